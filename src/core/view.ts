@@ -1,0 +1,44 @@
+/**
+ * The view: the small table of labelled values that an answer becomes. The drawing, the tooltip, the text
+ * alternative, the table view, the CSV and the accessible name all read it, so that they agree.
+ */
+import type { Value, ValueKind } from '../format/values.js';
+
+/** One column of a view: the first names the datum, the second is what a chart measures. */
+export interface Column {
+  readonly key: string;
+  /** Heading in the widget's language. */
+  readonly label: string;
+  readonly kind: ValueKind;
+}
+
+/** What colour a datum has: by its place (1 to 8 of the palette), or by what it means. */
+export type Tone = 'good' | 'bad' | 'neutral' | number;
+
+/** What `dasbor-select` says when a datum is chosen. */
+export interface Selection {
+  /** Name of the answer's field that the datum is grouped by. */
+  readonly field: string;
+  /** The field's raw value. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One datum: a row of the table view, a bar, a slice, a point. */
+export interface Row {
+  /** Stable within the view, also when other rows are hidden. */
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Value>>;
+  readonly tone?: Tone;
+  readonly selection?: Selection;
+  /** The item of the answer that the row was made of (the first, where several were merged). */
+  readonly source?: unknown;
+}
+
+/** What a widget shows. */
+export interface View {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** One sentence with the most important numbers: the accessible name of the drawing. */
+  readonly summary: string;
+}

@@ -1,0 +1,62 @@
+/** How values are written: numbers, shares, rupiah and dates, in the language of the widget. */
+import type { Locale } from '../locales/locales.js';
+
+/** What kind of value a column holds; it decides writing, alignment and the CSV form. */
+export type ValueKind = 'text' | 'integer' | 'decimal' | 'percent' | 'currency' | 'date' | 'month';
+
+/** A value as it stands in a view: percent as 26.6 (not 0.266), date as YYYY-MM-DD, month as YYYY-MM. */
+export type Value = string | number | null;
+
+/** What is written where a value is missing: never a zero. */
+export const MISSING = '–';
+
+const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
+
+// Intl objects are slow to make and every widget needs the same few.
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+const once = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T => {
+  let found = made.get(key) as T | undefined;
+  if (!found) made.set(key, (found = make()));
+  return found;
+};
+
+const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions) =>
+  once(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options));
+
+const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  once(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], options));
+
+// Plain dates are formatted in UTC, in which they are built: no time zone can shift them.
+const dateOptions = {
+  date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+} as const;
+
+const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
+  integer: { maximumFractionDigits: 0 },
+  decimal: { maximumFractionDigits: 2 },
+  percent: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  currency: { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 },
+};
+
+/** Writes a value for people. Text that isn't the kind's form is shown as it came, not as "Invalid Date". */
+export const formatValue = (value: Value | undefined, kind: ValueKind, locale: Locale): string => {
+  if (value === null || value === undefined || value === '') return MISSING;
+  if (kind === 'text') return String(value);
+  if (kind === 'date' || kind === 'month') {
+    const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(String(value));
+    if (!parts) return String(value);
+    const [, year, month, day] = parts;
+    return dateFormat(locale, dateOptions[kind]).format(Date.UTC(+year!, +month! - 1, +(day ?? 1)));
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) return String(value);
+  return numberFormat(locale, numberOptions[kind]!).format(kind === 'percent' ? value / 100 : value);
+};
+
+/** A short form for axes and narrow places: 1,2 jt · 1.2M. */
+export const formatCompact = (value: number, locale: Locale): string =>
+  numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+
+/** A point in time ("12 Jan 2024, 09.30") in a given time zone. */
+export const formatTime = (time: Date, locale: Locale, timeZone: string): string =>
+  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(time);
