@@ -1,0 +1,56 @@
+/** Browser tests: `test/**` except `*.node.test.ts`. Started by scripts/test-browser.mjs, or `npx wtr --watch`. */
+import { createServer } from 'node:net';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser, launchArgs } from './scripts/browser.mjs';
+import { mswWorker } from './scripts/msw-worker.mjs';
+import { viteInTestRunner } from './scripts/vite-in-test-runner.mjs';
+
+const vite = viteInTestRunner({
+  configFile: false,
+  // One per run: two runs at a time would replace each other's bundled dependencies. Bundling takes 0.7 s.
+  cacheDir: `.cache/vite-test-${process.pid}`,
+  plugins: [mswWorker()],
+  resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
+  optimizeDeps: {
+    // Found before the first test: a dependency that is found later reloads pages in the middle of a test.
+    entries: ['test/**/*.ts', 'src/**/*.ts', 'mocks/**/*.ts', '!**/*.node.ts', '!**/*.node.test.ts'],
+    exclude: ['@web/test-runner-commands'],
+  },
+});
+
+/** A free port of the system's choice, so that two runs never fight for one. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(address.port));
+    });
+  });
+
+/** Marks what nobody caught, also before, between and after tests; scripts/test-browser.mjs fails the file. */
+const guard = `
+  addEventListener('error', (event) => console.error('[unhandled]', event.message));
+  addEventListener('unhandledrejection', (event) => console.error('[unhandled]', String(event.reason)));
+`;
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  port: await freePort(),
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: launchArgs } })],
+  // A machine with two cores that also does something else: time limits only catch what hangs.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html>
+  <head><meta charset="utf-8"><script>${guard}</script></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
+  middleware: [vite.middleware],
+  plugins: [vite.plugin],
+};
