@@ -41,4 +41,6 @@ export interface View {
   readonly rows: readonly Row[];
   /** One sentence with the most important numbers: the accessible name of the drawing. */
   readonly summary: string;
+  /** A short addition to the footer, such as what the shares are of: "dari 316 PO". */
+  readonly note?: string;
 }

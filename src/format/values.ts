@@ -57,6 +57,14 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
 export const formatCompact = (value: number, locale: Locale): string =>
   numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 
+/** Two plain dates as one period: 1 Jan – 30 Jun 2024. */
+export const formatPeriod = (from: string, to: string, locale: Locale): string =>
+  dateFormat(locale, dateOptions.date).formatRange(Date.parse(from), Date.parse(to));
+
 /** A point in time ("12 Jan 2024, 09.30") in a given time zone. */
 export const formatTime = (time: Date, locale: Locale, timeZone: string): string =>
   dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(time);
+
+/** The time of day of a point in time: 09.30. */
+export const formatClock = (time: Date, locale: Locale, timeZone: string): string =>
+  dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(time);

@@ -5,6 +5,8 @@ export const en: Texts = {
   loading: 'Loading data…',
   empty: 'No data for this selection.',
   unknown: 'Unknown',
+  share: 'Share',
+  total: (count, unit) => `Total ${count} ${unit}`,
   retry: 'Try again',
   actions: 'Actions',
   reload: 'Reload',
@@ -14,8 +16,26 @@ export const en: Texts = {
   close: 'Close',
   missing: (names) => `Please set: ${names}.`,
   stale: 'Loading the latest data…',
-  staleError: 'Old data: updating failed.',
+  staleError: 'This is old data; updating it failed.',
   updatedAt: (time) => `Updated ${time}`,
+  errors: {
+    date: (attribute, value) =>
+      `${attribute} is “${value}”, which is no date. Write YYYY-MM-DD, for example 2024-01-31.`,
+    order: (attribute, value, other, later) => `${attribute} (${value}) is after ${other} (${later}).`,
+    choice: (attribute, value, choices) =>
+      `${attribute} is “${value}”, which is unknown. Choose one of: ${choices}.`,
+    address: (attribute, value) => `${attribute} is “${value}”, which is no address.`,
+    network: 'The server cannot be reached. Check the internet connection.',
+    timeout: 'The server takes too long to answer.',
+    unauthorized: 'Please sign in again to see this data.',
+    forbidden: 'Your account may not see this data.',
+    'not-found': 'The server has no such data address (404).',
+    server: (status) => `The server has a problem (${status}).`,
+    refused: (status) => `The server refused this request (${status}).`,
+    contract: 'The server’s answer breaks its contract, so its numbers are not shown.',
+    contractAt: (path, expected, received) =>
+      `${path ? `${path}: ` : ''}expected ${expected}, received ${received}`,
+  },
   chart: {
     role: 'chart',
     keys: 'Arrow keys walk through the data, Enter selects, Escape ends.',

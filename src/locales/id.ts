@@ -3,6 +3,8 @@ export const id = {
   loading: 'Memuat data…',
   empty: 'Tidak ada data untuk pilihan ini.',
   unknown: 'Tidak diketahui',
+  share: 'Porsi',
+  total: (count: string, unit: string) => `Total ${count} ${unit}`,
   retry: 'Coba lagi',
   actions: 'Tindakan',
   reload: 'Muat ulang',
@@ -10,10 +12,29 @@ export const id = {
   showChart: 'Tampilkan grafik',
   downloadCsv: 'Unduh CSV',
   close: 'Tutup',
-  missing: (names: string) => `Isi dulu: ${names}.`,
+  missing: (names: string) => `Lengkapi dulu: ${names}.`,
   stale: 'Memuat data terbaru…',
-  staleError: 'Data lama: gagal memperbarui.',
+  staleError: 'Ini data lama; memperbaruinya gagal.',
   updatedAt: (time: string) => `Diperbarui ${time}`,
+  errors: {
+    date: (attribute: string, value: string) =>
+      `${attribute} berisi “${value}”, bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2024-01-31.`,
+    order: (attribute: string, value: string, other: string, later: string) =>
+      `${attribute} (${value}) melewati ${other} (${later}).`,
+    choice: (attribute: string, value: string, choices: string) =>
+      `${attribute} berisi “${value}”, yang tidak dikenal. Pilihan: ${choices}.`,
+    address: (attribute: string, value: string) => `${attribute} berisi “${value}”, bukan alamat yang benar.`,
+    network: 'Tidak dapat terhubung ke server. Periksa koneksi internet.',
+    timeout: 'Server terlalu lama menjawab.',
+    unauthorized: 'Anda perlu masuk lagi untuk melihat data ini.',
+    forbidden: 'Akun Anda tidak berhak melihat data ini.',
+    'not-found': 'Alamat data ini tidak ditemukan di server (404).',
+    server: (status: number) => `Server sedang bermasalah (${status}).`,
+    refused: (status: number) => `Server menolak permintaan ini (${status}).`,
+    contract: 'Jawaban server tidak sesuai kontraknya, jadi angkanya tidak ditampilkan.',
+    contractAt: (path: string, expected: string, received: string) =>
+      `${path ? `${path}: ` : ''}seharusnya ${expected}, diterima ${received}`,
+  },
   chart: {
     role: 'grafik',
     keys: 'Panah untuk menelusuri data, Enter untuk memilih, Escape untuk selesai.',

@@ -1,0 +1,71 @@
+/** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
+import type { Row, View } from '../core/view.js';
+import type { Locale } from '../locales/locales.js';
+import type { Texts } from '../locales/locales.js';
+
+/** A way of drawing a view. Importing one costs nothing: the engine comes with `load`. */
+export interface ChartForm {
+  readonly name: string;
+  /** Loads the engine's chunk with exactly the ECharts parts that this form needs. */
+  load(): Promise<ChartEngine>;
+  /** The height in px of everything, legend included, for a number of rows: what a skeleton reserves. */
+  height(rows: number, width?: number): number;
+  /** The height in px of the drawing alone, where that isn't `height` (a legend beside or below it). */
+  canvasHeight?(rows: number, width?: number): number;
+  /** Whether `height` depends on the width, so that the width has to be measured first. */
+  readonly adaptive?: boolean;
+  /** Whether rows are told apart by a legend. */
+  readonly legend: boolean;
+}
+
+/** What a chart is drawn from. */
+export interface ChartInput {
+  readonly view: View;
+  readonly form: ChartForm;
+  readonly locale: Locale;
+  readonly texts: Texts['chart'];
+  /** Ids of the rows that the cross-filter holds: these keep their colour, the others fade. */
+  readonly selected?: ReadonlySet<string>;
+  /** Heading of a PNG, unless `toPNG` is told another. */
+  readonly heading?: string;
+}
+
+/** An input and the rows of it that the legend has not hidden. */
+export interface Content extends ChartInput {
+  readonly rows: readonly Row[];
+}
+
+/** The elements of a chart's template, and what it wants to hear. */
+export interface Stage {
+  readonly region: HTMLElement;
+  readonly live: HTMLElement;
+  readonly tooltip: HTMLElement;
+  onSelect(row: Row): void;
+  onError(error: unknown): void;
+}
+
+/** One chart on the page. */
+export interface Drawing {
+  /** Draws soon: the page-wide queue decides when. */
+  update(content: Content): void;
+  /** Reads the theme again and draws. */
+  refreshTheme(): void;
+  /** Ends hovering and walking. */
+  rest(): void;
+  /** Frees everything. */
+  close(): void;
+}
+
+/** How a PNG is made. */
+export interface PictureOptions {
+  readonly pixelRatio?: number;
+  readonly heading?: string;
+  readonly subheading?: string;
+}
+
+/** What comes with the engine's chunk. */
+export interface ChartEngine {
+  open(stage: Stage): Drawing;
+  /** Draws the content once more, apart from the page. `place` is where the theme is read. */
+  toPNG(place: HTMLElement, content: Content, options: PictureOptions): Promise<Blob>;
+}

@@ -1,0 +1,95 @@
+/** The chart kind: a drawing, with the same numbers as a table beside it, for screen readers or on request. */
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { ChartController } from '../chart/chart-controller.js';
+import { chartStyles } from '../chart/chart.styles.js';
+import type { ChartForm } from '../chart/form.js';
+import { tableStyles } from '../styles/table.styles.js';
+import { DasborElement } from './base-element.js';
+import { dataTable } from './data-table.js';
+import type { Definition } from './definition.js';
+import type { Action } from './frame.js';
+import { chartIcon, tableIcon } from './icons.js';
+import type { View } from './view.js';
+
+/** What a chart element has to say of itself. */
+export interface ChartDefinition<A> extends Definition<A> {
+  readonly form: ChartForm;
+  /** How many rows the body reserves room for, so that nothing jumps when data comes. */
+  readonly expectedRows: number;
+}
+
+/**
+ * Base of every chart.
+ *
+ * @csspart table - the same numbers as a table
+ * @csspart tooltip - what stands beside the pointed or walked datum
+ * @csspart legend - names, colours and values of the data, where a chart form has a legend
+ * @fires dasbor-select - a datum was chosen; detail `{field, value, label, row, params}`; cancelable
+ */
+export abstract class ChartElement extends DasborElement {
+  static override styles: CSSResultGroup = [DasborElement.styles, tableStyles, chartStyles];
+
+  protected abstract override get definition(): ChartDefinition<unknown>;
+
+  /** Whether the table is shown in place of the drawing. */
+  @state() private asTable = false;
+
+  #chart = new ChartController(this, { onSelect: (row) => this.select(row) });
+
+  /** The chart at the device's resolution, with heading and period. Rejects where there is no data. */
+  async toPNG(options: { pixelRatio?: number } = {}): Promise<Blob> {
+    await this.currentView();
+    return this.#chart.toPNG({ ...options, heading: this.headingText });
+  }
+
+  override refreshTheme(): void {
+    super.refreshTheme();
+    this.#chart.refreshTheme();
+  }
+
+  protected override get actions(): Action[] {
+    const { texts } = this;
+    const [reload, ...rest] = super.actions;
+    if (!this.view?.rows.length) return super.actions;
+    const toggle: Action = {
+      label: this.asTable ? texts.showChart : texts.showTable,
+      icon: this.asTable ? chartIcon : tableIcon,
+      run: () => (this.asTable = !this.asTable),
+    };
+    return reload ? [reload, toggle, ...rest] : [toggle];
+  }
+
+  protected override prepare(): void {
+    // The engine comes while the service answers. A failure shows when the chart is drawn.
+    this.definition.form.load().catch(() => {});
+  }
+
+  protected override renderView(view: View): TemplateResult {
+    const asTable = this.asTable || this.#chart.failed;
+    const { form } = this.definition;
+    return html`
+      ${asTable
+        ? nothing
+        : this.#chart.template({ view, form, locale: this.language, texts: this.texts.chart, heading: this.headingText })}
+      ${this.#chart.failed ? html`<p class="note" role="alert">${this.texts.chart.failed}</p>` : nothing}
+      ${dataTable(view, this.language, !asTable)}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#reserve();
+  }
+
+  /** Keeps room in the body for the drawing of the expected rows, in every state. */
+  #reserve(): void {
+    try {
+      const { form, expectedRows } = this.definition;
+      const body = this.renderRoot.querySelector<HTMLElement>('.body')!;
+      body.style.minHeight = `${form.height(expectedRows, body.clientWidth)}px`;
+    } catch {
+      // A wrong attribute leaves no form; its message stands in whatever room there is.
+    }
+  }
+}

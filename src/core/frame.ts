@@ -1,0 +1,57 @@
+/** The frame around every widget: heading, actions, body, footer, and what stands there when there is no data. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ErrorDetail } from '../data/errors.js';
+import type { Texts } from '../locales/locales.js';
+import { contractNote } from './error-message.js';
+import { infoIcon, moreIcon, warningIcon } from './icons.js';
+
+/** One entry of the actions menu. */
+export interface Action {
+  readonly label: string;
+  readonly icon: TemplateResult;
+  readonly run: () => void;
+}
+
+/** The menu behind the three dots. The browser opens, places and closes it (popover, anchored to its button). */
+export const actionsMenu = (label: string, actions: readonly Action[]): TemplateResult => html`
+  <div part="actions">
+    <button class="more" type="button" popovertarget="actions" aria-label=${label} title=${label}>${moreIcon}</button>
+    <div class="menu" id="actions" popover>
+      ${actions.map(
+        ({ label, icon, run }) =>
+          html`<button type="button" popovertarget="actions" popovertargetaction="hide" @click=${run}>
+            ${icon}${label}
+          </button>`,
+      )}
+    </div>
+  </div>
+`;
+
+/** A message in place of the data: what is missing, that there is nothing, or what went wrong. */
+export const message = (text: string, kind: 'idle' | 'empty' | 'error', more: unknown = nothing): TemplateResult => html`
+  <div part="state" class="message" role=${kind === 'error' ? 'alert' : 'status'}>
+    ${kind === 'error' ? warningIcon : infoIcon}
+    <p>${text}</p>
+    ${more}
+  </div>
+`;
+
+/** The message of an error, with what developers need of a broken contract and a way to try again. */
+export const errorMessage = (error: ErrorDetail, texts: Texts, retry: () => void): TemplateResult => {
+  const note = contractNote(error, texts);
+  return message(
+    error.message,
+    'error',
+    html`${note ? html`<p class="note">${note}</p>` : nothing}
+    ${error.kind === 'attribute' ? nothing : html`<button type="button" class="retry" @click=${retry}>${texts.retry}</button>`}`,
+  );
+};
+
+/** A line above old data whose renewal failed. */
+export const staleNotice = (error: ErrorDetail, texts: Texts, retry: () => void): TemplateResult => html`
+  <div part="state" class="notice" role="alert">
+    ${warningIcon}
+    <p>${texts.staleError} ${error.message}</p>
+    <button type="button" class="retry" @click=${retry}>${texts.retry}</button>
+  </div>
+`;

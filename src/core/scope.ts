@@ -1,0 +1,78 @@
+/** `<dasbor-scope>`: values that a page sets once for all widgets inside. */
+import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { define } from './define.js';
+
+/** What a scope gives to the widgets inside: names as in attributes ("date-from"), and their values. */
+export interface ScopeValue {
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A registered symbol, so that two copies of dasbor on a page meet. */
+export const scopeContext = createContext<ScopeValue>(Symbol.for('dasbor.scope'));
+
+// Attributes that belong to every HTML element say nothing to widgets.
+const global =
+  /^(?:id|class|style|slot|part|exportparts|hidden|inert|lang|dir|title|role|tabindex|translate|popover|is|nonce|aria-.*|data-.*|on.*|v-.*|_.*)$/;
+
+/**
+ * Gives every widget inside the values that it carries as attributes: `dealer`, `date-from`, `date-to`,
+ * `api-base`, `locale`, `theme`, and any further name that a widget's domain knows. A widget's own attribute
+ * wins; an inner scope wins over an outer one.
+ *
+ * @element dasbor-scope
+ * @slot - the widgets, anywhere below
+ */
+export class DasborScope extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  #own: Readonly<Record<string, string>> = {};
+  // The consumer asks past its own host, so it finds the scope outside.
+  #outer = new ContextConsumer(this, { context: scopeContext, subscribe: true, callback: () => this.#publish() });
+  #provider = new ContextProvider(this, { context: scopeContext, initialValue: { values: {} } });
+  #observer = new MutationObserver(() => this.#publish());
+
+  /** Values set by script, beside the attributes, which win: `{dealer: '12284', 'date-from': '2024-01-01'}`. */
+  get values(): Readonly<Record<string, string>> {
+    return this.#own;
+  }
+
+  set values(values: Readonly<Record<string, string>>) {
+    this.#own = { ...values };
+    this.#publish();
+  }
+
+  override connectedCallback(): void {
+    this.#outer.value = undefined;
+    super.connectedCallback();
+    this.#observer.observe(this, { attributes: true });
+    this.#publish();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  #publish(): void {
+    const values: Record<string, string> = { ...this.#outer.value?.values, ...this.#own };
+    for (const { name, value } of this.attributes) if (!global.test(name)) values[name] = value;
+    this.#provider.setValue({ values });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+define('dasbor-scope', DasborScope);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dasbor-scope': DasborScope;
+  }
+}

@@ -1,0 +1,211 @@
+/**
+ * Loads answers for one widget and shares them with every other that asks the same: one request, retried,
+ * cancelled when nobody waits for it any more, asked again on focus, reconnect and interval.
+ */
+import { QueryClient, QueryObserver, type QueryKey } from '@tanstack/query-core';
+import { onConfigure, settings } from '../config.js';
+import { askToken, type Credentials } from './auth.js';
+import { baseOf, request, urlOf, type Answered, type Question } from './client.js';
+import { LoadError } from './errors.js';
+
+const RETRIES = 2;
+/** A service that asks for a longer wait than this is reported instead of waited for. */
+const LONGEST_WAIT = 20_000;
+
+const retryable = ({ kind, status = 0, retryAfter = 0 }: LoadError): boolean =>
+  (kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500) &&
+  retryAfter <= LONGEST_WAIT;
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < RETRIES && error instanceof LoadError && retryable(error),
+      retryDelay: (failures, error) =>
+        // Jitter, so that twenty widgets don't come back to a struggling service in one moment.
+        (error as LoadError).retryAfter ?? 400 * 2 ** failures * (0.75 + Math.random() / 2),
+      // Offline, a request fails and says so, and is asked again on reconnect; it doesn't wait in silence.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      structuralSharing: false,
+    },
+  },
+});
+
+/** What a loader has just now. */
+export interface Loaded<A> {
+  /** The last right answer to the question asked now, if there is one. */
+  readonly data: Answered<A> | undefined;
+  readonly updatedAt: Date | null;
+  readonly error: LoadError | null;
+  readonly fetching: boolean;
+}
+
+const nothing: Loaded<never> = { data: undefined, updatedAt: null, error: null, fetching: false };
+const waiting: Loaded<never> = { ...nothing, fetching: true };
+
+// All loaders of the page, to start them again when the cache is cleared or another person signs in.
+const loaders = new Set<Loader<unknown>>();
+let identity = '';
+let mounted = false;
+
+/** Forgets every answer; widgets on the page drop what they show and ask again. */
+export function clearCache(): void {
+  client.clear();
+  for (const loader of [...loaders]) loader.restart();
+}
+
+/**
+ * Another person than before? Then nothing that was answered for the one before may be shown: every loader
+ * that has asked already starts again. Says whether it was another one.
+ */
+function signedIn(credentials: Credentials, except?: Loader<unknown>): boolean {
+  if (credentials.identity === identity) return false;
+  identity = credentials.identity;
+  client.clear();
+  for (const loader of [...loaders]) if (loader !== except && loader.asked) loader.restart();
+  return true;
+}
+
+onConfigure((changed) => {
+  if (['getToken', 'headers', 'credentials', 'fetch'].some((name) => changed.has(name as 'fetch'))) clearCache();
+});
+
+/** How a question is to be asked. */
+export interface LoadOptions {
+  /** Milliseconds between reloads; 0 for none. A hidden tab doesn't reload. */
+  readonly interval: number;
+}
+
+/** One widget's side of the shared queries. */
+export class Loader<A> {
+  #question: Question<A> | undefined;
+  #options: LoadOptions = { interval: 0 };
+  #observer: QueryObserver<Answered<A>, LoadError> | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #turn = 0;
+  #result: Loaded<A> = nothing;
+
+  /** `changed` is called after every change of `result`; `dropped` when old answers must not be shown any more. */
+  constructor(
+    private readonly changed: () => void,
+    private readonly dropped: () => void,
+  ) {}
+
+  get result(): Loaded<A> {
+    return this.#result;
+  }
+
+  /** Asks a question; the one before is forgotten, and cancelled if nobody else waits for it. */
+  ask(question: Question<A>, options: LoadOptions): void {
+    this.#question = question;
+    this.#options = options;
+    this.#result = waiting;
+    loaders.add(this as Loader<unknown>);
+    void this.#start();
+  }
+
+  /** Asks again, past the cache. Resolves when the answer, good or bad, is there. */
+  async refresh(): Promise<void> {
+    if (this.#observer) await this.#observer.refetch();
+    else if (this.#question) {
+      await this.#start();
+      await this.#current()?.refetch({ cancelRefetch: false });
+    }
+  }
+
+  // A method, because the compiler believes that #observer is still what it was before an await.
+  #current = () => this.#observer;
+
+  /** Whether a question is under way or answered. */
+  get asked(): boolean {
+    return this.#observer !== undefined;
+  }
+
+  /** Changes the interval without asking again. */
+  reschedule(options: LoadOptions): void {
+    this.#options = options;
+    this.#observer?.setOptions({ ...this.#observer.options, refetchInterval: options.interval || false });
+  }
+
+  /** Stops waiting; a request that nobody else waits for is cancelled. */
+  stop(): void {
+    this.#turn++;
+    this.#leave();
+    this.#question = undefined;
+    this.#result = nothing;
+    loaders.delete(this as Loader<unknown>);
+  }
+
+  /** Starts over with an empty hand. */
+  restart(): void {
+    this.#leave();
+    this.dropped();
+    this.#result = waiting;
+    void this.#start();
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#observer = this.#unsubscribe = undefined;
+  }
+
+  async #start(): Promise<void> {
+    const turn = ++this.#turn;
+    const question = this.#question!;
+    if (!mounted) client.mount();
+    mounted = true;
+    let credentials: Credentials | undefined;
+    if (settings().getToken) {
+      try {
+        credentials = await askToken(baseOf(question).href, false);
+      } catch (error) {
+        if (turn === this.#turn) this.#fail(error as LoadError);
+        return;
+      }
+      if (turn !== this.#turn) return;
+      if (signedIn(credentials, this as Loader<unknown>)) this.dropped();
+    } else identity = '';
+    this.#observe(question, credentials);
+  }
+
+  #observe(question: Question<A>, first: Credentials | undefined): void {
+    const key: QueryKey = [identity, question.endpoint.method, urlOf(question).href];
+    const observer = new QueryObserver<Answered<A>, LoadError>(client, {
+      queryKey: key,
+      queryFn: async ({ signal }) => {
+        let credentials = first;
+        first = undefined;
+        if (!credentials && settings().getToken) {
+          credentials = await askToken(baseOf(question).href, false);
+          if (signedIn(credentials)) throw new LoadError('unauthorized');
+        }
+        return request(question, signal, credentials);
+      },
+      staleTime: settings().staleTime ?? 60_000,
+      refetchInterval: this.#options.interval || false,
+    });
+    const take = () => {
+      if (this.#observer !== observer) return;
+      const { data, dataUpdatedAt, error, isFetching } = observer.getCurrentResult();
+      this.#result = {
+        data,
+        updatedAt: data ? new Date(dataUpdatedAt) : null,
+        error,
+        fetching: isFetching,
+      };
+      this.changed();
+    };
+    const leave = this.#unsubscribe;
+    this.#observer = observer;
+    this.#unsubscribe = observer.subscribe(take);
+    // After the new one has subscribed, so that the same question isn't cancelled in between.
+    leave?.();
+    take();
+  }
+
+  #fail(error: LoadError): void {
+    this.#leave();
+    this.#result = { ...nothing, error };
+    this.changed();
+  }
+}

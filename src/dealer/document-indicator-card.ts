@@ -1,0 +1,103 @@
+/** `<document-indicator-card>`: how many documents, and how that compares with a month before. */
+import { property } from 'lit/decorators.js';
+import { CardElement, type CardView } from '../core/card-element.js';
+import { define } from '../core/define.js';
+import { choose, type Definition, type ViewContext } from '../core/definition.js';
+import type { Answer } from '../data/endpoint.js';
+import { addMonths } from '../format/plain-date.js';
+import { formatPeriod, formatValue } from '../format/values.js';
+import type { Localized } from '../locales/locales.js';
+import { bpkbReceived, documentRequests, stnkReceived } from './contracts.js';
+import { Dealer, dealerPeriod } from './params.js';
+
+type Indicator = Answer<typeof documentRequests>;
+
+const words = {
+  document: { id: 'Dokumen', en: 'Document' },
+  count: { id: 'Jumlah', en: 'Count' },
+  trend: { id: 'Tren', en: 'Trend' },
+  percentage: { id: 'Perubahan', en: 'Change' },
+  from: { id: 'Pembanding dari', en: 'Compared from' },
+  to: { id: 'Pembanding sampai', en: 'Compared to' },
+  up: { id: 'naik', en: 'up' },
+  down: { id: 'turun', en: 'down' },
+  stable: { id: 'tetap', en: 'unchanged' },
+  against: { id: 'dibanding', en: 'against' },
+  monthBefore: { id: 'sebulan sebelumnya', en: 'a month before' },
+} satisfies Record<string, Localized>;
+
+/** The service counts the same once more with both dates a month earlier; the card says which dates those are. */
+function view(heading: Localized, { count, trend, percentage }: Indicator, { locale, values }: ViewContext): CardView {
+  const { 'date-from': from, 'date-to': to } = values;
+  const earlier = from && to ? ([addMonths(from, -1), addMonths(to, -1)] as const) : undefined;
+  const share = formatValue(percentage, 'percent', locale);
+  const delta = {
+    trend,
+    words: trend === 'stable' ? words.stable[locale] : `${words[trend][locale]} ${share}`,
+    against: `${words.against[locale]} ${earlier ? formatPeriod(...earlier, locale) : words.monthBefore[locale]}`,
+  };
+  return {
+    columns: [
+      { key: 'document', label: words.document[locale], kind: 'text' },
+      { key: 'count', label: words.count[locale], kind: 'integer' },
+      { key: 'trend', label: words.trend[locale], kind: 'text' },
+      { key: 'percentage', label: words.percentage[locale], kind: 'percent' },
+      { key: 'from', label: words.from[locale], kind: 'date' },
+      { key: 'to', label: words.to[locale], kind: 'date' },
+    ],
+    rows: [
+      {
+        id: 'count',
+        cells: {
+          document: heading[locale],
+          count,
+          trend: words[trend][locale],
+          percentage,
+          from: earlier?.[0] ?? null,
+          to: earlier?.[1] ?? null,
+        },
+      },
+    ],
+    summary: `${heading[locale]}: ${formatValue(count, 'integer', locale)}, ${delta.words} ${delta.against}`,
+    value: 'count',
+    delta,
+  };
+}
+
+const indicator = (endpoint: typeof documentRequests, heading: Localized): Definition<Indicator, CardView> => ({
+  heading,
+  endpoint,
+  params: dealerPeriod,
+  view: (answer, context) => view(heading, answer, context),
+});
+
+const documents = {
+  'permohonan-faktur': indicator(documentRequests, { id: 'Permohonan faktur', en: 'Invoice requests' }),
+  'stnk-diterima': indicator(stnkReceived, { id: 'STNK diterima', en: 'STNK received' }),
+  'bpkb-diterima': indicator(bpkbReceived, { id: 'BPKB diterima', en: 'BPKB received' }),
+};
+
+/**
+ * The number of documents of one kind in the period, and how it compares with the same dates a month earlier
+ * (each date's day clamped to the month's last). Source: 000_85655eacf12f8b6e.txt, "Permohonan Faktur", "STNK
+ * Diterima", "BPKB Diterima"; endpoints `GET /dashboard/document-handling/…`. What counts as "STNK diterima"
+ * is, as in the source, a unit whose BPKB came back from the agency.
+ *
+ * @element document-indicator-card
+ */
+export class DocumentIndicatorCard extends Dealer(CardElement) {
+  /** Which document: `permohonan-faktur` (default), `stnk-diterima` or `bpkb-diterima`. */
+  @property() document?: string | null;
+
+  protected override get definition(): Definition<Indicator, CardView> {
+    return choose(documents, 'document', this.document);
+  }
+}
+
+define('document-indicator-card', DocumentIndicatorCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'document-indicator-card': DocumentIndicatorCard;
+  }
+}

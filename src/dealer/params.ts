@@ -1,0 +1,64 @@
+/** The parameters of the dealer's endpoints: a dealer, and mostly a period. */
+import { property } from 'lit/decorators.js';
+import type { LitElement } from 'lit';
+import type { Param, ParamSet } from '../core/definition.js';
+import { AttributeError } from '../data/errors.js';
+import { isPlainDate } from '../format/plain-date.js';
+import { formatPeriod } from '../format/values.js';
+
+const dealer: Param = { attribute: 'dealer', query: 'dealer_id', label: { id: 'dealer', en: 'dealer' } };
+
+const from: Param = {
+  attribute: 'date-from',
+  query: 'date_from',
+  label: { id: 'tanggal awal', en: 'first day' },
+};
+
+const to: Param = {
+  attribute: 'date-to',
+  query: 'date_to',
+  label: { id: 'tanggal akhir', en: 'last day' },
+};
+
+/** A dealer and the days from `date-from` to `date-to`, both included. */
+export const dealerPeriod: ParamSet = {
+  params: [dealer, from, to],
+  check(values) {
+    const [first, last] = [from, to].map(({ attribute }) => {
+      const value = values[attribute]!;
+      if (!isPlainDate(value)) throw new AttributeError('date', attribute, value);
+      return value;
+    }) as [string, string];
+    if (first > last) throw new AttributeError('order', from.attribute, first, [to.attribute, last]);
+  },
+  describe: (values, locale) => formatPeriod(values[from.attribute]!, values[to.attribute]!, locale),
+};
+
+/** The attributes of every dealer widget. */
+export declare class DealerAttributes {
+  /** The dealer's number. */
+  dealer?: string | null;
+  /** First day of the period, YYYY-MM-DD. */
+  dateFrom?: string | null;
+  /** Last day of the period, YYYY-MM-DD, included. */
+  dateTo?: string | null;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks for any[] in a mixin's base
+type Constructor<T> = abstract new (...args: any[]) => T;
+
+/**
+ * Gives a kind the attributes of the dealer's widgets.
+ *
+ * @attr dealer - the dealer's number; required, here or in the scope
+ * @attr date-from - first day of the period, YYYY-MM-DD; required where the endpoint takes dates
+ * @attr date-to - last day of the period, YYYY-MM-DD, included
+ */
+export function Dealer<T extends Constructor<LitElement>>(kind: T): T & Constructor<DealerAttributes> {
+  abstract class WithDealer extends kind {
+    @property() dealer?: string | null;
+    @property({ attribute: 'date-from' }) dateFrom?: string | null;
+    @property({ attribute: 'date-to' }) dateTo?: string | null;
+  }
+  return WithDealer;
+}

@@ -1,0 +1,21 @@
+/** Dates without a time or a zone: plain YYYY-MM-DD texts, reckoned in UTC so that nothing shifts them. */
+
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const write = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Whether a text is a date that exists, written YYYY-MM-DD. */
+export function isPlainDate(text: string): boolean {
+  const parts = form.exec(text);
+  if (!parts) return false;
+  const time = Date.UTC(+parts[1]!, +parts[2]! - 1, +parts[3]!);
+  // Years below 100 are taken for 19xx by Date.UTC, so they don't come back as they were.
+  return write(time) === text;
+}
+
+/** The same day so many months later (or earlier), or that month's last day: 31 March − 1 → 29 February 2024. */
+export function addMonths(date: string, months: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return write(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+}

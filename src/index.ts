@@ -1,0 +1,6 @@
+/** Everything: all elements, and the page-wide settings. */
+export { configure, type Settings, type Token, type TokenRequest } from './config.js';
+export { clearCache } from './data/loader.js';
+export type { ErrorDetail, ErrorKind } from './data/errors.js';
+export { DasborScope, type ScopeValue } from './core/scope.js';
+export * from './dealer/index.js';

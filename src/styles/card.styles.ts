@@ -1,0 +1,44 @@
+/** The look of a card: its number and how it compares. */
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .body {
+    justify-content: center;
+    min-height: 88px;
+  }
+  [part='value'] {
+    font-size: clamp(28px, 12cqi, 40px);
+    font-weight: 650;
+    line-height: 1.15;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='delta'] {
+    margin-top: 6px;
+    color: var(--_muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='delta'] b {
+    font-weight: 600;
+  }
+  [part='delta'] .icon {
+    width: 15px;
+    height: 15px;
+    margin-right: 4px;
+    vertical-align: -2.5px;
+    stroke-width: 2.4;
+  }
+  .up b,
+  .up .icon {
+    color: var(--_good);
+  }
+  .down b,
+  .down .icon {
+    color: var(--_bad);
+  }
+  .stable b,
+  .stable .icon {
+    color: var(--_text);
+  }
+`;

@@ -1,0 +1,247 @@
+/** The look of the frame: spacing, heading, menu, messages, and the states. */
+import { css } from 'lit';
+
+export const frameStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+    height: var(--dasbor-height, auto);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    position: relative;
+    height: 100%;
+    padding: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: 14px/1.45 var(--_font);
+    container-type: inline-size;
+    -webkit-text-size-adjust: 100%;
+  }
+  header {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+    min-height: 28px;
+  }
+  h3 {
+    flex: 1;
+    min-width: 0;
+    margin: 0;
+    padding-top: 3px;
+    font-size: 15px;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  [part='actions'] {
+    margin-left: auto;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .icon {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .more {
+    display: grid;
+    place-items: center;
+    width: 32px;
+    height: 28px;
+    margin: 0 -6px 0 0;
+    padding: 0;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: var(--_muted);
+  }
+  .more .icon {
+    stroke-width: 3;
+  }
+  .more:hover,
+  .menu button:hover {
+    background: var(--_track);
+    color: var(--_text);
+  }
+  .menu {
+    /* Anchored to its button; a browser without anchors shows it in the middle of the screen. */
+    position-area: block-end span-inline-start;
+    position-try-fallbacks: flip-block;
+    min-width: 190px;
+    padding: 6px;
+    border: 1px solid var(--_border);
+    border-radius: 10px;
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 0.16);
+  }
+  @supports (position-area: block-end) {
+    .menu {
+      margin: 4px 0;
+    }
+  }
+  .menu button {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    width: 100%;
+    min-height: 40px;
+    padding: 6px 10px;
+    border: 0;
+    border-radius: 7px;
+    background: none;
+    text-align: start;
+  }
+  .menu .icon {
+    color: var(--_muted);
+  }
+  .body {
+    position: relative;
+    display: flex;
+    flex: 1 1 auto;
+    flex-direction: column;
+    min-width: 0;
+    transition: opacity 0.2s 0.3s;
+  }
+  .stale .body:not(:has(.notice)) {
+    opacity: 0.55;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+    min-height: 18px;
+    color: var(--_muted);
+    font-size: 12px;
+    line-height: 18px;
+    font-variant-numeric: tabular-nums;
+  }
+  footer > :empty {
+    display: none;
+  }
+  p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .message {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    padding: 8px;
+    color: var(--_muted);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .message > .icon {
+    width: 26px;
+    height: 26px;
+  }
+  [role='alert'] > .icon {
+    color: var(--_bad);
+  }
+  .note {
+    font: 12px/1.4 ui-monospace, monospace;
+  }
+  .notice {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-bottom: 8px;
+    padding: 6px 10px;
+    border-radius: 8px;
+    background: var(--_track);
+    font-size: 13px;
+  }
+  .notice p {
+    flex: 1;
+  }
+  .retry {
+    flex: none;
+    min-height: 32px;
+    padding: 4px 14px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .retry:hover {
+    border-color: var(--_muted);
+  }
+  .skeleton {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    justify-content: space-around;
+    gap: 12px;
+  }
+  .skeleton i {
+    height: 12px;
+    border-radius: 6px;
+    background: var(--_track);
+    animation: pulse 1.6s ease-in-out infinite;
+  }
+  .skeleton i:nth-child(2n) {
+    width: 75%;
+  }
+  .skeleton i:nth-child(3n) {
+    width: 50%;
+  }
+  @keyframes pulse {
+    50% {
+      opacity: 0.45;
+    }
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton i,
+    .body {
+      animation: none;
+      transition: none;
+    }
+  }
+  @media print {
+    [part='actions'] {
+      display: none;
+    }
+    .frame {
+      break-inside: avoid;
+    }
+  }
+`;

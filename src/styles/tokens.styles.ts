@@ -1,0 +1,34 @@
+/** The public tokens with their defaults, light and dark, as the private custom properties that every style uses. */
+import { css } from 'lit';
+
+// `light-dark()` follows the `color-scheme` that the widget inherits, so a light page gets light widgets
+// whatever the operating system says. The defaults are documented in docs/theming.md and tokens.css.
+export const tokenStyles = css`
+  .frame {
+    --_surface: var(--dasbor-surface, light-dark(#ffffff, #171c23));
+    --_text: var(--dasbor-text, light-dark(#1b2430, #e8ecf1));
+    --_muted: var(--dasbor-muted, light-dark(#586474, #9fabb9));
+    --_border: var(--dasbor-border, light-dark(#e2e6eb, #2c343e));
+    --_track: var(--dasbor-track, light-dark(#eef1f4, #242b34));
+    --_accent: var(--dasbor-accent, light-dark(#2b6cb0, #6aa9e4));
+    --_radius: var(--dasbor-radius, 12px);
+    --_font: var(--dasbor-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_color-1: var(--dasbor-color-1, light-dark(#2b6cb0, #6aa9e4));
+    --_color-2: var(--dasbor-color-2, light-dark(#d9822b, #f0a75b));
+    --_color-3: var(--dasbor-color-3, light-dark(#2a9284, #56bfb0));
+    --_color-4: var(--dasbor-color-4, light-dark(#b0548f, #d98bbf));
+    --_color-5: var(--dasbor-color-5, light-dark(#7c66c4, #a897e3));
+    --_color-6: var(--dasbor-color-6, light-dark(#b8931f, #d9b955));
+    --_color-7: var(--dasbor-color-7, light-dark(#4f9cc4, #86c5e6));
+    --_color-8: var(--dasbor-color-8, light-dark(#98644b, #c4937b));
+    --_good: var(--dasbor-status-good, light-dark(#1c7a4f, #58c08f));
+    --_bad: var(--dasbor-status-bad, light-dark(#b83b34, #f08d86));
+    --_neutral: var(--dasbor-status-neutral, light-dark(#7d8896, #8b97a5));
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+`;
