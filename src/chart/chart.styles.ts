@@ -44,14 +44,6 @@ export const chartStyles: CSSResult = css`
   .chart-region:focus-visible .chart-cursor {
     outline: 2px solid var(--_accent);
   }
-  .chart-unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Holds every colour of the theme in one property each: one read gives them all, and a change of any
      (or of the font) ends a transition, which is how a new theme is noticed. */
   .chart-probe {

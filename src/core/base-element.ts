@@ -3,8 +3,15 @@
  * the view a drawing inside the frame. The kinds (chart, card, …) only say how a view is drawn.
  */
 import { ContextConsumer } from '@lit/context';
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { onConfigure, settings, timeZone } from '../config.js';
 import { check, pathOf, urlOf, type Answered, type Question } from '../data/client.js';
 import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
@@ -61,22 +68,35 @@ const textOf = (value: unknown): string =>
 export abstract class DasborElement<V extends View = View> extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, frameStyles];
 
+  // Not decorators: their helpers would cost every widget half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    apiBase: { attribute: 'api-base' },
+    endpoint: {},
+    heading: {},
+    locale: {},
+    theme: {},
+    loading: {},
+    refreshInterval: { attribute: 'refresh-interval', type: Number },
+    noActions: { attribute: 'no-actions', type: Boolean },
+    data: { attribute: false, noAccessor: true },
+  };
+
   /** Where the service is; `""` is the origin's root. Absent: the scope's, `configure()`'s, the domain's default. */
-  @property({ attribute: 'api-base' }) apiBase?: string | null;
+  declare apiBase?: string | null;
   /** Overrides the endpoint's path below the API base. */
-  @property() endpoint?: string | null;
+  declare endpoint?: string | null;
   /** Heading; absent: the widget's own, `""`: none. */
-  @property() heading?: string | null;
+  declare heading?: string | null;
   /** `id` or `en`; absent: the scope's, `configure()`'s, the nearest `lang`, Indonesian. */
-  @property() locale?: string | null;
+  declare locale?: string | null;
   /** `light`, `dark` or `auto` (default): as the page's CSS `color-scheme` says. */
-  @property() theme?: string | null;
+  declare theme?: string | null;
   /** `lazy` (default) waits until the widget comes near the viewport; `eager` doesn't. */
-  @property() loading: 'lazy' | 'eager' | null = 'lazy';
+  declare loading?: 'lazy' | 'eager' | null;
   /** Seconds between reloads; none by default. A hidden tab doesn't reload. */
-  @property({ attribute: 'refresh-interval', type: Number }) refreshInterval?: number | null;
+  declare refreshInterval?: number | null;
   /** Leaves the actions menu out. */
-  @property({ attribute: 'no-actions', type: Boolean }) noActions = false;
+  declare noActions?: boolean;
 
   /** What this widget asks and shows. May depend on attributes; throws an AttributeError where one is wrong. */
   protected abstract get definition(): Definition<unknown, V>;
@@ -136,7 +156,6 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
    * The raw answer. Setting it checks it against the contract and draws it without a request; null goes back
    * to asking.
    */
-  @property({ attribute: false })
   get data(): unknown {
     return this.#pinned ?? this.#shown?.answered.raw ?? null;
   }

@@ -1,6 +1,5 @@
 /** The chart kind: a drawing, with the same numbers as a table beside it, for screen readers or on request. */
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartController } from '../chart/chart-controller.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import type { ChartForm } from '../chart/form.js';
@@ -32,8 +31,10 @@ export abstract class ChartElement extends DasborElement {
 
   protected abstract override get definition(): ChartDefinition<unknown>;
 
+  static override properties: PropertyDeclarations = { asTable: { state: true } };
+
   /** Whether the table is shown in place of the drawing. */
-  @state() private asTable = false;
+  private declare asTable?: boolean;
 
   #chart = new ChartController(this, { onSelect: (row) => this.select(row) });
 

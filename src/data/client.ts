@@ -55,27 +55,19 @@ const pathText = (path: readonly PropertyKey[]): string =>
 
 /** What an issue wanted, in a word or two. */
 const expectation = (issue: z.core.$ZodIssue): string => {
-  const { code, expected, format, values } = issue as { code: string; expected?: string; format?: string; values?: unknown[] };
-  return (values?.map((value) => JSON.stringify(value)).join(' | ') ?? expected ?? format ?? code) as string;
+  const { code, expected, values, message } = issue as { code: string; expected?: string; values?: unknown[]; message: string };
+  return values?.map((value) => JSON.stringify(value)).join(' | ') ?? expected ?? (code === 'custom' ? message : code);
 };
 
 /** Checks an answer against its contract. Throws a `contract` error that says where and what. */
-export function check<A>(endpoint: Endpoint<A>, raw: unknown, path: string = endpoint.path): A {
+export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = endpoint.path): A {
   const result = endpoint.answer.safeParse(raw);
   if (result.success) return result.data;
-  let issue = result.error.issues[0]!;
-  const at = [...issue.path];
-  // A union says nothing by itself; its first branch names what was hoped for.
-  while (issue.code === 'invalid_union' && issue.errors[0]?.[0]) {
-    const branches = issue.errors.flatMap((branch) => branch.slice(0, 1));
-    const expected = [...new Set(branches.map(expectation))].join(' | ');
-    issue = { ...branches[0]!, expected } as z.core.$ZodIssue;
-    at.push(...issue.path);
-  }
-  const received = at.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], raw);
+  const issue = result.error.issues[0]!;
+  const received = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], raw);
   throw new LoadError('contract', {
-    endpoint: path,
-    path: pathText(at),
+    endpoint: asked,
+    path: pathText(issue.path),
     expected: expectation(issue),
     received: typeName(received),
   });

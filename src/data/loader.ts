@@ -2,11 +2,12 @@
  * Loads answers for one widget and shares them with every other that asks the same: one request, retried,
  * cancelled when nobody waits for it any more, asked again on focus, reconnect and interval.
  */
-import { QueryClient, QueryObserver, type QueryKey } from '@tanstack/query-core';
+import { QueryObserver, type QueryKey } from '@tanstack/query-core';
 import { onConfigure, settings } from '../config.js';
 import { askToken, type Credentials } from './auth.js';
 import { baseOf, request, urlOf, type Answered, type Question } from './client.js';
 import { LoadError } from './errors.js';
+import { createQueryClient } from './query-client.js';
 
 const RETRIES = 2;
 /** A service that asks for a longer wait than this is reported instead of waited for. */
@@ -16,19 +17,15 @@ const retryable = ({ kind, status = 0, retryAfter = 0 }: LoadError): boolean =>
   (kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500) &&
   retryAfter <= LONGEST_WAIT;
 
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      retry: (failures, error) => failures < RETRIES && error instanceof LoadError && retryable(error),
-      retryDelay: (failures, error) =>
-        // Jitter, so that twenty widgets don't come back to a struggling service in one moment.
-        (error as LoadError).retryAfter ?? 400 * 2 ** failures * (0.75 + Math.random() / 2),
-      // Offline, a request fails and says so, and is asked again on reconnect; it doesn't wait in silence.
-      networkMode: 'always',
-      refetchOnReconnect: true,
-      structuralSharing: false,
-    },
-  },
+const client = createQueryClient({
+  retry: (failures, error) => failures < RETRIES && error instanceof LoadError && retryable(error),
+  retryDelay: (failures, error) =>
+    // Jitter, so that twenty widgets don't come back to a struggling service in one moment.
+    (error as LoadError).retryAfter ?? 400 * 2 ** failures * (0.75 + Math.random() / 2),
+  // Offline, a request fails and says so, and is asked again on reconnect; it doesn't wait in silence.
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  structuralSharing: false,
 });
 
 /** What a loader has just now. */

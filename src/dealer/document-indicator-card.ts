@@ -1,5 +1,4 @@
 /** `<document-indicator-card>`: how many documents, and how that compares with a month before. */
-import { property } from 'lit/decorators.js';
 import { CardElement, type CardView } from '../core/card-element.js';
 import { define } from '../core/define.js';
 import { choose, type Definition, type ViewContext } from '../core/definition.js';
@@ -86,8 +85,10 @@ const documents = {
  * @element document-indicator-card
  */
 export class DocumentIndicatorCard extends Dealer(CardElement) {
+  static override properties = { document: {} };
+
   /** Which document: `permohonan-faktur` (default), `stnk-diterima` or `bpkb-diterima`. */
-  @property() document?: string | null;
+  declare document?: string | null;
 
   protected override get definition(): Definition<Indicator, CardView> {
     return choose(documents, 'document', this.document);

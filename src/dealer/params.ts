@@ -1,5 +1,4 @@
 /** The parameters of the dealer's endpoints: a dealer, and mostly a period. */
-import { property } from 'lit/decorators.js';
 import type { LitElement } from 'lit';
 import type { Param, ParamSet } from '../core/definition.js';
 import { AttributeError } from '../data/errors.js';
@@ -56,9 +55,7 @@ type Constructor<T> = abstract new (...args: any[]) => T;
  */
 export function Dealer<T extends Constructor<LitElement>>(kind: T): T & Constructor<DealerAttributes> {
   abstract class WithDealer extends kind {
-    @property() dealer?: string | null;
-    @property({ attribute: 'date-from' }) dateFrom?: string | null;
-    @property({ attribute: 'date-to' }) dateTo?: string | null;
+    static properties = { dealer: {}, dateFrom: { attribute: 'date-from' }, dateTo: { attribute: 'date-to' } };
   }
   return WithDealer;
 }

@@ -38,7 +38,9 @@ export const en: Texts = {
   },
   chart: {
     role: 'chart',
-    keys: 'Arrow keys walk through the data, Enter selects, Escape ends.',
+    keys: 'Arrow keys walk through the data, Escape ends.',
+    select: 'Enter selects.',
+    selected: 'selected',
     failed: 'The chart could not be drawn; the table has its numbers.',
   },
 };

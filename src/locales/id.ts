@@ -37,7 +37,9 @@ export const id = {
   },
   chart: {
     role: 'grafik',
-    keys: 'Panah untuk menelusuri data, Enter untuk memilih, Escape untuk selesai.',
+    keys: 'Panah untuk menelusuri data, Escape untuk selesai.',
+    select: 'Enter untuk memilih.',
+    selected: 'dipilih',
     failed: 'Grafik tidak dapat digambar; angkanya ada di tabel.',
   },
 };

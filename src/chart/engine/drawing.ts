@@ -1,0 +1,113 @@
+/** One chart on the page: its ECharts instance, its size, its theme and its turn in the queue. */
+import { init, type EChartsType } from 'echarts/core';
+import { Explorer } from '../explorer.js';
+import type { Content, Drawing, Stage } from '../form.js';
+import { canvasRoot } from './canvas-root.js';
+import { enqueue, withdraw, type Job } from './queue.js';
+import type { Scene, Shape } from './shape.js';
+import { addProbe, readTheme, type Theme } from './theme.js';
+
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Draws into a stage's region until it is closed. */
+export class ChartDrawing implements Drawing {
+  readonly #stage: Stage;
+  readonly #shape: Shape;
+  readonly #root = canvasRoot();
+  readonly #probe: HTMLElement;
+  readonly #explorer: Explorer;
+  readonly #job: Job = { visible: true, run: () => this.#draw() };
+  readonly #size = new ResizeObserver(() => this.#ask());
+  readonly #sight = new IntersectionObserver((entries) => {
+    this.#job.visible = entries.at(-1)!.isIntersecting;
+  });
+  #chart: EChartsType | undefined;
+  #content: Content | undefined;
+  #scene: Scene | undefined;
+  #theme: Theme | undefined;
+
+  constructor(stage: Stage, shape: Shape) {
+    this.#stage = stage;
+    this.#shape = shape;
+    const { region } = stage;
+    this.#probe = addProbe(region);
+    this.#probe.addEventListener('transitionend', () => this.refreshTheme());
+    this.#explorer = new Explorer(stage, shape, (index, on) =>
+      this.#chart?.dispatchAction({ type: on ? 'highlight' : 'downplay', seriesIndex: 0, dataIndex: index }),
+    );
+    region.append(this.#root);
+    this.#size.observe(region);
+    this.#sight.observe(region);
+  }
+
+  update(content: Content): void {
+    this.#content = content;
+    this.#ask();
+  }
+
+  refreshTheme(): void {
+    this.#theme = undefined;
+    this.#ask();
+  }
+
+  rest(): void {
+    this.#explorer.rest();
+  }
+
+  close(): void {
+    withdraw(this.#job);
+    this.#size.disconnect();
+    this.#sight.disconnect();
+    this.#explorer.close();
+    this.#chart?.dispose();
+    this.#chart = this.#content = this.#scene = undefined;
+    this.#root.remove();
+    this.#probe.remove();
+  }
+
+  /** Without a size there is nothing to draw on: the observer asks again when there is. */
+  #ask(): void {
+    const { clientWidth, clientHeight } = this.#stage.region;
+    if (this.#content && clientWidth && clientHeight) enqueue(this.#job);
+  }
+
+  #draw(): void {
+    const { clientWidth: width, clientHeight: height } = this.#stage.region;
+    const content = this.#content;
+    const last = this.#scene;
+    if (!content || !width || !height) return;
+    const resized = last?.width !== width || last.height !== height;
+    const sameTheme = this.#theme !== undefined;
+    if (
+      last?.view === content.view &&
+      last.rows === content.rows &&
+      !resized &&
+      sameTheme &&
+      last.selected === content.selected &&
+      last.locale === content.locale
+    )
+      return;
+    try {
+      const theme = (this.#theme ??= readTheme(this.#probe));
+      const scene: Scene = {
+        ...content,
+        width,
+        height,
+        theme,
+        animate: !!last && !resized && sameTheme && !stillness.matches,
+      };
+      // Another screen, another sharpness: ECharts takes it only when it starts.
+      if (this.#chart && this.#chart.getDevicePixelRatio() !== devicePixelRatio) {
+        this.#chart.dispose();
+        this.#chart = undefined;
+      }
+      if (!this.#chart) this.#chart = init(this.#root, null, { width, height, devicePixelRatio });
+      else if (resized) this.#chart.resize({ width, height, silent: true });
+      this.#chart.setOption(this.#shape.option(scene), { notMerge: true, silent: true });
+      this.#scene = scene;
+      this.#explorer.drawn(scene);
+    } catch (error) {
+      this.#stage.onError(error);
+    }
+  }
+}

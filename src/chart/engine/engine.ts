@@ -1,0 +1,16 @@
+/** Makes an engine of a form's ECharts parts and its shape. */
+import { use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import type { ChartEngine } from '../form.js';
+import { ChartDrawing } from './drawing.js';
+import { drawPicture } from './picture.js';
+import type { Shape } from './shape.js';
+
+/** The engine for a shape; `parts` are registered once, when the form's chunk loads. */
+export const engineOf = (shape: Shape, parts: Extract<Parameters<typeof use>[0], unknown[]>): ChartEngine => {
+  use([CanvasRenderer, ...parts]);
+  return {
+    open: (stage) => new ChartDrawing(stage, shape),
+    toPNG: (place, content, options) => drawPicture(shape, place, content, options),
+  };
+};

@@ -1,0 +1,185 @@
+/** Exploring a drawing by mouse, touch and keyboard: the cursor, the tooltip, the live region and selecting. */
+import { html, type TemplateResult } from 'lit';
+import type { Box } from '../core/place.js';
+import type { Row } from '../core/view.js';
+import { cellText, describe, step } from './describe.js';
+import type { Scene, Shape } from './engine/shape.js';
+import type { Stage } from './form.js';
+import { toneName } from './tone.js';
+import { Tooltip } from './tooltip.js';
+
+type Way = 'mouse' | 'touch' | 'keys';
+
+/** "FIF Group / Jumlah: 84 / Persentase: 26,6%". */
+const content = ({ view, locale, form }: Scene, row: Row): TemplateResult => {
+  const [name, ...values] = view.columns;
+  const tone = row.tone ?? (form.legend ? view.rows.indexOf(row) + 1 : undefined);
+  return html`<div class="tooltip-name">
+      <span class="swatch tone-${toneName(tone)}"></span><bdi>${cellText(row, name, locale)}</bdi>
+    </div>
+    ${values.map(
+      (column) =>
+        html`<div class="tooltip-value">
+          <span>${column.label}</span><bdi>${cellText(row, column, locale)}</bdi>
+        </div>`,
+    )}`;
+};
+
+/**
+ * Listens on the region. Mouse: the tooltip follows, a click selects. Touch: the first tap shows the tooltip,
+ * the second on the same datum selects it (or hides the tooltip where there is nothing to select).
+ * Keyboard: arrows, Home and End walk, Enter and Space select, Escape ends.
+ */
+export class Explorer {
+  readonly #stage: Stage;
+  readonly #shape: Shape;
+  readonly #highlight: (index: number, on: boolean) => void;
+  readonly #tooltip: Tooltip;
+  readonly #cursor = document.createElement('div');
+  readonly #listening = new AbortController();
+  #scene: Scene | undefined;
+  #index = -1;
+  #way: Way = 'mouse';
+  #pointer = { x: 0, y: 0 };
+
+  constructor(stage: Stage, shape: Shape, highlight: (index: number, on: boolean) => void) {
+    this.#stage = stage;
+    this.#shape = shape;
+    this.#highlight = highlight;
+    const { region } = stage;
+    this.#tooltip = new Tooltip(stage.tooltip, region, () => this.#forget());
+    this.#cursor.className = 'chart-cursor';
+    this.#cursor.hidden = true;
+    region.prepend(this.#cursor);
+    const { signal } = this.#listening;
+    const on = <T extends keyof HTMLElementEventMap>(
+      type: T,
+      listener: (event: HTMLElementEventMap[T]) => void,
+    ) => region.addEventListener(type, listener, { signal });
+    // What finger or mouse it was is asked here: a click doesn't say it everywhere.
+    on('pointerdown', (event) => (this.#way = event.pointerType === 'touch' ? 'touch' : 'mouse'));
+    on('pointermove', (event) => event.pointerType !== 'touch' && this.#hover(event));
+    on('pointerleave', (event) => event.pointerType !== 'touch' && this.rest());
+    on('click', (event) => this.#click(event));
+    on('keydown', (event) => this.#key(event));
+    on('blur', () => this.rest());
+  }
+
+  /** The scene has been drawn anew; the walk goes on if its row is still there. */
+  drawn(scene: Scene): void {
+    const id = this.#scene?.rows[this.#index]?.id;
+    this.#scene = scene;
+    const index = id === undefined ? -1 : scene.rows.findIndex((row) => row.id === id);
+    if (index >= 0) this.#show(index);
+    else this.rest();
+  }
+
+  /** Ends hovering and walking. */
+  rest(): void {
+    this.#tooltip.hide();
+  }
+
+  close(): void {
+    this.rest();
+    this.#listening.abort();
+    this.#cursor.remove();
+  }
+
+  #show(index: number): void {
+    const scene = this.#scene;
+    const row = scene?.rows[index];
+    if (!scene || !row) return this.rest();
+    const { region, live, tooltip } = this.#stage;
+    if (this.#shape.highlights && index !== this.#index) {
+      if (this.#index >= 0) this.#highlight(this.#index, false);
+      this.#highlight(index, true);
+    }
+    this.#index = index;
+    region.classList.toggle('selectable', !!row.selection);
+    const box = this.#shape.box(scene, index);
+    const { style } = this.#cursor;
+    style.setProperty('--_x', `${box.x}px`);
+    style.setProperty('--_y', `${box.y}px`);
+    style.setProperty('--_w', `${box.width}px`);
+    style.setProperty('--_h', `${box.height}px`);
+    this.#cursor.hidden = !!this.#shape.highlights;
+    if (this.#way === 'keys') this.#cursor.scrollIntoView({ block: 'nearest' });
+    if (this.#way !== 'mouse') live.textContent = this.#words(scene, row);
+    const [anchor, side] = this.#anchor(box);
+    tooltip.lang = scene.locale;
+    this.#tooltip.show(content(scene, row), anchor, { side, align: 'center', gap: 10 });
+  }
+
+  #words({ view, locale, selected, texts }: Scene, row: Row): string {
+    return describe(view, row, locale) + (selected?.has(row.id) ? `, ${texts.selected}` : '');
+  }
+
+  /** In window px, also where the page is scaled: the pointer, above a finger, or the datum's own box. */
+  #anchor(box: Box): [Box, 'above' | 'below'] {
+    if (this.#way !== 'keys') {
+      return [{ ...this.#pointer, width: 0, height: 0 }, this.#way === 'touch' ? 'above' : 'below'];
+    }
+    const { left, top, scale } = this.#frame();
+    return [
+      {
+        x: left + box.x * scale,
+        y: top + box.y * scale,
+        width: box.width * scale,
+        height: box.height * scale,
+      },
+      'below',
+    ];
+  }
+
+  #frame(): { left: number; top: number; scale: number } {
+    const { left, top, width } = this.#stage.region.getBoundingClientRect();
+    return { left, top, scale: width / (this.#scene?.width || 1) || 1 };
+  }
+
+  #find({ clientX: x, clientY: y }: MouseEvent): number {
+    this.#pointer = { x, y };
+    const { left, top, scale } = this.#frame();
+    return this.#scene ? this.#shape.at(this.#scene, (x - left) / scale, (y - top) / scale) : -1;
+  }
+
+  #hover(event: MouseEvent): void {
+    this.#way = 'mouse';
+    this.#show(this.#find(event));
+  }
+
+  #click(event: MouseEvent): void {
+    const before = this.#index;
+    const index = this.#find(event);
+    const row = this.#scene?.rows[index];
+    const again = index === before;
+    if (this.#way === 'keys') this.#way = 'touch';
+    if (this.#way === 'touch' && again && !row?.selection) return this.rest();
+    this.#show(index);
+    if (row?.selection && (this.#way === 'mouse' || again)) this.#stage.onSelect(row);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.#scene?.rows.length) return;
+    const row = this.#scene.rows[this.#index];
+    const next = step(event.key, this.#index, this.#scene.rows.length);
+    if (next !== undefined) {
+      this.#way = 'keys';
+      this.#show(next);
+    } else if (row?.selection && (event.key === 'Enter' || event.key === ' ')) {
+      this.#stage.onSelect(row);
+    } else if (row && event.key === 'Escape') {
+      // It ends the walk, not the dialog that the widget may stand in.
+      event.stopPropagation();
+      this.rest();
+    } else return;
+    event.preventDefault();
+  }
+
+  #forget(): void {
+    if (this.#shape.highlights && this.#index >= 0) this.#highlight(this.#index, false);
+    this.#index = -1;
+    this.#cursor.hidden = true;
+    this.#stage.region.classList.remove('selectable');
+    this.#stage.live.textContent = '';
+  }
+}

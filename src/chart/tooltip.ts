@@ -1,0 +1,77 @@
+/** A tooltip in the top layer: placed beside an anchor, hidden when that moves, only one on the page. */
+import { render, type TemplateResult } from 'lit';
+import { place, type Box, type Placing } from '../core/place.js';
+
+let shown: Tooltip | undefined;
+
+/** Drives one `popover="manual"` element of a template that leaves its content to us. */
+export class Tooltip {
+  readonly #element: HTMLElement;
+  readonly #owner: HTMLElement;
+  readonly #onHide: () => void;
+  #watch: AbortController | undefined;
+
+  /** `owner` is what the tooltip speaks of: it hides when that moves, or when one taps elsewhere. */
+  constructor(element: HTMLElement, owner: HTMLElement, onHide: () => void) {
+    this.#element = element;
+    this.#owner = owner;
+    this.#onHide = onHide;
+  }
+
+  /** Shows a content beside an anchor (in window px), or moves there. */
+  show(content: TemplateResult, anchor: Box, placing: Placing): void {
+    if (shown !== this) shown?.hide();
+    shown = this;
+    const element = this.#element;
+    render(content, element);
+    element.classList.add('open');
+    if (!this.#watch) {
+      // Where popovers are missing, the class and position: fixed have to do.
+      element.showPopover?.();
+      this.#watchPage();
+    }
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { x, y } = place(
+      anchor,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      { width: clientWidth, height: clientHeight },
+      placing,
+    );
+    element.style.setProperty('--_x', `${Math.round(x)}px`);
+    element.style.setProperty('--_y', `${Math.round(y)}px`);
+  }
+
+  /** Hides, also when the element has left the page. */
+  hide(): void {
+    if (!this.#watch) return;
+    this.#watch.abort();
+    this.#watch = undefined;
+    if (shown === this) shown = undefined;
+    this.#element.classList.remove('open');
+    if (this.#element.isConnected) this.#element.hidePopover?.();
+    this.#onHide();
+  }
+
+  #watchPage(): void {
+    this.#watch = new AbortController();
+    const passive = { capture: true, passive: true, signal: this.#watch.signal };
+    const at = this.#owner.getBoundingClientRect();
+    const moved = () => {
+      const { left, top } = this.#owner.getBoundingClientRect();
+      if (Math.abs(left - at.left) + Math.abs(top - at.top) > 1) this.hide();
+    };
+    // Scrolling is not composed: every shadow root above may have a scroller of its own.
+    let root = this.#owner.getRootNode();
+    while (root instanceof ShadowRoot) {
+      root.addEventListener('scroll', moved, passive);
+      root = root.host.getRootNode();
+    }
+    window.addEventListener('scroll', moved, passive);
+    window.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), passive);
+    window.addEventListener(
+      'pointerdown',
+      (event) => event.composedPath().includes(this.#owner) || this.hide(),
+      passive,
+    );
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The part of @tanstack/query-core's QueryClient that widgets need. The class itself brings mutations and
+ * infinite queries, 2 kB gzip that no widget uses; observers and the cache only call what is here.
+ */
+import {
+  QueryCache,
+  focusManager,
+  hashKey,
+  onlineManager,
+  type DefaultedQueryObserverOptions,
+  type QueryClient,
+  type QueryObserverOptions,
+} from '@tanstack/query-core';
+
+/** Makes a client whose queries have these options unless they say otherwise. */
+export function createQueryClient(
+  defaults: Partial<QueryObserverOptions>,
+): QueryClient & { readonly cache: QueryCache } {
+  const cache = new QueryCache();
+  const client = {
+    cache,
+    getQueryCache: () => cache,
+    getQueryDefaults: () => ({}),
+    defaultQueryOptions: (options: DefaultedQueryObserverOptions) =>
+      options._defaulted
+        ? options
+        : { ...defaults, ...options, queryHash: hashKey(options.queryKey), _defaulted: true },
+    mount: () => {
+      focusManager.subscribe((focused) => focused && cache.onFocus());
+      onlineManager.subscribe((online) => online && cache.onOnline());
+    },
+    clear: () => cache.clear(),
+  };
+  return client as unknown as QueryClient & typeof client;
+}
