@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { whenNear } from '../core/near-viewport.js';
 import type { Row } from '../core/view.js';
 import type { ChartEngine, ChartForm, ChartInput, Content, Drawing, PictureOptions } from './form.js';
 import { legend } from './legend.js';
@@ -24,7 +25,7 @@ interface Open {
   readonly region: HTMLElement;
   readonly form: ChartForm;
   drawing?: Drawing;
-  sight?: IntersectionObserver;
+  stopWaiting?: () => void;
 }
 
 /** Draws one chart in its host's shadow root. */
@@ -159,7 +160,6 @@ export class ChartController implements ReactiveController {
   #start(region: HTMLElement, form: ChartForm): void {
     const open: Open = (this.#open = { region, form });
     const go = async () => {
-      open.sight?.disconnect();
       const engine = await this.#load(form);
       if (!engine || this.#open !== open || open.drawing) return;
       const root = this.#host.renderRoot;
@@ -173,16 +173,11 @@ export class ChartController implements ReactiveController {
       this.#draw();
     };
     if (this.#engine?.form === form) void go();
-    else {
-      open.sight = new IntersectionObserver(
-        (entries) => entries.some((entry) => entry.isIntersecting) && void go(),
-      );
-      open.sight.observe(region);
-    }
+    else open.stopWaiting = whenNear(region, () => void go());
   }
 
   #close(): void {
-    this.#open?.sight?.disconnect();
+    this.#open?.stopWaiting?.();
     this.#open?.drawing?.close();
     this.#open = undefined;
   }
