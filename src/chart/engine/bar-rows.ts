@@ -15,7 +15,7 @@ const TALLEST = 64;
 /** Distance from a row's middle to the middle of its bar. */
 const DROP = 11;
 /** Distance from the middle of a bar to the middle of the text above it. */
-const RISE = 19;
+const RISE = 18;
 /** Between a name and its value. */
 const GAP = 12;
 /** The cursor is a little wider than the row. */
@@ -29,7 +29,7 @@ const bold = (theme: Scene['theme']) => `600 ${FONT_SIZE}px ${theme.font}`;
 
 /** "84" and " · 26,6%", if the view has shares. */
 const valueOf = ({ view, locale }: Scene, row: Row): [string, string] => {
-  const share = shareColumn(view);
+  const share = measureOf(view, row) === null ? undefined : shareColumn(view);
   return [cellText(row, view.columns[1], locale), share ? ` · ${cellText(row, share, locale)}` : ''];
 };
 
@@ -54,9 +54,9 @@ const axis = (scene: Scene, position: 'left' | 'right', label: (index: number) =
     inside: true,
     margin: 0,
     interval: 0,
-    verticalAlign: 'middle',
-    // The bar is at the middle of the axis' band; an empty lower half lifts the text above it.
-    padding: [0, 0, 2 * RISE, 0],
+    // The bar is at the middle of the axis' band: a tall line that ends there has its text above it.
+    verticalAlign: 'bottom',
+    lineHeight: 2 * RISE,
     fontSize: FONT_SIZE,
     fontFamily: scene.theme.font,
     formatter: (_: string, index: number) => label(index),
