@@ -252,7 +252,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     super.disconnectedCallback();
     for (const release of this.#release.splice(0)) release();
     // A move in the DOM disconnects and connects in one go, and must not cancel anything.
-    setTimeout(() => {
+    queueMicrotask(() => {
       if (this.isConnected) return;
       this.#loader.stop();
       this.#asked = undefined;
@@ -363,7 +363,8 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     if (this.loading === 'eager') this.#near = true;
     const interval = Math.max(0, this.refreshInterval ?? 0) * 1000 || 0;
     if (key !== this.#asked?.key) {
-      if (!this.#near) return;
+      // An update may still come after the removal from the page.
+      if (!this.#near || !this.isConnected) return;
       this.#asked = { key, question, values };
       this.#loader.ask(question, { interval });
       this.prepare();

@@ -133,12 +133,13 @@ export class Loader<A> {
     loaders.delete(this as Loader<unknown>);
   }
 
-  /** Starts over with an empty hand. */
+  /** Starts over with an empty hand, unless the widget is being taken off the page just now. */
   restart(): void {
     this.#leave();
     this.dropped();
     this.#result = waiting;
-    void this.#start();
+    const turn = ++this.#turn;
+    queueMicrotask(() => turn === this.#turn && void this.#start());
   }
 
   #leave(): void {
