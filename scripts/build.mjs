@@ -1,0 +1,18 @@
+/** `npm run build`: everything that is published, into dist/. */
+import { copyFileSync, rmSync } from 'node:fs';
+import { buildCdn } from './build/cdn.mjs';
+import { buildNpm } from './build/npm.mjs';
+import { buildTypes } from './build/types.mjs';
+
+const started = Date.now();
+rmSync('dist', { recursive: true, force: true });
+try {
+  await buildNpm();
+  buildTypes();
+  await buildCdn();
+  copyFileSync('src/styles/tokens.css', 'dist/tokens.css');
+  console.log(`dist/ built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+} catch (error) {
+  console.error(`Build failed: ${/** @type {Error} */ (error).message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+/** Bundles code as a page loads it: minified, with every dependency in it, chunks loaded on demand. */
+import { build } from 'vite';
+import { shared, target } from './settings.mjs';
+
+const virtual = 'dasbor-entry:';
+
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+
+/**
+ * @param {Record<string, string>} entries file name (without .js) → code of the entry module
+ * @param {{
+ *   outDir?: string,
+ *   plugins?: import('vite').Plugin[],
+ *   groups?: import('vite').Rolldown.CodeSplittingGroup[],
+ * }} [options] nothing is written without an outDir
+ */
+export const pageBundle = async (entries, { outDir, plugins = [], groups } = {}) => {
+  const result = await build({
+    ...shared,
+    define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'dasbor-entry',
+        // Vite makes a path of an entry's name.
+        resolveId: (id) => (id.includes(virtual) ? `\0${id.slice(id.indexOf(virtual))}` : undefined),
+        load: (id) => (id.startsWith(`\0${virtual}`) ? entries[id.slice(virtual.length + 1)] : undefined),
+      },
+      ...plugins,
+    ],
+    build: {
+      target,
+      write: !!outDir,
+      ...(outDir && { outDir, license: { fileName: 'licenses.md' } }),
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Infinity,
+      // A library's dynamic imports stay what they are: relative to the script, no preload links in the page's head.
+      lib: {
+        entry: Object.fromEntries(Object.keys(entries).map((name) => [name, virtual + name])),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // White space too, which Vite keeps in libraries.
+          minify: true,
+          comments: { annotation: false },
+          ...(groups && { codeSplitting: { groups } }),
+        },
+      },
+    },
+  });
+  const [bundle] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (result);
+  return /** @type {Chunk[]} */ (bundle?.output.filter(({ type }) => type === 'chunk'));
+};

@@ -1,0 +1,15 @@
+/** Vite settings that all builds of the library share. */
+import { readFileSync } from 'node:fs';
+
+/** @type {{version: string, dependencies: Record<string, string>, peerDependencies: Record<string, string>}} */
+export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+export const target = 'es2022';
+
+/** @satisfies {import('vite').InlineConfig} */
+export const shared = {
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'import.meta.env.VITE_DASBOR_VERSION': JSON.stringify(manifest.version) },
+};

@@ -1,0 +1,35 @@
+/** Finds what is published: the domains, their elements and the doors of the package. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** Folders of src that have a contract: `dealer`, … */
+export const domains = () => readdirSync('src').filter((folder) => existsSync(`src/${folder}/contracts.ts`));
+
+/** Element files: named after the tag that they define. */
+const elementsOf = (/** @type {string} */ domain) =>
+  readdirSync(`src/${domain}`)
+    .filter((file) => /^[a-z]+(-[a-z\d]+)+\.ts$/.test(file))
+    .map((file) => basename(file, '.ts'))
+    .filter((tag) => readFileSync(`src/${domain}/${tag}.ts`, 'utf8').includes(`define('${tag}'`));
+
+/** Every element as `dealer/top-leasing-bar`. */
+export const elements = () =>
+  domains().flatMap((domain) => elementsOf(domain).map((tag) => `${domain}/${tag}`));
+
+/**
+ * Entry files of the npm build: name in dist (without .js) → source file.
+ * @returns {Record<string, string>}
+ */
+export const entries = () => ({
+  index: 'src/index.ts',
+  autoloader: 'src/autoloader.ts',
+  config: 'src/config.ts',
+  scope: 'src/core/scope.ts',
+  'mocks/index': 'mocks/index.ts',
+  ...Object.fromEntries(
+    domains().flatMap((domain) =>
+      ['index', 'contracts'].map((name) => [`${domain}/${name}`, `src/${domain}/${name}.ts`]),
+    ),
+  ),
+  ...Object.fromEntries(elements().map((element) => [element, `src/${element}.ts`])),
+});
