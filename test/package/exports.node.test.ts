@@ -1,0 +1,137 @@
+/** What is published: every export leads to a file that is packed, and to its types; see scripts/build.mjs. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pageBundle } from '../../scripts/build/page-bundle.mjs';
+import { elements, entries } from '../../scripts/build/sources.mjs';
+
+type Target = string | { readonly types: string; readonly default: string };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly exports: Readonly<Record<string, Target>>;
+};
+
+let packed: string[] = [];
+
+/** The packed files that a target such as `./dist/dealer/*.js` stands for. */
+const filesOf = (target: string): string[] => {
+  const [start, end] = target.slice(2).split('*');
+  if (end === undefined) return packed.filter((file) => file === start);
+  return packed.filter((file) => file.startsWith(start!) && file.endsWith(end));
+};
+
+const bundled = async (code: string): Promise<string> =>
+  (await pageBundle({ entry: code })).map((chunk) => chunk.code).join('\n');
+
+describe('the package', () => {
+  before(() => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    });
+    // npm 11 gives a list, later versions an object by package name.
+    const [info] = Object.values(JSON.parse(output) as Record<string, { files: { path: string }[] }>);
+    packed = info!.files.map(({ path }) => path);
+  });
+
+  for (const [name, target] of Object.entries(manifest.exports))
+    it(`exports ${name}`, () => {
+      for (const path of typeof target === 'string' ? [target] : [target.types, target.default])
+        assert.notEqual(filesOf(path).length, 0, `${path} is not packed`);
+    });
+
+  it('has a module, declarations and a door for every element and room', () => {
+    assert.ok(elements().length > 0);
+    for (const name of Object.keys(entries())) assert.ok(packed.includes(`dist/${name}.js`), name);
+    for (const name of elements()) assert.ok(packed.includes(`dist/${name}.d.ts`), `types of ${name}`);
+  });
+
+  it('holds what is built, and nothing else of the repository', () => {
+    const others = packed.filter((file) => !file.startsWith('dist/'));
+    assert.deepEqual(
+      others.sort(),
+      ['LICENSE', 'README.md', 'package.json'].filter((file) => others.includes(file)),
+    );
+  });
+
+  it('names no build setting and no path of the machine that built it', () => {
+    for (const file of packed.filter((name) => /\.(?:js|d\.ts)$/.test(name))) {
+      const code = readFileSync(file, 'utf8');
+      assert.doesNotMatch(code, /import\.meta\.(?:env|glob)/, file);
+      assert.ok(!code.includes(process.cwd()), file);
+    }
+  });
+
+  it('gives contracts to Node', async () => {
+    // In a variable: the compiler runs before the build.
+    const specifier: string = 'dasbor/contracts/dealer';
+    const contracts = (await import(specifier)) as { topLeasing: { path: string } };
+    assert.match(contracts.topLeasing.path, /^\//);
+  });
+
+  it('keeps the registration of elements in a bundle, and drops contracts that nobody uses', async () => {
+    assert.match(
+      await bundled("import '/dist/dealer/document-indicator-card.js';"),
+      /document-indicator-card/,
+    );
+    assert.match(await bundled("import '/dist/index.js';"), /top-leasing-bar/);
+    assert.doesNotMatch(await bundled("import '/dist/dealer/contracts.js';"), /top-companies/);
+  });
+
+  describe('in TypeScript', () => {
+    const folder = '.cache/consumer';
+
+    before(() => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(`${folder}/node_modules`, { recursive: true });
+      symlinkSync(resolve('.'), `${folder}/node_modules/dasbor`, 'junction');
+      writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
+      writeFileSync(
+        `${folder}/page.ts`,
+        [
+          "import 'dasbor/dealer/top-leasing-bar.js';",
+          "import { TopLeasingBar } from 'dasbor/dealer';",
+          "import { configure } from 'dasbor/config.js';",
+          "import { topLeasing } from 'dasbor/contracts/dealer';",
+          "import * as mocks from 'dasbor/mocks';",
+          "import { DasborScope } from 'dasbor/scope.js';",
+          "configure({ locale: 'en' });",
+          "export const bar: TopLeasingBar = document.createElement('top-leasing-bar');",
+          'export const path: string = topLeasing.path;',
+          'export { DasborScope, mocks };',
+          '// @ts-expect-error a number is no locale: the types are there, and not any',
+          'configure({ locale: 1 });',
+        ].join('\n'),
+      );
+    });
+
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    for (const module of ['NodeNext', 'Bundler'])
+      it(`has types with ${module}`, () => {
+        const options = module === 'Bundler' ? ['ESNext', '--moduleResolution', module] : [module];
+        const args = [
+          '--ignoreConfig',
+          '--noEmit',
+          '--strict',
+          '--skipLibCheck',
+          '--target',
+          'ES2022',
+          '--types',
+          '',
+          '--module',
+        ];
+        const tsc = resolve('node_modules/typescript/bin/tsc');
+        try {
+          execFileSync(process.execPath, [tsc, ...args, ...options, 'page.ts'], {
+            cwd: folder,
+            encoding: 'utf8',
+          });
+        } catch (error) {
+          assert.fail((error as { stdout: string }).stdout);
+        }
+      });
+  });
+});
