@@ -27,7 +27,8 @@ export function watch(root: Document | ShadowRoot | Element): void {
     for (const element of node.querySelectorAll('*')) load(element.localName);
   };
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
   }).observe(root, { childList: true, subtree: true });
   look(root);
 }

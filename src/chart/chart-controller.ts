@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { whenNear } from '../core/near-viewport.js';
 import type { Row } from '../core/view.js';
+import { totalOf } from './describe.js';
 import type { ChartEngine, ChartForm, ChartInput, Content, Drawing, PictureOptions } from './form.js';
 import { legend } from './legend.js';
 
@@ -21,6 +22,7 @@ export interface ChartOptions {
   onSelect(row: Row): void;
 }
 
+/** A region that stands in the host's shadow root, and its drawing once the engine is there. */
 interface Open {
   readonly region: HTMLElement;
   readonly form: ChartForm;
@@ -35,10 +37,10 @@ export class ChartController implements ReactiveController {
 
   readonly #host: ChartHost;
   readonly #options: ChartOptions;
+  /** Ids of the rows that the legend has hidden. */
   readonly #hidden = new Set<string>();
-  #input: ChartInput | undefined;
-  /** What the drawing was last given, and what that was made of. */
   #content: Content | undefined;
+  /** Something has changed that the drawing doesn't know yet. */
   #dirty = false;
   #engine: { form: ChartForm; promise: Promise<ChartEngine | undefined> } | undefined;
   #open: Open | undefined;
@@ -49,7 +51,7 @@ export class ChartController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Loads the engine, for instance beside the data; without it that happens when the chart is seen. */
+  /** Loads the engine, for instance beside the data; without it that happens when the chart comes near. */
   load(form: ChartForm): void {
     if (this.failed) {
       this.failed = false;
@@ -58,16 +60,10 @@ export class ChartController implements ReactiveController {
     void this.#load(form);
   }
 
-  /** Put this into the host's template. A new drawing starts only if something of `input` is another object. */
+  /** For the host's template. It draws anew only if something of `input` is another object than before. */
   template(input: ChartInput): TemplateResult {
-    const last = this.#input;
-    this.#input = input;
-    this.#dirty ||= (['view', 'form', 'locale', 'selected'] as const).some(
-      (key) => input[key] !== last?.[key],
-    );
+    const content = this.#take(input);
     const { texts, view, form } = input;
-    if (this.failed) return html`<p part="body" class="chart-failed">${texts.failed}</p>`;
-    const selectable = view.rows.some((row) => row.selection);
     return html`<div class="chart chart-${form.name}">
       <div
         class="chart-region"
@@ -76,38 +72,34 @@ export class ChartController implements ReactiveController {
         aria-roledescription=${texts.role}
         aria-label=${view.summary}
         aria-describedby="chart-keys"
-      ></div>
-      ${
-        form.legend
-          ? legend(input, this.#hidden, (id) => {
-              if (!this.#hidden.delete(id)) this.#hidden.add(id);
-              this.#dirty = true;
-              this.#host.requestUpdate();
-            })
-          : nothing
-      }
-      <div id="chart-keys" class="visually-hidden">${texts.keys} ${selectable ? texts.select : nothing}</div>
+      >
+        ${form.total ? this.#total(content) : nothing}
+      </div>
+      ${form.legend ? legend(input, this.#hidden, this.#toggle) : nothing}
+      <div id="chart-keys" class="visually-hidden">
+        ${texts.keys} ${view.rows.some((row) => row.selection) ? texts.select : nothing}
+      </div>
       <div class="visually-hidden chart-live" role="status"></div>
       <div part="tooltip" class="tooltip" popover="manual" aria-hidden="true"></div>
     </div>`;
   }
 
-  /** Reads the theme again; changes of the tokens are noticed without it. */
+  /** Reads the theme again; a change of its tokens is noticed without this. */
   refreshTheme(): void {
     this.#open?.drawing?.refreshTheme();
   }
 
-  /** The chart with heading and legend as a picture, also while it isn't on view. */
+  /** Heading, drawing and legend as a picture, also while the chart isn't on view. */
   async toPNG(options: PictureOptions = {}): Promise<Blob> {
-    const content = this.#contentNow();
+    const content = this.#content;
     const engine = content && (await this.#load(content.form));
     if (!engine) throw new Error('There is no chart to make a picture of.');
-    const place = this.#open?.region ?? this.#host.renderRoot;
-    return engine.toPNG(place, content, options);
+    return engine.toPNG(this.#open?.region ?? this.#host.renderRoot, content, options);
   }
 
   hostConnected(): void {
-    if (this.#input) this.#host.requestUpdate();
+    // What was closed while the host was out of the page opens again.
+    if (this.#content && !this.#open) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -117,37 +109,57 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const input = this.#input;
-    const region = this.#host.renderRoot.querySelector<HTMLElement>('.chart-region');
-    if (!this.#host.isConnected) return;
-    if (this.#open && (this.#open.region !== region || this.#open.form !== input?.form)) this.#close();
-    if (!input || !region) return;
-    const { form, view } = input;
-    const width = form.adaptive ? region.clientWidth : undefined;
-    const height = (form.canvasHeight ?? form.height)(view.rows.length, width);
-    region.style.setProperty('min-height', `${height}px`);
+    const { isConnected, renderRoot } = this.#host;
+    if (!isConnected) return;
+    const region = renderRoot.querySelector<HTMLElement>('.chart-region');
+    const form = this.#content?.form;
+    if (this.#open && (this.#open.region !== region || this.#open.form !== form)) this.#close();
+    if (!region || !form) return;
+    this.#reserve(region);
     if (!this.#open) this.#start(region, form);
     else if (this.#dirty) this.#draw();
   }
 
-  #contentNow(): Content | undefined {
-    const input = this.#input;
-    if (!input) return undefined;
-    const old = this.#dirty ? undefined : this.#content;
-    this.#dirty = false;
-    const rows = old?.rows ?? input.view.rows.filter((row) => !this.#hidden.has(row.id));
+  #take(input: ChartInput): Content {
+    const old = this.#content;
+    const same = (['view', 'form', 'locale', 'selected'] as const).every((key) => input[key] === old?.[key]);
+    this.#dirty ||= !same;
+    const rows = this.#dirty ? input.view.rows.filter((row) => !this.#hidden.has(row.id)) : old!.rows;
     return (this.#content = { ...input, rows });
+  }
+
+  #toggle = (id: string): void => {
+    if (!this.#hidden.delete(id)) this.#hidden.add(id);
+    this.#dirty = true;
+    this.#host.requestUpdate();
+  };
+
+  #total(content: Content): TemplateResult {
+    const { text, label } = totalOf(content);
+    // The summary and the legend say it to those who can't see it.
+    return html`<div class="chart-total" aria-hidden="true">
+      <b class=${text.length > 12 ? 'long' : nothing}>${text}</b>${label}
+    </div>`;
+  }
+
+  #reserve(region: HTMLElement): void {
+    const { form, view } = this.#content!;
+    const width = form.adaptive ? region.clientWidth : undefined;
+    const height = (form.canvasHeight ?? form.height)(view.rows.length, width);
+    region.style.setProperty('min-height', `${height}px`);
   }
 
   #draw(): void {
     const drawing = this.#open?.drawing;
-    const content = drawing && this.#contentNow();
-    if (content) drawing.update(content);
+    if (!drawing || !this.#content) return;
+    this.#dirty = false;
+    drawing.update(this.#content);
   }
 
   #load(form: ChartForm): Promise<ChartEngine | undefined> {
     if (this.#engine?.form !== form) {
       const promise = form.load().catch((error: unknown) => {
+        // Forgotten, so that the next `load` tries again.
         this.#engine = undefined;
         this.#fail(error);
         return undefined;
@@ -159,14 +171,15 @@ export class ChartController implements ReactiveController {
 
   #start(region: HTMLElement, form: ChartForm): void {
     const open: Open = (this.#open = { region, form });
-    const go = async () => {
+    const go = async (): Promise<void> => {
       const engine = await this.#load(form);
-      if (!engine || this.#open !== open || open.drawing) return;
-      const root = this.#host.renderRoot;
+      if (!engine || this.#open !== open) return;
+      const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector)!;
       open.drawing = engine.open({
         region,
-        live: root.querySelector<HTMLElement>('.chart-live')!,
-        tooltip: root.querySelector<HTMLElement>('.tooltip')!,
+        live: find('.chart-live'),
+        tooltip: find('.tooltip'),
+        onWidth: () => form.adaptive && this.#open === open && this.#reserve(region),
         onSelect: (row) => this.#options.onSelect(row),
         onError: (error) => this.#fail(error),
       });

@@ -8,7 +8,6 @@ export const chartStyles: CSSResult = css`
     flex: 1 1 auto;
     flex-direction: column;
     min-width: 0;
-    container-type: inline-size;
   }
   .chart-region {
     position: relative;
@@ -22,7 +21,8 @@ export const chartStyles: CSSResult = css`
   }
   .chart-region:focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 4px;
+    /* Outside the cursor, which is 8px wider than what is drawn. */
+    outline-offset: 9px;
   }
   .chart-region.selectable {
     cursor: pointer;
@@ -43,6 +43,7 @@ export const chartStyles: CSSResult = css`
   }
   .chart-region:focus-visible .chart-cursor {
     outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
   /* Holds every colour of the theme in one property each: one read gives them all, and a change of any
      (or of the font) ends a transition, which is how a new theme is noticed. */
@@ -111,6 +112,93 @@ export const chartStyles: CSSResult = css`
   }
   .tooltip-value > :first-child {
     color: var(--_muted);
+  }
+  .chart-donut {
+    gap: 12px;
+  }
+  .chart-total {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    color: var(--_muted);
+    font-size: 13px;
+    line-height: 1.3;
+    pointer-events: none;
+  }
+  .chart-total b {
+    color: var(--_text);
+    font-size: 22px;
+    font-weight: 600;
+  }
+  .chart-total .long {
+    font-size: 13px;
+  }
+  .legend {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend li,
+  .legend button {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .legend button {
+    align-items: center;
+    column-gap: 10px;
+    min-height: 36px;
+    padding: 4px 8px;
+    margin: 0 -8px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    line-height: 1.3;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .legend button:hover {
+    background: var(--_track);
+  }
+  .legend .swatch {
+    margin: 0;
+  }
+  .legend-value,
+  .legend-share {
+    text-align: end;
+  }
+  .legend-value {
+    font-weight: 600;
+  }
+  .legend-share,
+  [aria-pressed='false'] {
+    color: var(--_muted);
+  }
+  [aria-pressed='false'] .legend-name {
+    text-decoration: line-through;
+  }
+  [aria-pressed='false'] .swatch {
+    opacity: 0.35;
+  }
+  /* Of the frame; sizes.ts has the same number. */
+  @container (min-width: 440px) {
+    .chart-donut {
+      flex-direction: row;
+      align-items: stretch;
+      gap: 24px;
+    }
+    .chart-donut .chart-region {
+      flex: 0 0 38%;
+    }
+    .legend {
+      flex: 1;
+      align-self: center;
+    }
   }
   .swatch {
     flex: none;

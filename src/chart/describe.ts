@@ -2,6 +2,7 @@
 import type { Column, Row, View } from '../core/view.js';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
+import type { Content } from './form.js';
 
 /** One line of plain text: no line breaks, no control or bidirectional formatting characters. */
 export const oneLine = (text: string): string =>
@@ -24,6 +25,16 @@ export const measureOf = (view: View, row: Row): number | null => {
   const value = row.cells[view.columns[1]?.key ?? ''];
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
+
+/** The sum of the rows that are shown, and what to call it. */
+export const totalOf = ({ view, rows, locale, texts }: Content): { text: string; label: string } => ({
+  text: formatValue(
+    rows.reduce((sum, row) => sum + (measureOf(view, row) ?? 0), 0),
+    view.columns[1]?.kind ?? 'integer',
+    locale,
+  ),
+  label: rows.length < view.rows.length ? texts.shown : texts.total,
+});
 
 /** "FIF Group: 84, 26,6%". */
 export const describe = (view: View, row: Row, locale: Locale): string => {

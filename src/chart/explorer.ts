@@ -5,17 +5,17 @@ import type { Row } from '../core/view.js';
 import { cellText, describe, step } from './describe.js';
 import type { Scene, Shape } from './engine/shape.js';
 import type { Stage } from './form.js';
-import { toneName } from './tone.js';
+import { toneOf } from './tone.js';
 import { Tooltip } from './tooltip.js';
 
 type Way = 'mouse' | 'touch' | 'keys';
 
 /** "FIF Group / Jumlah: 84 / Persentase: 26,6%". */
-const content = ({ view, locale, form }: Scene, row: Row): TemplateResult => {
+const content = (scene: Scene, row: Row): TemplateResult => {
+  const { view, locale } = scene;
   const [name, ...values] = view.columns;
-  const tone = row.tone ?? (form.legend ? view.rows.indexOf(row) + 1 : undefined);
   return html`<div class="tooltip-name">
-      <span class="swatch tone-${toneName(tone)}"></span><bdi>${cellText(row, name, locale)}</bdi>
+      <span class="swatch tone-${toneOf(scene, row)}"></span><bdi>${cellText(row, name, locale)}</bdi>
     </div>
     ${values.map(
       (column) =>

@@ -1,7 +1,6 @@
 /** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
 import type { Row, View } from '../core/view.js';
-import type { Locale } from '../locales/locales.js';
-import type { Texts } from '../locales/locales.js';
+import type { Locale, Texts } from '../locales/locales.js';
 
 /** A way of drawing a view. Importing one costs nothing: the engine comes with `load`. */
 export interface ChartForm {
@@ -16,6 +15,8 @@ export interface ChartForm {
   readonly adaptive?: boolean;
   /** Whether rows are told apart by a legend. */
   readonly legend: boolean;
+  /** Whether the sum stands in the middle of the drawing. */
+  readonly total?: boolean;
 }
 
 /** What a chart is drawn from. */
@@ -40,6 +41,8 @@ export interface Stage {
   readonly region: HTMLElement;
   readonly live: HTMLElement;
   readonly tooltip: HTMLElement;
+  /** The region's width has changed; its height may depend on it. */
+  onWidth(): unknown;
   onSelect(row: Row): void;
   onError(error: unknown): void;
 }

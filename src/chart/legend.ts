@@ -1,19 +1,21 @@
 /** The legend: a button for each row that hides and shows it, with its numbers. */
-import { html, type TemplateResult } from 'lit';
-import { cellText } from './describe.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { cellText, shareColumn } from './describe.js';
 import type { ChartInput } from './form.js';
-import { toneName } from './tone.js';
+import { toneOf } from './tone.js';
 
 /** The legend of a view. Colours go by the original place, so that hiding one keeps the others'. */
 export const legend = (
-  { view, locale }: ChartInput,
+  input: ChartInput,
   hidden: ReadonlySet<string>,
   toggle: (id: string) => void,
 ): TemplateResult => {
-  const [name, ...values] = view.columns;
+  const { view, locale } = input;
+  const [name, measure] = view.columns;
+  const share = shareColumn(view);
   return html`<ul part="legend" class="legend" role="list">
     ${view.rows.map(
-      (row, index) =>
+      (row) =>
         html`<li>
           <button
             type="button"
@@ -21,9 +23,10 @@ export const legend = (
             aria-pressed=${hidden.has(row.id) ? 'false' : 'true'}
             @click=${() => toggle(row.id)}
           >
-            <span class="swatch tone-${toneName(row.tone ?? index + 1)}"></span>
+            <span class="swatch tone-${toneOf(input, row)}"></span>
             <bdi class="legend-name">${cellText(row, name, locale)}</bdi>
-            ${values.map((column) => html`<bdi class="legend-value">${cellText(row, column, locale)}</bdi>`)}
+            <bdi class="legend-value">${cellText(row, measure, locale)}</bdi>
+            ${share ? html`<bdi class="legend-share">${cellText(row, share, locale)}</bdi>` : nothing}
           </button>
         </li>`,
     )}

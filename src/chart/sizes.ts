@@ -2,3 +2,20 @@
 
 /** Height of one row of horizontal bars: text, bar and the space around them. */
 export const ROW = 44;
+
+/** Height of horizontal bars. */
+export const rowsHeight = (rows: number): number => Math.max(1, rows) * ROW;
+
+/** Height of vertical bars, and the narrowest column that a name and a value still fit. */
+export const COLUMNS = 240;
+const COLUMN = 72;
+
+/** Whether vertical bars have the room for their names; else they lie down. */
+export const standUp = (rows: number, width: number): boolean => width >= rows * COLUMN;
+
+/** Height of a ring, and of an entry of the legend beside or below it. */
+export const RING = 200;
+export const ENTRY = 36;
+
+/** From this width of the frame on, the legend stands beside the ring: the same as in chart.styles.ts. */
+export const BESIDE = 440;

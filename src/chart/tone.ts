@@ -1,15 +1,20 @@
 /** The colour that a row has, by name: `accent`, `1` to `8`, `good`, `bad` or `neutral`. */
-import type { Tone } from '../core/view.js';
+import type { Row } from '../core/view.js';
+import type { ChartInput } from './form.js';
 
 /** A name of a colour of the theme. */
 export type ToneName = 'accent' | 'good' | 'bad' | 'neutral' | `${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
 /** How many colours the palette has before it starts again. */
-export const PALETTE = 8;
+const PALETTE = 8;
 
-/** The name for a row's tone; `accent` for none. */
-export const toneName = (tone: Tone | undefined): ToneName => {
-  if (typeof tone !== 'number') return tone ?? 'accent';
-  const place = Math.trunc(tone) || 1;
-  return String(((((place - 1) % PALETTE) + PALETTE) % PALETTE) + 1) as ToneName;
+/**
+ * The row's own tone; without one the accent, or where a legend tells rows apart the palette's colour for the
+ * row's place in the view, which stays when other rows are hidden.
+ */
+export const toneOf = ({ view, form }: Pick<ChartInput, 'view' | 'form'>, row: Row): ToneName => {
+  const tone = row.tone ?? (form.legend ? view.rows.indexOf(row) + 1 : 'accent');
+  if (typeof tone !== 'number') return tone;
+  const place = (Math.trunc(tone) || 1) - 1;
+  return String((((place % PALETTE) + PALETTE) % PALETTE) + 1) as ToneName;
 };

@@ -46,7 +46,8 @@ interface Shown<V extends View> {
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Attributes and properties may hold numbers (Vue binds `:dealer="12284"`), and spaces count as nothing. */
 const textOf = (value: unknown): string =>
@@ -211,7 +212,8 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
   protected get actions(): Action[] {
     const { texts } = this;
     const actions: Action[] = [];
-    if (this.#pinned === null) actions.push({ label: texts.reload, icon: reloadIcon, run: () => void this.refresh() });
+    if (this.#pinned === null)
+      actions.push({ label: texts.reload, icon: reloadIcon, run: () => void this.refresh() });
     if (this.view) {
       actions.push({ label: texts.downloadCsv, icon: downloadIcon, run: () => void this.#saveCsv() });
     }
@@ -222,7 +224,9 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
   protected select({ selection, source }: Row): void {
     if (!selection) return;
     const detail = { ...selection, row: source, params: this.#asked?.question.params ?? {} };
-    this.dispatchEvent(new CustomEvent('dasbor-select', { detail, bubbles: true, composed: true, cancelable: true }));
+    this.dispatchEvent(
+      new CustomEvent('dasbor-select', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
   }
 
   /** Name of a file made of what is shown. */
@@ -272,7 +276,11 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
   #resultChanged(): void {
     const { error } = this.#loader.result;
     if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
-      const event = new CustomEvent('dasbor-auth-required', { bubbles: true, composed: true, cancelable: true });
+      const event = new CustomEvent('dasbor-auth-required', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
       this.#signInElsewhere = this.dispatchEvent(event) ? null : error;
     }
     this.requestUpdate();
@@ -321,7 +329,13 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     if (shown && shown.definition === definition && shown.answered.raw === raw) return;
     this.#show(raw, definition, () => {
       const answered = { raw, answer: check(definition.endpoint, raw) };
-      return { answered, definition, values: this.#values(definition, scope), key: undefined, updatedAt: null };
+      return {
+        answered,
+        definition,
+        values: this.#values(definition, scope),
+        key: undefined,
+        updatedAt: null,
+      };
     });
   }
 
@@ -335,7 +349,10 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     } catch (cause) {
       // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
       if (!(cause instanceof LoadError)) reportError(cause);
-      const error = cause instanceof LoadError ? cause : new LoadError('contract', { endpoint: definition.endpoint.path, cause });
+      const error =
+        cause instanceof LoadError
+          ? cause
+          : new LoadError('contract', { endpoint: definition.endpoint.path, cause });
       this.#failed = { source, definition, error };
       throw error;
     }
@@ -377,7 +394,11 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
       return urlOf(question).href;
     } catch {
       const own = question.path && /^https?:/i.test(question.path);
-      throw new AttributeError('address', own ? 'endpoint' : 'api-base', String(own ? question.path : question.apiBase));
+      throw new AttributeError(
+        'address',
+        own ? 'endpoint' : 'api-base',
+        String(own ? question.path : question.apiBase),
+      );
     }
   }
 
@@ -420,7 +441,9 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     if (report === this.#reported) return;
     this.#reported = report;
     if (problem) {
-      this.dispatchEvent(new CustomEvent('dasbor-error', { detail: this.error, bubbles: true, composed: true }));
+      this.dispatchEvent(
+        new CustomEvent('dasbor-error', { detail: this.error, bubbles: true, composed: true }),
+      );
     }
   }
 
@@ -430,7 +453,10 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
 
   async #saveCsv(): Promise<void> {
     // The byte order mark tells spreadsheets that the file is UTF-8.
-    download(new Blob(['\ufeff', await this.toCSV()], { type: 'text/csv;charset=utf-8' }), this.fileName('csv'));
+    download(
+      new Blob(['\ufeff', await this.toCSV()], { type: 'text/csv;charset=utf-8' }),
+      this.fileName('csv'),
+    );
   }
 
   /** The heading on the screen: `""` for none. */
@@ -453,15 +479,26 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     );
     const { state } = this;
     return html`
-      <div part="frame" class="frame ${scheme ?? 'auto'} ${state}" lang=${this.#locale} role="group"
-        aria-label=${headingText || this.#ownHeading || this.localName}>
-        ${headingText || !this.noActions
-          ? html`<header>
-              ${headingText ? html`<h3 part="heading">${headingText}</h3>` : nothing}
-              ${this.noActions ? nothing : actionsMenu(texts.actions, this.actions)}
-            </header>`
-          : nothing}
-        <div part="body" class="body" aria-busy=${state === 'loading' || (state === 'stale' && !this.#problem)}>
+      <div
+        part="frame"
+        class="frame ${scheme ?? 'auto'} ${state}"
+        lang=${this.#locale}
+        role="group"
+        aria-label=${headingText || this.#ownHeading || this.localName}
+      >
+        ${
+          headingText || !this.noActions
+            ? html`<header>
+                ${headingText ? html`<h3 part="heading">${headingText}</h3>` : nothing}
+                ${this.noActions ? nothing : actionsMenu(texts.actions, this.actions)}
+              </header>`
+            : nothing
+        }
+        <div
+          part="body"
+          class="body"
+          aria-busy=${state === 'loading' || (state === 'stale' && !this.#problem)}
+        >
           ${this.#body()}
         </div>
         <footer part="footer">${this.#footer()}</footer>
@@ -484,8 +521,13 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
   protected renderSkeleton(): TemplateResult {
     return html`<div class="skeleton">
       <span class="visually-hidden" role="status">${this.texts.loading}</span>
-      <i></i><i></i><i></i>
+      ${Array.from({ length: this.skeletonRows }, () => html`<i></i>`)}
     </div>`;
+  }
+
+  /** How many bars a skeleton has. */
+  protected get skeletonRows(): number {
+    return 3;
   }
 
   #footer(): unknown {
@@ -495,9 +537,10 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     const complete = definition.params.params.every(({ attribute }) => values[attribute]);
     const period = complete ? definition.params.describe?.(values, this.#locale) : '';
     const note = this.view?.note;
+    const [time, day] = updatedAt
+      ? [formatClock, formatTime].map((write) => write(updatedAt, this.#locale, timeZone()))
+      : [];
     return html`<span>${[period, note].filter(Boolean).join(' · ')}</span>
-      <span title=${updatedAt ? formatTime(updatedAt, this.#locale, timeZone()) : nothing}>
-        ${updatedAt ? this.texts.updatedAt(formatClock(updatedAt, this.#locale, timeZone())) : ''}
-      </span>`;
+      ${time ? html`<span title=${`${this.texts.updated} ${day}`}><i>${this.texts.updated}</i> ${time}</span>` : nothing}`;
   }
 }

@@ -37,11 +37,14 @@ export abstract class CardElement extends DasborElement<CardView> {
     const kind = columns.find(({ key }) => key === value)!.kind;
     return html`
       <p part="value">${formatValue(rows[0]!.cells[value], kind, this.language)}</p>
-      ${delta
-        ? html`<p part="delta" class=${delta.trend}>
-            ${trendIcons[delta.trend]}<b>${delta.words}</b> <span>${delta.against}</span>
-          </p>`
-        : nothing}
+      ${
+        delta
+          ? html`<p part="delta" class=${delta.trend}>
+              ${trendIcons[delta.trend]}<b>${delta.words}</b>
+              <span>${delta.against}</span>
+            </p>`
+          : nothing
+      }
     `;
   }
 }

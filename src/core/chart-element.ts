@@ -1,5 +1,12 @@
 /** The chart kind: a drawing, with the same numbers as a table beside it, for screen readers or on request. */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { ChartController } from '../chart/chart-controller.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import type { ChartForm } from '../chart/form.js';
@@ -34,7 +41,7 @@ export abstract class ChartElement extends DasborElement {
   static override properties: PropertyDeclarations = { asTable: { state: true } };
 
   /** Whether the table is shown in place of the drawing. */
-  private declare asTable?: boolean;
+  declare private asTable?: boolean;
 
   #chart = new ChartController(this, { onSelect: (row) => this.select(row) });
 
@@ -70,12 +77,24 @@ export abstract class ChartElement extends DasborElement {
     const asTable = this.asTable || this.#chart.failed;
     const { form } = this.definition;
     return html`
-      ${asTable
-        ? nothing
-        : this.#chart.template({ view, form, locale: this.language, texts: this.texts.chart, heading: this.headingText })}
+      ${
+        asTable
+          ? nothing
+          : this.#chart.template({
+              view,
+              form,
+              locale: this.language,
+              texts: this.texts.chart,
+              heading: this.headingText,
+            })
+      }
       ${this.#chart.failed ? html`<p class="note" role="alert">${this.texts.chart.failed}</p>` : nothing}
       ${dataTable(view, this.language, !asTable)}
     `;
+  }
+
+  protected override get skeletonRows(): number {
+    return this.definition.expectedRows;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

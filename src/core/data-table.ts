@@ -5,10 +5,16 @@ import type { Locale } from '../locales/locales.js';
 import type { View } from './view.js';
 
 /** The table of a view. `hidden` keeps it for screen readers only. */
-export const dataTable = ({ columns, rows, summary }: View, locale: Locale, hidden: boolean): TemplateResult => html`
+export const dataTable = (
+  { columns, rows, summary }: View,
+  locale: Locale,
+  hidden: boolean,
+): TemplateResult => html`
   <div class=${hidden ? 'visually-hidden' : 'scroll'}>
     <table part="table">
-      <caption class="visually-hidden">${summary}</caption>
+      <caption class="visually-hidden">
+        ${summary}
+      </caption>
       <thead>
         <tr>
           ${columns.map(({ label, kind }) => html`<th scope="col" class=${kind}>${label}</th>`)}

@@ -13,6 +13,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
     Object.defineProperty(element, 'version', { value: VERSION });
     customElements.define(tag, element);
   } else if (existing.version !== VERSION) {
-    console.warn(`dasbor ${VERSION}: <${tag}> is already defined by version ${existing.version ?? 'unknown'}.`);
+    console.warn(
+      `dasbor ${VERSION}: <${tag}> is already defined by version ${existing.version ?? 'unknown'}.`,
+    );
   }
 }

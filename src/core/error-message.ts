@@ -10,7 +10,8 @@ function message(error: LoadError | AttributeError, { errors }: Texts): string {
     return errors[problem](attribute, value);
   }
   const { kind, status = 0, words } = error;
-  if (kind === 'http') return [status < 500 ? errors.refused(status) : errors.server(status), words].filter(Boolean).join(' ');
+  if (kind === 'http')
+    return [status < 500 ? errors.refused(status) : errors.server(status), words].filter(Boolean).join(' ');
   return kind === 'attribute' ? '' : errors[kind];
 }
 
@@ -23,5 +24,8 @@ export function errorDetail(error: LoadError | AttributeError, texts: Texts): Er
 }
 
 /** Where and how an answer breaks its contract, for whoever can mend it; nothing for other errors. */
-export const contractNote = ({ kind, endpoint, path, expected, received }: ErrorDetail, { errors }: Texts): string =>
+export const contractNote = (
+  { kind, endpoint, path, expected, received }: ErrorDetail,
+  { errors }: Texts,
+): string =>
   kind === 'contract' ? `${endpoint} · ${errors.contractAt(path ?? '', expected ?? '', received ?? '')}` : '';

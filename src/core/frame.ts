@@ -15,7 +15,9 @@ export interface Action {
 /** The menu behind the three dots. The browser opens, places and closes it (popover, anchored to its button). */
 export const actionsMenu = (label: string, actions: readonly Action[]): TemplateResult => html`
   <div part="actions">
-    <button class="more" type="button" popovertarget="actions" aria-label=${label} title=${label}>${moreIcon}</button>
+    <button class="more" type="button" popovertarget="actions" aria-label=${label} title=${label}>
+      ${moreIcon}
+    </button>
     <div class="menu" id="actions" popover>
       ${actions.map(
         ({ label, icon, run }) =>
@@ -28,7 +30,11 @@ export const actionsMenu = (label: string, actions: readonly Action[]): Template
 `;
 
 /** A message in place of the data: what is missing, that there is nothing, or what went wrong. */
-export const message = (text: string, kind: 'idle' | 'empty' | 'error', more: unknown = nothing): TemplateResult => html`
+export const message = (
+  text: string,
+  kind: 'idle' | 'empty' | 'error',
+  more: unknown = nothing,
+): TemplateResult => html`
   <div part="state" class="message" role=${kind === 'error' ? 'alert' : 'status'}>
     ${kind === 'error' ? warningIcon : infoIcon}
     <p>${text}</p>
@@ -36,14 +42,27 @@ export const message = (text: string, kind: 'idle' | 'empty' | 'error', more: un
   </div>
 `;
 
-/** The message of an error, with what developers need of a broken contract and a way to try again. */
+/** The message of an error, with a way to try again and what developers need of a broken contract. */
 export const errorMessage = (error: ErrorDetail, texts: Texts, retry: () => void): TemplateResult => {
   const note = contractNote(error, texts);
   return message(
     error.message,
     'error',
-    html`${note ? html`<p class="note">${note}</p>` : nothing}
-    ${error.kind === 'attribute' ? nothing : html`<button type="button" class="retry" @click=${retry}>${texts.retry}</button>`}`,
+    html`<div class="ways">
+      ${
+        error.kind === 'attribute'
+          ? nothing
+          : html`<button type="button" class="retry" @click=${retry}>${texts.retry}</button>`
+      }
+      ${
+        note
+          ? html`<details>
+              <summary>${texts.details}</summary>
+              <p class="note">${note}</p>
+            </details>`
+          : nothing
+      }
+    </div>`,
   );
 };
 

@@ -4,7 +4,7 @@ import { localeOf, type Locale } from '../locales/locales.js';
 
 /** The nearest `lang` that we have, on the element or above it, through the hosts of shadow roots. */
 function inheritedLocale(element: Element): Locale | undefined {
-  for (let at: Element | null | undefined = element; at; ) {
+  for (let at: Element | null | undefined = element; at;) {
     const locale = localeOf(at.getAttribute('lang'));
     if (locale) return locale;
     at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
@@ -14,7 +14,11 @@ function inheritedLocale(element: Element): Locale | undefined {
 
 /** Own → scope → `configure()` → the nearest `lang` → Indonesian. */
 export const resolveLocale = (element: Element, own: unknown, scope: unknown): Locale =>
-  localeOf(own as string) ?? localeOf(scope as string) ?? settings().locale ?? inheritedLocale(element) ?? 'id';
+  localeOf(own as string) ??
+  localeOf(scope as string) ??
+  settings().locale ??
+  inheritedLocale(element) ??
+  'id';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -25,7 +29,11 @@ export function onLanguageChange(listener: () => void): () => void {
     for (const call of [...listeners]) call();
   });
   if (listeners.size === 0) {
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
   }
   listeners.add(listener);
   return () => {

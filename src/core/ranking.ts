@@ -55,23 +55,22 @@ function merge(items: readonly Group[], unknown: string): Merged[] {
 export function ranking({ locale, texts }: ViewContext, given: Ranking): View {
   const { name, count, unit, field, items, total } = given;
   const groups = merge(items, texts.unknown).sort(
-    (a, b) => Number(b.known) - Number(a.known) || b.count - a.count || a.label.localeCompare(b.label, locale),
+    (a, b) =>
+      Number(b.known) - Number(a.known) || b.count - a.count || a.label.localeCompare(b.label, locale),
   );
   const columns: Column[] = [
     { key: 'name', label: name[locale], kind: 'text' },
     { key: 'count', label: count[locale], kind: 'integer' },
   ];
   if (total) columns.push({ key: 'share', label: texts.share, kind: 'percent' });
-  const rows = groups.map(
-    ({ value, label, count, source, known, single }): Row => ({
-      id: `${known}${label}`,
-      cells: { name: label, count, ...(total && { share: Math.round((count / total) * 1000) / 10 }) },
-      ...(!known && { tone: 'neutral' }),
-      // A group merged of several codes can be chosen too, but stands for no single one of them.
-      selection: { field, value: single ? (value ?? '') : '', label },
-      source,
-    }),
-  );
+  const rows = groups.map(({ value, label, count, source, known, single }): Row => ({
+    id: `${known}${label}`,
+    cells: { name: label, count, ...(total && { share: Math.round((count / total) * 1000) / 10 }) },
+    ...(!known && { tone: 'neutral' }),
+    // A group merged of several codes can be chosen too, but stands for no single one of them.
+    selection: { field, value: single ? (value ?? '') : '', label },
+    source,
+  }));
   const write = ({ cells }: Row): string =>
     columns.map(({ key, kind }) => formatValue(cells[key], kind, locale)).join(' ');
   return {

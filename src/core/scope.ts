@@ -32,7 +32,11 @@ export class DasborScope extends LitElement {
 
   #own: Readonly<Record<string, string>> = {};
   // The consumer asks past its own host, so it finds the scope outside.
-  #outer = new ContextConsumer(this, { context: scopeContext, subscribe: true, callback: () => this.#publish() });
+  #outer = new ContextConsumer(this, {
+    context: scopeContext,
+    subscribe: true,
+    callback: () => this.#publish(),
+  });
   #provider = new ContextProvider(this, { context: scopeContext, initialValue: { values: {} } });
   #observer = new MutationObserver(() => this.#publish());
 

@@ -49,14 +49,24 @@ const typeName = (value: unknown): string =>
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     '',
   );
 
 /** What an issue wanted, in a word or two. */
 const expectation = (issue: z.core.$ZodIssue): string => {
-  const { code, expected, values, message } = issue as { code: string; expected?: string; values?: unknown[]; message: string };
-  return values?.map((value) => JSON.stringify(value)).join(' | ') ?? expected ?? (code === 'custom' ? message : code);
+  const { code, expected, values, message } = issue as {
+    code: string;
+    expected?: string;
+    values?: unknown[];
+    message: string;
+  };
+  return (
+    values?.map((value) => JSON.stringify(value)).join(' | ') ??
+    expected ??
+    (code === 'custom' ? message : code)
+  );
 };
 
 /** Checks an answer against its contract. Throws a `contract` error that says where and what. */
@@ -64,7 +74,10 @@ export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = en
   const result = endpoint.answer.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
-  const received = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], raw);
+  const received = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
+    raw,
+  );
   throw new LoadError('contract', {
     endpoint: asked,
     path: pathText(issue.path),
@@ -123,7 +136,8 @@ export async function request<A>(
     if (!response.ok) throw refusal(response, body, path);
     return answered(endpoint, body, path);
   } catch (error) {
-    if (error instanceof LoadError) throw error.endpoint ? error : new LoadError(error.kind, { ...error, endpoint: path });
+    if (error instanceof LoadError)
+      throw error.endpoint ? error : new LoadError(error.kind, { ...error, endpoint: path });
     if (signal.aborted) throw error;
     throw new LoadError(limit.aborted ? 'timeout' : 'network', { endpoint: path, cause: error });
   }
@@ -148,7 +162,12 @@ const refusal = ({ status, headers }: Response, body: string, endpoint: string):
 function answered<A>(endpoint: Endpoint<A>, body: string, path: string): Answered<A> {
   const raw = parse(body);
   if (raw === undefined) {
-    throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received: body ? 'text' : 'nothing' });
+    throw new LoadError('contract', {
+      endpoint: path,
+      path: '',
+      expected: 'JSON',
+      received: body ? 'text' : 'nothing',
+    });
   }
   return { raw, answer: check(endpoint, raw, path) };
 }

@@ -2,14 +2,7 @@
 
 /** `attribute`: the page's own fault; `contract`: the answer isn't what its contract says. */
 export type ErrorKind =
-  | 'attribute'
-  | 'network'
-  | 'timeout'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'not-found'
-  | 'http'
-  | 'contract';
+  'attribute' | 'network' | 'timeout' | 'unauthorized' | 'forbidden' | 'not-found' | 'http' | 'contract';
 
 /** A widget's `error` property and the detail of `dasbor-error`. */
 export interface ErrorDetail {
@@ -92,5 +85,7 @@ export function serverWords(status: number, body: unknown): string | undefined {
     });
     return showable(lines.filter(Boolean).join('; '));
   }
-  return showable((error as { message?: unknown } | undefined)?.message) ?? showable(detail) ?? showable(message);
+  return (
+    showable((error as { message?: unknown } | undefined)?.message) ?? showable(detail) ?? showable(message)
+  );
 }

@@ -38,5 +38,7 @@ export const text = /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string());
 
 /** The fields that every answer may carry; `success: false` is never a right answer. */
 export const envelope = {
-  success: /* @__PURE__ */ field('true', (value) => (value === undefined || value === true ? true : undefined)),
+  success: /* @__PURE__ */ field('true', (value) =>
+    value === undefined || value === true ? true : undefined,
+  ),
 };

@@ -64,7 +64,8 @@ function signedIn(credentials: Credentials, except?: Loader<unknown>): boolean {
 }
 
 onConfigure((changed) => {
-  if (['getToken', 'headers', 'credentials', 'fetch'].some((name) => changed.has(name as 'fetch'))) clearCache();
+  if (['getToken', 'headers', 'credentials', 'fetch'].some((name) => changed.has(name as 'fetch')))
+    clearCache();
 });
 
 /** How a question is to be asked. */

@@ -26,7 +26,11 @@ const words = {
 } satisfies Record<string, Localized>;
 
 /** The service counts the same once more with both dates a month earlier; the card says which dates those are. */
-function view(heading: Localized, { count, trend, percentage }: Indicator, { locale, values }: ViewContext): CardView {
+function view(
+  heading: Localized,
+  { count, trend, percentage }: Indicator,
+  { locale, values }: ViewContext,
+): CardView {
   const { 'date-from': from, 'date-to': to } = values;
   const earlier = from && to ? ([addMonths(from, -1), addMonths(to, -1)] as const) : undefined;
   const share = formatValue(percentage, 'percent', locale);
@@ -63,7 +67,10 @@ function view(heading: Localized, { count, trend, percentage }: Indicator, { loc
   };
 }
 
-const indicator = (endpoint: typeof documentRequests, heading: Localized): Definition<Indicator, CardView> => ({
+const indicator = (
+  endpoint: typeof documentRequests,
+  heading: Localized,
+): Definition<Indicator, CardView> => ({
   heading,
   endpoint,
   params: dealerPeriod,

@@ -55,7 +55,11 @@ type Constructor<T> = abstract new (...args: any[]) => T;
  */
 export function Dealer<T extends Constructor<LitElement>>(kind: T): T & Constructor<DealerAttributes> {
   abstract class WithDealer extends kind {
-    static properties = { dealer: {}, dateFrom: { attribute: 'date-from' }, dateTo: { attribute: 'date-to' } };
+    static properties = {
+      dealer: {},
+      dateFrom: { attribute: 'date-from' },
+      dateTo: { attribute: 'date-to' },
+    };
   }
   return WithDealer;
 }

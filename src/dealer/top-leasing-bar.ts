@@ -19,7 +19,12 @@ const definition: ChartDefinition<Answer<typeof topLeasing>> = {
       count: { id: 'Jumlah PO', en: 'Purchase orders' },
       unit: { id: 'PO', en: 'purchase orders' },
       field: 'nama_finance_company',
-      items: data.map((item) => ({ value: item.nama_finance_company, label: item.nama_finance_company, count: item.count, source: item })),
+      items: data.map((item) => ({
+        value: item.nama_finance_company,
+        label: item.nama_finance_company,
+        count: item.count,
+        source: item,
+      })),
       total: total_records,
     }),
 };

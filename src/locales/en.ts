@@ -17,7 +17,8 @@ export const en: Texts = {
   missing: (names) => `Please set: ${names}.`,
   stale: 'Loading the latest data…',
   staleError: 'This is old data; updating it failed.',
-  updatedAt: (time) => `Updated ${time}`,
+  updated: 'Updated',
+  details: 'Details',
   errors: {
     date: (attribute, value) =>
       `${attribute} is “${value}”, which is no date. Write YYYY-MM-DD, for example 2024-01-31.`,
@@ -41,6 +42,8 @@ export const en: Texts = {
     keys: 'Arrow keys walk through the data, Escape ends.',
     select: 'Enter selects.',
     selected: 'selected',
+    total: 'Total',
+    shown: 'Shown',
     failed: 'The chart could not be drawn; the table has its numbers.',
   },
 };

@@ -15,7 +15,8 @@ export const id = {
   missing: (names: string) => `Lengkapi dulu: ${names}.`,
   stale: 'Memuat data terbaru…',
   staleError: 'Ini data lama; memperbaruinya gagal.',
-  updatedAt: (time: string) => `Diperbarui ${time}`,
+  updated: 'Diperbarui',
+  details: 'Rincian',
   errors: {
     date: (attribute: string, value: string) =>
       `${attribute} berisi “${value}”, bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2024-01-31.`,
@@ -40,6 +41,8 @@ export const id = {
     keys: 'Panah untuk menelusuri data, Escape untuk selesai.',
     select: 'Enter untuk memilih.',
     selected: 'dipilih',
+    total: 'Total',
+    shown: 'Ditampilkan',
     failed: 'Grafik tidak dapat digambar; angkanya ada di tabel.',
   },
 };

@@ -4,7 +4,16 @@ import { css } from 'lit';
 export const cardStyles = css`
   .body {
     justify-content: center;
-    min-height: 88px;
+    min-height: 96px;
+  }
+  /* A message takes no more room than the number would. */
+  .message {
+    gap: 6px;
+    padding: 0;
+    font-size: 13px;
+  }
+  .message > .icon {
+    display: none;
   }
   [part='value'] {
     font-size: clamp(28px, 12cqi, 40px);
@@ -21,6 +30,9 @@ export const cardStyles = css`
   }
   [part='delta'] b {
     font-weight: 600;
+  }
+  [part='delta'] span {
+    display: block;
   }
   [part='delta'] .icon {
     width: 15px;

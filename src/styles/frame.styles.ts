@@ -133,17 +133,26 @@ export const frameStyles = css`
   }
   footer {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 12px;
-    min-height: 18px;
+    gap: 12px;
+    height: 18px;
+    white-space: nowrap;
     color: var(--_muted);
     font-size: 12px;
     line-height: 18px;
     font-variant-numeric: tabular-nums;
   }
-  footer > :empty {
-    display: none;
+  footer > :first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  footer i {
+    font-style: normal;
+  }
+  @container (width < 340px) {
+    footer i {
+      display: none;
+    }
   }
   p {
     margin: 0;
@@ -168,8 +177,24 @@ export const frameStyles = css`
   [role='alert'] > .icon {
     color: var(--_bad);
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 8px 12px;
+  }
+  .ways:empty {
+    display: none;
+  }
+  summary {
+    cursor: pointer;
+    font-size: 13px;
+  }
   .note {
-    font: 12px/1.4 ui-monospace, monospace;
+    font:
+      12px/1.4 ui-monospace,
+      monospace;
   }
   .notice {
     display: flex;
@@ -206,7 +231,7 @@ export const frameStyles = css`
   .skeleton i {
     height: 12px;
     border-radius: 6px;
-    background: var(--_track);
+    background: var(--_border);
     animation: pulse 1.6s ease-in-out infinite;
   }
   .skeleton i:nth-child(2n) {

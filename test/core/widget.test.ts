@@ -41,7 +41,9 @@ describe('states', () => {
       expect(textOf(element)).to.contain(words);
       element.requestUpdate();
       await element.updateComplete;
-      expect(errors.map(({ detail }) => [detail.kind, detail.message])).to.deep.equal([['attribute', element.error!.message]]);
+      expect(errors.map(({ detail }) => [detail.kind, detail.message])).to.deep.equal([
+        ['attribute', element.error!.message],
+      ]);
       expect(element.shadowRoot!.querySelector('.retry')).to.equal(null);
     }
     expect(seen).to.have.lengthOf(0);
@@ -192,7 +194,9 @@ describe('data given by the page', () => {
 
 describe('refresh()', () => {
   it('asks past the cache, and never rejects', async () => {
-    const seen = serve((_, index) => (index < 2 ? json({ ...answer, count: index }) : Promise.reject(new Error('x'))));
+    const seen = serve((_, index) =>
+      index < 2 ? json({ ...answer, count: index }) : Promise.reject(new Error('x')),
+    );
     const element = await inState(await card(), 'ready');
     await element.refresh();
     expect(value(element)).to.equal('1');
@@ -252,7 +256,8 @@ describe('themes', () => {
   it('follows the color-scheme of the page, not of the operating system, unless told', async () => {
     serve(() => json(answer));
     const element = await inState(await card(), 'ready');
-    const surface = (): string => getComputedStyle(element.shadowRoot!.querySelector('.frame')!).backgroundColor;
+    const surface = (): string =>
+      getComputedStyle(element.shadowRoot!.querySelector('.frame')!).backgroundColor;
     expect(surface()).to.equal('rgb(255, 255, 255)');
     document.documentElement.style.colorScheme = 'dark';
     expect(surface()).to.equal('rgb(23, 28, 35)');
@@ -324,7 +329,10 @@ describe('the frame', () => {
     const [below, at] = [menu.getBoundingClientRect(), button.getBoundingClientRect()];
     expect(Math.abs(below.top - at.bottom)).to.be.lessThan(12);
     expect(Math.abs(below.right - at.right)).to.be.lessThan(12);
-    expect([...menu.children].map((item) => item.textContent!.trim())).to.deep.equal(['Reload', 'Download CSV']);
+    expect([...menu.children].map((item) => item.textContent!.trim())).to.deep.equal([
+      'Reload',
+      'Download CSV',
+    ]);
     (menu.firstElementChild as HTMLElement).click();
     expect(menu.matches(':popover-open')).to.equal(false);
     await waitUntil(() => seen.length === 2);

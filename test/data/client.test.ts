@@ -54,25 +54,34 @@ describe('tokens', () => {
       renewals.push(renew);
       return renew ? 'new' : 'old';
     };
-    const seen = serve(({ headers }) => json(answer, { status: headers.get('Authorization') === 'Bearer new' ? 200 : 401 }), {
-      getToken,
-    });
+    const seen = serve(
+      ({ headers }) => json(answer, { status: headers.get('Authorization') === 'Bearer new' ? 200 : 401 }),
+      {
+        getToken,
+      },
+    );
     await inState(await card(), 'ready');
     expect(renewals).to.deep.equal([false, true]);
-    expect(seen.map(({ headers }) => headers.get('Authorization'))).to.deep.equal(['Bearer old', 'Bearer new']);
+    expect(seen.map(({ headers }) => headers.get('Authorization'))).to.deep.equal([
+      'Bearer old',
+      'Bearer new',
+    ]);
   });
 
   it('sends token and headers to the API base’s own origin only', async () => {
     const settings = { getToken: () => 'secret', headers: { 'X-Tenant': 'a' } };
     const seen = serve(() => json(answer), settings);
     await inState(await card({ 'api-base': 'https://api.example' }), 'ready');
-    await inState(await card({ 'api-base': 'https://api.example', endpoint: 'https://evil.example/x' }), 'ready');
-    expect(seen.map(({ url, headers }) => [url.hostname, headers.get('Authorization'), headers.get('X-Tenant')])).to.deep.equal(
-      [
-        ['api.example', 'Bearer secret', 'a'],
-        ['evil.example', null, null],
-      ],
+    await inState(
+      await card({ 'api-base': 'https://api.example', endpoint: 'https://evil.example/x' }),
+      'ready',
     );
+    expect(
+      seen.map(({ url, headers }) => [url.hostname, headers.get('Authorization'), headers.get('X-Tenant')]),
+    ).to.deep.equal([
+      ['api.example', 'Bearer secret', 'a'],
+      ['evil.example', null, null],
+    ]);
   });
 
   it('fires dasbor-auth-required, and shows no error if the page cancels it', async () => {
@@ -95,9 +104,12 @@ describe('tokens', () => {
 
   it('shows nothing of the person before once another has signed in', async () => {
     let who = 'ani';
-    serve(({ headers }) => json({ ...answer, count: headers.get('Authorization') === 'Bearer ani' ? 111 : 222 }), {
-      getToken: () => who,
-    });
+    serve(
+      ({ headers }) => json({ ...answer, count: headers.get('Authorization') === 'Bearer ani' ? 111 : 222 }),
+      {
+        getToken: () => who,
+      },
+    );
     const first = await inState(await card(), 'ready');
     expect(textOf(first, '[part=value]')).to.equal('111');
     who = 'budi';
@@ -136,42 +148,69 @@ describe('bad answers', () => {
 
   it('shows the words of a 400 and a 422', async () => {
     const refused = await shows(() =>
-      json({ error: { code: 400, message: 'Invalid date format. Use YYYY-MM-DD format.', type: 'HTTPException' } }, { status: 400 }),
+      json(
+        {
+          error: { code: 400, message: 'Invalid date format. Use YYYY-MM-DD format.', type: 'HTTPException' },
+        },
+        { status: 400 },
+      ),
     );
     expect(refused.error).to.include({ kind: 'http', status: 400, endpoint: path });
     expect(textOf(refused)).to.contain('(400). Invalid date format. Use YYYY-MM-DD format.');
     const invalid = await shows(() =>
-      json({ detail: [{ type: 'missing', loc: ['query', 'dealer_id'], msg: 'Field required' }] }, { status: 422 }),
+      json(
+        { detail: [{ type: 'missing', loc: ['query', 'dealer_id'], msg: 'Field required' }] },
+        { status: 422 },
+      ),
     );
     expect(textOf(invalid)).to.contain('dealer_id: Field required');
   });
 
   it('never shows SQL, traces or markup of the server', async () => {
-    const sql = '(psycopg2.errors) invalid [SQL: SELECT count(*) FROM x WHERE a = %(a)s] [parameters: {a: 1}]';
+    const sql =
+      '(psycopg2.errors) invalid [SQL: SELECT count(*) FROM x WHERE a = %(a)s] [parameters: {a: 1}]';
     for (const status of [400, 422, 500]) {
       const broken = await shows(() => json({ error: { code: status, message: sql } }, { status }));
-      expect(textOf(broken)).to.contain(`(${status}).`).and.not.match(/psycopg|SELECT|parameters/);
+      expect(textOf(broken))
+        .to.contain(`(${status}).`)
+        .and.not.match(/psycopg|SELECT|parameters/);
     }
     const page = await shows(() => new Response('<html><h1>Traceback</h1></html>', { status: 500 }));
     expect(textOf(page)).to.contain('(500).').and.not.contain('Traceback');
-    const trace = await shows(() => json({ detail: 'Traceback (most recent call last): File "a.py"' }, { status: 400 }));
+    const trace = await shows(() =>
+      json({ detail: 'Traceback (most recent call last): File "a.py"' }, { status: 400 }),
+    );
     expect(textOf(trace)).to.not.contain('Traceback');
   });
 
   it('tells apart 401, 403, 404, a broken connection and a slow server', async () => {
     expect((await shows(() => json({}, { status: 401 }))).error!.kind).to.equal('unauthorized');
     expect((await shows(() => json({}, { status: 403 }))).error!.kind).to.equal('forbidden');
-    expect((await shows(() => json({ detail: 'Not Found' }, { status: 404 }))).error!.kind).to.equal('not-found');
-    expect((await shows(() => Promise.reject(new TypeError('Failed to fetch')))).error!.kind).to.equal('network');
+    expect((await shows(() => json({ detail: 'Not Found' }, { status: 404 }))).error!.kind).to.equal(
+      'not-found',
+    );
+    expect((await shows(() => Promise.reject(new TypeError('Failed to fetch')))).error!.kind).to.equal(
+      'network',
+    );
     expect((await shows(() => new Promise(() => {}), { timeout: 30 })).error!.kind).to.equal('timeout');
   });
 
   it('names endpoint, path, expected and received where an answer breaks its contract', async () => {
     const element = await shows(() => json({ ...answer, count: 'many' }));
-    expect(element.error).to.include({ kind: 'contract', endpoint: path, path: 'count', expected: 'count', received: 'string' });
+    expect(element.error).to.include({
+      kind: 'contract',
+      endpoint: path,
+      path: 'count',
+      expected: 'count',
+      received: 'string',
+    });
+    element.shadowRoot!.querySelector('details')!.open = true;
     expect(textOf(element)).to.contain(`${path} · count: expected count, received string`);
     expect((await shows(() => json({ ...answer, percentage: null }))).error).to.include({ received: 'null' });
-    expect((await shows(() => new Response('<html>'))).error).to.include({ kind: 'contract', expected: 'JSON' });
+    expect((await shows(() => new Response('<html>'))).error).to.include({
+      kind: 'contract',
+      expected: 'JSON',
+    });
     expect((await shows(() => json({ ...answer, success: false }))).error).to.include({ path: 'success' });
   });
 

@@ -37,21 +37,28 @@ describe('document-indicator-card', () => {
   });
 
   it('asks for the document that the attribute names, and follows its change', async () => {
-    const seen = serve(({ url }) => json({ ...answer, count: url.pathname.endsWith('bpkb-diterima') ? 7 : 8 }));
+    const seen = serve(({ url }) =>
+      json({ ...answer, count: url.pathname.endsWith('bpkb-diterima') ? 7 : 8 }),
+    );
     const element = await inState(await card({ document: 'bpkb-diterima' }), 'ready');
     expect(textOf(element)).to.contain('BPKB diterima').and.contain('7');
     element.document = 'stnk-diterima';
     await element.updateComplete;
     await inState(element, 'ready');
     expect(textOf(element)).to.contain('STNK diterima').and.contain('8');
-    expect(seen.map(({ url }) => url.pathname.split('/').at(-1))).to.deep.equal(['bpkb-diterima', 'stnk-diterima']);
+    expect(seen.map(({ url }) => url.pathname.split('/').at(-1))).to.deep.equal([
+      'bpkb-diterima',
+      'stnk-diterima',
+    ]);
   });
 
   it('names the choices when the document is unknown, and asks nothing', async () => {
     const seen = serve(() => json(answer));
     const errors = heard<{ kind: string }>('dasbor-error');
     const element = await inState(await card({ document: 'ktp' }), 'error');
-    expect(textOf(element)).to.contain('“ktp”').and.contain('permohonan-faktur, stnk-diterima, bpkb-diterima');
+    expect(textOf(element))
+      .to.contain('“ktp”')
+      .and.contain('permohonan-faktur, stnk-diterima, bpkb-diterima');
     expect(element.error!.kind).to.equal('attribute');
     expect(errors.map(({ detail }) => detail.kind)).to.deep.equal(['attribute']);
     expect(seen).to.have.lengthOf(0);

@@ -9,7 +9,13 @@ export const answer = { success: true, count: 5, trend: 'stable', percentage: 0 
 /** A card in English for January 2024, with further attributes; null leaves one out. */
 export function cardWith(attributes: Record<string, string | null> = {}): DocumentIndicatorCard {
   const element = document.createElement('document-indicator-card');
-  const all = { dealer: '1', 'date-from': '2024-01-01', 'date-to': '2024-01-31', locale: 'en', ...attributes };
+  const all = {
+    dealer: '1',
+    'date-from': '2024-01-01',
+    'date-to': '2024-01-31',
+    locale: 'en',
+    ...attributes,
+  };
   for (const [name, value] of Object.entries(all)) if (value !== null) element.setAttribute(name, value);
   return element;
 }

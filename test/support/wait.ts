@@ -4,7 +4,9 @@ import type { DasborElement, WidgetState } from '../../src/core/base-element.js'
 
 /** Waits until a widget is in a state, and drawn in it. */
 export async function inState<T extends DasborElement>(widget: T, state: WidgetState): Promise<T> {
-  await waitUntil(() => widget.state === state, `waiting for ${state}, is ${widget.state}`, { timeout: 8000 });
+  await waitUntil(() => widget.state === state, `waiting for ${state}, is ${widget.state}`, {
+    timeout: 8000,
+  });
   await widget.updateComplete;
   return widget;
 }

@@ -4,10 +4,10 @@ import { GridSimpleComponent } from 'echarts/components';
 import type { Row } from '../../core/view.js';
 import { cellText, measureOf, shareColumn } from '../describe.js';
 import { ROW } from '../sizes.js';
+import { rich, scaleOf, seriesData } from './bar-parts.js';
 import { engineOf } from './engine.js';
-import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
+import { baseOption, type Scene, type Shape } from './shape.js';
 import { FONT_SIZE, fit, isolate, textWidth } from './text.js';
-import { toneColor } from './theme.js';
 
 const BAR = 10;
 /** Rows grow with the room they are given, but not so far that they fall apart. */
@@ -21,35 +21,39 @@ const GAP = 12;
 /** The cursor is a little wider than the row. */
 const BLEED = 8;
 
-const band = ({ rows, height }: Pick<Scene, 'rows' | 'height'>): number =>
-  Math.min(TALLEST, height / Math.max(1, rows.length));
-
-const regular = (theme: Scene['theme']) => `${FONT_SIZE}px ${theme.font}`;
-const bold = (theme: Scene['theme']) => `600 ${FONT_SIZE}px ${theme.font}`;
+const band = ({ rows, height }: Scene): number => Math.min(TALLEST, height / Math.max(1, rows.length));
 
 /** "84" and " · 26,6%", if the view has shares. */
-const valueOf = ({ view, locale }: Scene, row: Row): [string, string] => {
+const valueOf = ({ view, locale }: Scene, row: Row): [value: string, share: string] => {
   const share = measureOf(view, row) === null ? undefined : shareColumn(view);
   return [cellText(row, view.columns[1], locale), share ? ` · ${cellText(row, share, locale)}` : ''];
 };
 
 /** The name as far as it fits beside the value. */
-const nameOf = (scene: Scene, row: Row, [value, share]: [string, string]): string => {
-  const { theme } = scene;
-  const taken = textWidth(value, bold(theme)) + textWidth(share, regular(theme));
-  const name = cellText(row, scene.view.columns[0], scene.locale);
-  return isolate(fit(name, scene.width - taken - GAP, (text) => textWidth(text, regular(theme))));
+const nameOf = (
+  { view, locale, width, theme }: Scene,
+  row: Row,
+  [value, share]: [string, string],
+): string => {
+  const regular = `${FONT_SIZE}px ${theme.font}`;
+  const taken = textWidth(value, `600 ${regular}`) + textWidth(share, regular);
+  const name = cellText(row, view.columns[0], locale);
+  return isolate(fit(name, width - taken - GAP, (text) => textWidth(text, regular)));
 };
 
-const axis = (scene: Scene, position: 'left' | 'right', label: (index: number) => string, extra: object) => ({
+const axis = (
+  { rows, theme }: Scene,
+  position: 'left' | 'right',
+  label: (row: Row) => string,
+  extra: object,
+) => ({
   type: 'category',
   position,
   inverse: true,
   // Places, not names: two rows may have the same name.
-  data: scene.rows.map((_, index) => String(index)),
+  data: rows.map((_, index) => String(index)),
   axisLine: { show: false },
   axisTick: { show: false },
-  splitLine: { show: false },
   axisLabel: {
     inside: true,
     margin: 0,
@@ -58,42 +62,38 @@ const axis = (scene: Scene, position: 'left' | 'right', label: (index: number) =
     verticalAlign: 'bottom',
     lineHeight: 2 * RISE,
     fontSize: FONT_SIZE,
-    fontFamily: scene.theme.font,
-    formatter: (_: string, index: number) => label(index),
+    fontFamily: theme.font,
+    formatter: (_: string, index: number) => label(rows[index]!),
     ...extra,
   },
 });
 
-/** Horizontal bars. */
+/** Lying bars. */
 export const barRows: Shape = {
   option(scene) {
-    const { rows, view, theme } = scene;
-    const numbers = rows.map((row) => measureOf(view, row));
-    const known = numbers.filter((number) => number !== null);
-    const max = Math.max(0, ...known);
-    const min = Math.min(0, ...known);
-    const values = rows.map((row) => valueOf(scene, row));
+    const { theme } = scene;
+    const [min, max] = scaleOf(scene);
     return {
       ...baseOption(scene),
       // Our own text is as wide as it is: nothing may shrink the grid.
-      grid: { left: 0, right: 0, top: DROP, height: band(scene) * rows.length, outerBoundsMode: 'none' },
-      xAxis: { type: 'value', show: false, min, max: max > min ? max : 1 },
+      grid: {
+        left: 0,
+        right: 0,
+        top: DROP,
+        height: band(scene) * scene.rows.length,
+        outerBoundsMode: 'none',
+      },
+      xAxis: { type: 'value', show: false, min, max },
       yAxis: [
-        axis(scene, 'left', (index) => nameOf(scene, rows[index]!, values[index]!), { color: theme.text }),
+        axis(scene, 'left', (row) => nameOf(scene, row, valueOf(scene, row)), { color: theme.text }),
         axis(
           scene,
           'right',
-          (index) => {
-            const [value, share] = values[index]!.map((text) => text.replace(/[{}|]/g, ''));
+          (row) => {
+            const [value, share] = valueOf(scene, row);
             return `{value|${value}}${share && `{share|${share}}`}`;
           },
-          {
-            align: 'right',
-            rich: {
-              value: { fontSize: FONT_SIZE, fontFamily: theme.font, fontWeight: 600, color: theme.text },
-              share: { fontSize: FONT_SIZE, fontFamily: theme.font, color: theme.muted },
-            },
-          },
+          { align: 'right', rich: rich(theme, 2 * RISE) },
         ),
       ],
       series: [
@@ -103,17 +103,7 @@ export const barRows: Shape = {
           barWidth: BAR,
           showBackground: true,
           backgroundStyle: { color: theme.track, borderRadius: BAR / 2 },
-          data: rows.map((row, index) => ({
-            // A small number is a small bar, not none.
-            value: numbers[index]
-              ? Math.sign(numbers[index]) * Math.max(Math.abs(numbers[index]), (max - min) * 0.01)
-              : 0,
-            itemStyle: {
-              color: toneColor(theme, row.tone),
-              opacity: opacityOf(scene, row.id),
-              borderRadius: BAR / 2,
-            },
-          })),
+          data: seriesData(scene, () => BAR / 2),
         },
       ],
     };

@@ -17,7 +17,7 @@ export class ChartDrawing implements Drawing {
   readonly #probe: HTMLElement;
   readonly #explorer: Explorer;
   readonly #job: Job = { visible: true, run: () => this.#draw() };
-  readonly #size = new ResizeObserver(() => this.#ask());
+  readonly #size = new ResizeObserver(() => this.#resized());
   readonly #sight = new IntersectionObserver((entries) => {
     this.#job.visible = entries.at(-1)!.isIntersecting;
   });
@@ -25,6 +25,7 @@ export class ChartDrawing implements Drawing {
   #content: Content | undefined;
   #scene: Scene | undefined;
   #theme: Theme | undefined;
+  #width = 0;
 
   constructor(stage: Stage, shape: Shape) {
     this.#stage = stage;
@@ -63,6 +64,14 @@ export class ChartDrawing implements Drawing {
     this.#chart = this.#content = this.#scene = undefined;
     this.#root.remove();
     this.#probe.remove();
+  }
+
+  #resized(): void {
+    const { clientWidth } = this.#stage.region;
+    // Not in the observer's turn: another height would make it report a loop.
+    if (clientWidth !== this.#width) requestAnimationFrame(() => this.#stage.onWidth());
+    this.#width = clientWidth;
+    this.#ask();
   }
 
   /** Without a size there is nothing to draw on: the observer asks again when there is. */

@@ -1,8 +1,8 @@
 /** A chart as a PNG: heading, drawing and legend on the surface colour. */
 import { init } from 'echarts/core';
-import { cellText, oneLine } from '../describe.js';
+import { cellText, oneLine, totalOf } from '../describe.js';
 import type { Content, PictureOptions } from '../form.js';
-import { toneName } from '../tone.js';
+import { toneOf } from '../tone.js';
 import { canvasRoot } from './canvas-root.js';
 import type { Shape } from './shape.js';
 import { FONT_SIZE, fit, isolate, textWidth } from './text.js';
@@ -42,7 +42,7 @@ export const drawPicture = async (
         text: view.columns.map((column) => cellText(row, column, locale)).join(' · '),
         font: regular,
         color: theme.text,
-        swatch: theme.tones[toneName(row.tone ?? view.rows.indexOf(row) + 1)],
+        swatch: theme.tones[toneOf(content, row)],
       }))
     : [];
 
@@ -81,6 +81,17 @@ export const drawPicture = async (
     context.drawImage(chart.renderToCanvas({ pixelRatio }), PADDING, top, width, height);
   } finally {
     chart.dispose();
+  }
+  if (form.total) {
+    const { text, label } = totalOf(content);
+    const middle = top + height / 2;
+    context.textAlign = 'center';
+    context.font = `600 20px ${theme.font}`;
+    context.fillStyle = theme.text;
+    context.fillText(text, PADDING + width / 2, middle - 9);
+    context.font = regular;
+    context.fillStyle = theme.muted;
+    context.fillText(label, PADDING + width / 2, middle + 13);
   }
   return new Promise((resolve, reject) =>
     canvas.toBlob(

@@ -27,6 +27,7 @@ export const baseOption = ({ animate, theme }: Scene): EChartsCoreOption => ({
   animation: animate,
   animationDuration: 200,
   animationDurationUpdate: 200,
+  stateAnimation: { duration: 0 },
   textStyle: { fontFamily: theme.font },
 });
 

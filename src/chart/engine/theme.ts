@@ -1,6 +1,5 @@
 /** The theme as a canvas can draw it: the computed colours and font of a probe element. */
-import type { Tone } from '../../core/view.js';
-import { toneName, type ToneName } from '../tone.js';
+import type { ToneName } from '../tone.js';
 
 /** Colours as rgb(a), which ECharts can also compute with, and the font. */
 export interface Theme {
@@ -11,9 +10,6 @@ export interface Theme {
   readonly track: string;
   readonly tones: Readonly<Record<ToneName, string>>;
 }
-
-/** Colour of a row's tone. */
-export const toneColor = (theme: Theme, tone: Tone | undefined): string => theme.tones[toneName(tone)];
 
 let pixel: CanvasRenderingContext2D | null | undefined;
 const known = new Map<string, string>();

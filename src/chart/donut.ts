@@ -1,0 +1,13 @@
+/** A ring of shares with the total in its middle, and a legend with the numbers. */
+import type { ChartForm } from './form.js';
+import { BESIDE, ENTRY, RING } from './sizes.js';
+
+/** For few groups that make up a whole. */
+export const donut: ChartForm = {
+  name: 'donut',
+  load: async () => (await import('./engine/donut.js')).engine,
+  height: (rows, width = 0) => (width >= BESIDE ? Math.max(RING, rows * ENTRY) : RING + 12 + rows * ENTRY),
+  canvasHeight: () => RING,
+  legend: true,
+  total: true,
+};

@@ -1,0 +1,87 @@
+/** The engine of the ring: slices clockwise from twelve, by our own geometry. */
+import { PieChart } from 'echarts/charts';
+import { measureOf } from '../describe.js';
+import { toneOf } from '../tone.js';
+import { engineOf } from './engine.js';
+import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
+
+/** Room around the ring for the slice that is pointed at. */
+const GROWTH = 6;
+/** Inner radius as a part of the outer one. */
+const HOLE = 0.68;
+/** No slice is so thin that it can't be seen or pointed at. */
+const LEAST = 0.01;
+
+const ring = ({ width, height }: Scene) => {
+  const outer = Math.max(1, Math.min(width, height) / 2 - GROWTH);
+  return { x: width / 2, y: height / 2, outer, inner: outer * HOLE };
+};
+
+/** The length of each slice, in the order of the rows; none for zero, missing and negative numbers. */
+const slices = ({ rows, view }: Scene): number[] => {
+  const numbers = rows.map((row) => Math.max(0, measureOf(view, row) ?? 0));
+  const whole = numbers.reduce((sum, number) => sum + number, 0);
+  return numbers.map((number) => number && Math.max(number, whole * LEAST));
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Slices of a ring. */
+export const donutShape: Shape = {
+  highlights: true,
+  option(scene) {
+    const { rows, theme } = scene;
+    const { x, y, outer, inner } = ring(scene);
+    const lengths = slices(scene);
+    return {
+      ...baseOption(scene),
+      series: [
+        {
+          type: 'pie',
+          silent: true,
+          center: [x, y],
+          radius: [inner, outer],
+          startAngle: 90,
+          label: { show: false },
+          labelLine: { show: false },
+          emphasis: { focus: 'self', scaleSize: GROWTH - 1 },
+          blur: { itemStyle: { opacity: 0.35 } },
+          emptyCircleStyle: { color: theme.track },
+          // Of nothing but zeros ECharts would make equal slices.
+          data: sum(lengths)
+            ? rows.map((row, index) => ({
+                name: row.id,
+                value: lengths[index],
+                itemStyle: {
+                  color: theme.tones[toneOf(scene, row)],
+                  opacity: opacityOf(scene, row.id),
+                  borderColor: theme.surface,
+                  borderWidth: lengths[index] ? 2 : 0,
+                },
+              }))
+            : [],
+        },
+      ],
+    };
+  },
+  at(scene, px, py) {
+    const { x, y, outer, inner } = ring(scene);
+    const distance = Math.hypot(px - x, py - y);
+    if (distance < inner || distance > outer + GROWTH) return -1;
+    const lengths = slices(scene);
+    const turn = (Math.atan2(px - x, y - py) / (2 * Math.PI) + 1) % 1;
+    let left = turn * sum(lengths);
+    return lengths.findIndex((length) => length > 0 && (left -= length) < 0);
+  },
+  box(scene, index) {
+    const { x, y, outer, inner } = ring(scene);
+    const lengths = slices(scene);
+    const before = sum(lengths.slice(0, index)) + lengths[index]! / 2;
+    const angle = (before / (sum(lengths) || 1)) * 2 * Math.PI;
+    const radius = (inner + outer) / 2;
+    return { x: x + Math.sin(angle) * radius, y: y - Math.cos(angle) * radius, width: 0, height: 0 };
+  },
+};
+
+/** The engine of `donut`. */
+export const engine = engineOf(donutShape, [PieChart]);
