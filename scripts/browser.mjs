@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const { env, platform } = process;
 
@@ -86,3 +87,5 @@ export const launchArgs = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
 ];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(findBrowser());

@@ -55,6 +55,8 @@ if (!texts.length) await task('check', 'scripts/check.mjs', 'source');
 if (!texts.length || files.node.some((file) => file.startsWith('test/package/')))
   await task('build', 'scripts/build.mjs');
 if (!texts.length) await task('package', 'scripts/check.mjs', 'package');
+// Found, or installed, once: both kinds of tests use it.
+if (!texts.length || files.browser.length) await task('browser', 'scripts/browser.mjs');
 await tests('node tests', ['--import', 'tsx', 'scripts/test-node.mjs'], files.node);
 await tests('browser tests', ['scripts/test-browser.mjs'], files.browser);
 if (!total.passed && !total.failed) {
