@@ -168,6 +168,14 @@ export const chartStyles: CSSResult = css`
   .legend .swatch {
     margin: 0;
   }
+  .legend-name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    /* Names in Arabic too begin where the others do. */
+    text-align: match-parent;
+  }
   .legend-value,
   .legend-share {
     text-align: end;

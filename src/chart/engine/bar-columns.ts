@@ -19,6 +19,9 @@ export const barColumns: Shape = {
   option(scene) {
     const { rows, view, theme, locale } = scene;
     const [min, max] = scaleOf(scene);
+   
+    // Bars below zero have their values between them and the names.
+    const under = min < 0 ? TOP : 0;
     const font = `${NAME}px ${theme.font}`;
     const room = columnOf(scene) - 8;
     const share = shareColumn(view);
@@ -27,8 +30,8 @@ export const barColumns: Shape = {
       grid: {
         left: 0,
         right: 0,
-        top: TOP, // Bars below zero have their values between them and the names.
-        bottom: min < 0 ? BOTTOM + TOP : BOTTOM,
+        top: TOP,
+        bottom: BOTTOM + under,
         outerBoundsMode: 'none',
       },
       xAxis: {
@@ -38,7 +41,7 @@ export const barColumns: Shape = {
         axisLine: { lineStyle: { color: theme.track, width: 2 } },
         axisLabel: {
           interval: 0,
-          margin: 8,
+          margin: 8 + under,
           color: theme.text,
           fontSize: NAME,
           lineHeight: NAME + 4,
