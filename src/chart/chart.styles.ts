@@ -257,7 +257,7 @@ export const chartStyles: CSSResult = css`
       --_muted: CanvasText;
       --_surface: Canvas;
       --_accent: CanvasText;
-      --_track: GrayText;
+      --_track: color-mix(in srgb, CanvasText 20%, Canvas);
     }
     .chart-cursor {
       background: none;

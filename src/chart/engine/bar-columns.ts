@@ -19,7 +19,6 @@ export const barColumns: Shape = {
   option(scene) {
     const { rows, view, theme, locale } = scene;
     const [min, max] = scaleOf(scene);
-   
     // Bars below zero have their values between them and the names.
     const under = min < 0 ? TOP : 0;
     const font = `${NAME}px ${theme.font}`;

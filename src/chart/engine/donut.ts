@@ -44,7 +44,7 @@ export const donutShape: Shape = {
           startAngle: 90,
           label: { show: false },
           labelLine: { show: false },
-          emphasis: { focus: 'self', scaleSize: GROWTH - 1 },
+          emphasis: { focus: 'self', scaleSize: GROWTH - 1, itemStyle: { color: 'inherit' } },
           blur: { itemStyle: { opacity: 0.35 } },
           emptyCircleStyle: { color: theme.track },
           // Of nothing but zeros ECharts would make equal slices.
