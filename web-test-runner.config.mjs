@@ -38,7 +38,18 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   port: await freePort(),
   concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: launchArgs } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: launchArgs },
+      // Of two tabs of a window one is hidden, and hidden pages neither paint nor load: all count as in front.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+  ],
   // A machine with two cores that also does something else: time limits only catch what hangs.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

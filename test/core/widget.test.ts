@@ -212,7 +212,7 @@ describe('refresh()', () => {
   it('reloads at the interval', async () => {
     const seen = serve(() => json(answer));
     const element = await card({ 'refresh-interval': '0.1' });
-    await waitUntil(() => seen.length >= 3);
+    await waitUntil(() => seen.length >= 3, 'three requests', { timeout: 8000 });
     element.removeAttribute('refresh-interval');
     await element.updateComplete;
     await pause(50);

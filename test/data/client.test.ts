@@ -41,9 +41,9 @@ describe('the address of a question', () => {
 
   it('says in words that a base is no address', async () => {
     serve(() => json(answer));
-    const element = await inState(await card({ 'api-base': 'https://exa mple' }), 'error');
+    const element = await inState(await card({ 'api-base': 'https://[' }), 'error');
     expect(element.error!.kind).to.equal('attribute');
-    expect(textOf(element)).to.contain('api-base is “https://exa mple”');
+    expect(textOf(element)).to.contain('api-base is “https://[”');
   });
 });
 
