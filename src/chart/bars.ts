@@ -8,5 +8,4 @@ export const bars: ChartForm = {
   load: async () => (await import('./engine/bars.js')).engine,
   height: (rows, width = 0) => (standUp(rows, width) ? COLUMNS : rowsHeight(rows)),
   adaptive: true,
-  legend: false,
 };

@@ -8,9 +8,7 @@ import {
 } from 'lit';
 import { whenNear } from '../core/near-viewport.js';
 import type { Row } from '../core/view.js';
-import { totalOf } from './describe.js';
 import type { ChartEngine, ChartForm, ChartInput, Content, Drawing, PictureOptions } from './form.js';
-import { legend } from './legend.js';
 
 /** A Lit element that shows a chart. */
 export type ChartHost = ReactiveControllerHost &
@@ -64,6 +62,8 @@ export class ChartController implements ReactiveController {
   template(input: ChartInput): TemplateResult {
     const content = this.#take(input);
     const { texts, view, form } = input;
+    // Not for screen readers: the summary and the legend say it to them.
+    const total = form.total?.(content);
     return html`<div class="chart chart-${form.name}">
       <div
         class="chart-region"
@@ -73,14 +73,18 @@ export class ChartController implements ReactiveController {
         aria-label=${view.summary}
         aria-describedby="chart-keys"
       >
-        ${form.total ? this.#total(content) : nothing}
+        ${
+          total
+            ? html`<div class="chart-total" aria-hidden="true">
+                <b class=${total.text.length > 12 ? 'long' : ''}>${total.text}</b>${total.label}
+              </div>`
+            : nothing
+        }
       </div>
-      ${form.legend ? legend(input, this.#hidden, this.#toggle) : nothing}
+      ${form.legend?.(content, this.#hidden, this.#toggle) ?? nothing}
       <div id="chart-keys" class="visually-hidden">
         ${texts.keys} ${view.rows.some((row) => row.selection) ? texts.select : nothing}
       </div>
-      <div class="visually-hidden chart-live" role="status"></div>
-      <div part="tooltip" class="tooltip" popover="manual" aria-hidden="true"></div>
     </div>`;
   }
 
@@ -134,14 +138,6 @@ export class ChartController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #total(content: Content): TemplateResult {
-    const { text, label } = totalOf(content);
-    // The summary and the legend say it to those who can't see it.
-    return html`<div class="chart-total" aria-hidden="true">
-      <b class=${text.length > 12 ? 'long' : nothing}>${text}</b>${label}
-    </div>`;
-  }
-
   #reserve(region: HTMLElement): void {
     const { form, view } = this.#content!;
     const width = form.adaptive ? region.clientWidth : undefined;
@@ -174,11 +170,8 @@ export class ChartController implements ReactiveController {
     const go = async (): Promise<void> => {
       const engine = await this.#load(form);
       if (!engine || this.#open !== open) return;
-      const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector)!;
       open.drawing = engine.open({
         region,
-        live: find('.chart-live'),
-        tooltip: find('.tooltip'),
         onWidth: () => form.adaptive && this.#open === open && this.#reserve(region),
         onSelect: (row) => this.#options.onSelect(row),
         onError: (error) => this.#fail(error),

@@ -1,5 +1,7 @@
 /** A ring of shares with the total in its middle, and a legend with the numbers. */
+import { totalOf } from './describe.js';
 import type { ChartForm } from './form.js';
+import { legend } from './legend.js';
 import { BESIDE, ENTRY, RING } from './sizes.js';
 
 /** For few groups that make up a whole. */
@@ -8,6 +10,6 @@ export const donut: ChartForm = {
   load: async () => (await import('./engine/donut.js')).engine,
   height: (rows, width = 0) => (width >= BESIDE ? Math.max(RING, rows * ENTRY) : RING + 12 + rows * ENTRY),
   canvasHeight: () => RING,
-  legend: true,
-  total: true,
+  legend,
+  total: totalOf,
 };

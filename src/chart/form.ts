@@ -1,4 +1,5 @@
 /** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
+import type { TemplateResult } from 'lit';
 import type { Row, View } from '../core/view.js';
 import type { Locale, Texts } from '../locales/locales.js';
 
@@ -13,10 +14,14 @@ export interface ChartForm {
   canvasHeight?(rows: number, width?: number): number;
   /** Whether `height` depends on the width, so that the width has to be measured first. */
   readonly adaptive?: boolean;
-  /** Whether rows are told apart by a legend. */
-  readonly legend: boolean;
-  /** Whether the sum stands in the middle of the drawing. */
-  readonly total?: boolean;
+  /** Where rows are told apart by a legend: its template, below or beside the drawing. */
+  readonly legend?: (
+    content: Content,
+    hidden: ReadonlySet<string>,
+    toggle: (id: string) => void,
+  ) => TemplateResult;
+  /** What stands in the middle of the drawing. */
+  readonly total?: (content: Content) => { text: string; label: string };
 }
 
 /** What a chart is drawn from. */
@@ -36,11 +41,9 @@ export interface Content extends ChartInput {
   readonly rows: readonly Row[];
 }
 
-/** The elements of a chart's template, and what it wants to hear. */
+/** Where a chart is drawn, and what it wants to hear. */
 export interface Stage {
   readonly region: HTMLElement;
-  readonly live: HTMLElement;
-  readonly tooltip: HTMLElement;
   /** The region's width has changed; its height may depend on it. */
   onWidth(): unknown;
   onSelect(row: Row): void;

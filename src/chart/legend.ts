@@ -1,16 +1,16 @@
 /** The legend: a button for each row that hides and shows it, with its numbers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, shareColumn } from './describe.js';
-import type { ChartInput } from './form.js';
+import type { Content } from './form.js';
 import { toneOf } from './tone.js';
 
 /** The legend of a view. Colours go by the original place, so that hiding one keeps the others'. */
 export const legend = (
-  input: ChartInput,
+  content: Content,
   hidden: ReadonlySet<string>,
   toggle: (id: string) => void,
 ): TemplateResult => {
-  const { view, locale } = input;
+  const { view, locale } = content;
   const [name, measure] = view.columns;
   const share = shareColumn(view);
   return html`<ul part="legend" class="legend" role="list">
@@ -23,7 +23,7 @@ export const legend = (
             aria-pressed=${hidden.has(row.id) ? 'false' : 'true'}
             @click=${() => toggle(row.id)}
           >
-            <span class="swatch tone-${toneOf(input, row)}"></span>
+            <span class="swatch tone-${toneOf(content, row)}"></span>
             <bdi class="legend-name">${cellText(row, name, locale)}</bdi>
             <bdi class="legend-value">${cellText(row, measure, locale)}</bdi>
             ${share ? html`<bdi class="legend-share">${cellText(row, share, locale)}</bdi>` : nothing}

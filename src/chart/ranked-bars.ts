@@ -7,5 +7,4 @@ export const rankedBars: ChartForm = {
   name: 'ranked-bars',
   load: async () => (await import('./engine/bar-rows.js')).engine,
   height: rowsHeight,
-  legend: false,
 };

@@ -4,18 +4,24 @@ import { place, type Box, type Placing } from '../core/place.js';
 
 let shown: Tooltip | undefined;
 
-/** Drives one `popover="manual"` element of a template that leaves its content to us. */
+/** One tooltip; its element stands after its owner. */
 export class Tooltip {
-  readonly #element: HTMLElement;
+  readonly #element = document.createElement('div');
   readonly #owner: HTMLElement;
   readonly #onHide: () => void;
   #watch: AbortController | undefined;
 
   /** `owner` is what the tooltip speaks of: it hides when that moves, or when one taps elsewhere. */
-  constructor(element: HTMLElement, owner: HTMLElement, onHide: () => void) {
-    this.#element = element;
+  constructor(owner: HTMLElement, onHide: () => void) {
     this.#owner = owner;
     this.#onHide = onHide;
+    const element = this.#element;
+    element.className = 'tooltip';
+    element.part = 'tooltip';
+    element.popover = 'manual';
+    // Screen readers hear the live region instead.
+    element.ariaHidden = 'true';
+    owner.after(element);
   }
 
   /** Shows a content beside an anchor (in window px), or moves there. */
@@ -50,6 +56,12 @@ export class Tooltip {
     this.#element.classList.remove('open');
     if (this.#element.isConnected) this.#element.hidePopover?.();
     this.#onHide();
+  }
+
+  /** Takes the element away. */
+  remove(): void {
+    this.hide();
+    this.#element.remove();
   }
 
   #watchPage(): void {

@@ -1,8 +1,9 @@
 /** One chart on the page: its ECharts instance, its size, its theme and its turn in the queue. */
 import { init, type EChartsType } from 'echarts/core';
-import { Explorer } from '../explorer.js';
+import { Explorer } from './explorer.js';
 import type { Content, Drawing, Stage } from '../form.js';
 import { canvasRoot } from './canvas-root.js';
+import { addStyles } from './engine.styles.js';
 import { enqueue, withdraw, type Job } from './queue.js';
 import type { Scene, Shape } from './shape.js';
 import { addProbe, readTheme, type Theme } from './theme.js';
@@ -31,6 +32,7 @@ export class ChartDrawing implements Drawing {
     this.#stage = stage;
     this.#shape = shape;
     const { region } = stage;
+    addStyles(region);
     this.#probe = addProbe(region);
     this.#probe.addEventListener('transitionend', () => this.refreshTheme());
     this.#explorer = new Explorer(stage, shape, (index, on) =>

@@ -1,9 +1,10 @@
 /** A chart as a PNG: heading, drawing and legend on the surface colour. */
 import { init } from 'echarts/core';
-import { cellText, oneLine, totalOf } from '../describe.js';
+import { cellText, oneLine } from '../describe.js';
 import type { Content, PictureOptions } from '../form.js';
 import { toneOf } from '../tone.js';
 import { canvasRoot } from './canvas-root.js';
+import { addStyles } from './engine.styles.js';
 import type { Shape } from './shape.js';
 import { FONT_SIZE, fit, isolate, textWidth } from './text.js';
 import { addProbe, readTheme } from './theme.js';
@@ -26,6 +27,7 @@ export const drawPicture = async (
   content: Content,
   { pixelRatio = 2, heading = content.heading, subheading }: PictureOptions,
 ): Promise<Blob> => {
+  addStyles(place);
   const probe = addProbe(place);
   const theme = readTheme(probe);
   probe.remove();
@@ -83,7 +85,7 @@ export const drawPicture = async (
     chart.dispose();
   }
   if (form.total) {
-    const { text, label } = totalOf(content);
+    const { text, label } = form.total(content);
     const middle = top + height / 2;
     context.textAlign = 'center';
     context.font = `600 20px ${theme.font}`;

@@ -1,14 +1,20 @@
 /** Exploring a drawing by mouse, touch and keyboard: the cursor, the tooltip, the live region and selecting. */
 import { html, type TemplateResult } from 'lit';
-import type { Box } from '../core/place.js';
-import type { Row } from '../core/view.js';
-import { cellText, describe, step } from './describe.js';
-import type { Scene, Shape } from './engine/shape.js';
-import type { Stage } from './form.js';
-import { toneOf } from './tone.js';
-import { Tooltip } from './tooltip.js';
+import type { Box } from '../../core/place.js';
+import type { Row } from '../../core/view.js';
+import { cellText, describe, step } from '../describe.js';
+import type { Scene, Shape } from './shape.js';
+import type { Stage } from '../form.js';
+import { toneOf } from '../tone.js';
+import { Tooltip } from '../tooltip.js';
 
 type Way = 'mouse' | 'touch' | 'keys';
+
+const element = (className: string): HTMLElement => {
+  const made = document.createElement('div');
+  made.className = className;
+  return made;
+};
 
 /** "FIF Group / Jumlah: 84 / Persentase: 26,6%". */
 const content = (scene: Scene, row: Row): TemplateResult => {
@@ -35,7 +41,8 @@ export class Explorer {
   readonly #shape: Shape;
   readonly #highlight: (index: number, on: boolean) => void;
   readonly #tooltip: Tooltip;
-  readonly #cursor = document.createElement('div');
+  readonly #cursor = element('chart-cursor');
+  readonly #live = element('visually-hidden');
   readonly #listening = new AbortController();
   #scene: Scene | undefined;
   #index = -1;
@@ -47,10 +54,11 @@ export class Explorer {
     this.#shape = shape;
     this.#highlight = highlight;
     const { region } = stage;
-    this.#tooltip = new Tooltip(stage.tooltip, region, () => this.#forget());
-    this.#cursor.className = 'chart-cursor';
+    this.#tooltip = new Tooltip(region, () => this.#forget());
+    this.#live.role = 'status';
     this.#cursor.hidden = true;
     region.prepend(this.#cursor);
+    region.after(this.#live);
     const { signal } = this.#listening;
     const on = <T extends keyof HTMLElementEventMap>(
       type: T,
@@ -82,14 +90,16 @@ export class Explorer {
   close(): void {
     this.rest();
     this.#listening.abort();
+    this.#tooltip.remove();
     this.#cursor.remove();
+    this.#live.remove();
   }
 
   #show(index: number): void {
     const scene = this.#scene;
     const row = scene?.rows[index];
     if (!scene || !row) return this.rest();
-    const { region, live, tooltip } = this.#stage;
+    const { region } = this.#stage;
     if (this.#shape.highlights && index !== this.#index) {
       if (this.#index >= 0) this.#highlight(this.#index, false);
       this.#highlight(index, true);
@@ -104,9 +114,8 @@ export class Explorer {
     style.setProperty('--_h', `${box.height}px`);
     this.#cursor.hidden = !!this.#shape.highlights;
     if (this.#way === 'keys') this.#cursor.scrollIntoView({ block: 'nearest' });
-    if (this.#way !== 'mouse') live.textContent = this.#words(scene, row);
+    if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row);
     const [anchor, side] = this.#anchor(box);
-    tooltip.lang = scene.locale;
     this.#tooltip.show(content(scene, row), anchor, { side, align: 'center', gap: 10 });
   }
 
@@ -180,6 +189,6 @@ export class Explorer {
     this.#index = -1;
     this.#cursor.hidden = true;
     this.#stage.region.classList.remove('selectable');
-    this.#stage.live.textContent = '';
+    this.#live.textContent = '';
   }
 }
