@@ -7,11 +7,11 @@ import type { Locale, Texts } from '../locales/locales.js';
 export interface ChartForm {
   readonly name: string;
   /** Loads the engine's chunk with exactly the ECharts parts that this form needs. */
-  load(): Promise<ChartEngine>;
+  readonly load: () => Promise<ChartEngine>;
   /** The height in px of everything, legend included, for a number of rows: what a skeleton reserves. */
-  height(rows: number, width?: number): number;
+  readonly height: (rows: number, width?: number) => number;
   /** The height in px of the drawing alone, where that isn't `height` (a legend beside or below it). */
-  canvasHeight?(rows: number, width?: number): number;
+  readonly canvasHeight?: (rows: number, width?: number) => number;
   /** Whether `height` depends on the width, so that the width has to be measured first. */
   readonly adaptive?: boolean;
   /** Where rows are told apart by a legend: its template, below or beside the drawing. */

@@ -124,6 +124,8 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
   );
   #state: WidgetState = 'idle';
   #near = false;
+  /** Somebody wants the data wherever the widget is. */
+  #wanted = false;
   #asked: { key: string; question: Question; values: ParamValues } | undefined;
   #missing: string[] = [];
   #problem: AttributeError | LoadError | undefined;
@@ -169,7 +171,8 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
   /** Asks again, past the cache, also where the widget is far from the viewport. Never rejects. */
   async refresh(): Promise<void> {
     try {
-      this.#comeNear();
+      this.#wanted = true;
+      this.requestUpdate();
       await this.updateComplete;
       if (this.#asked) await this.#loader.refresh();
       await this.updateComplete;
@@ -234,12 +237,22 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     return `${[this.localName, ...Object.values(this.#shown?.values ?? {})].join('_')}.${extension}`;
   }
 
-  /** Whether the widget may already draw: it is near the viewport, or was. */
-  protected get near(): boolean {
-    return this.#near;
+  /** Query parameters beside those of the definition, such as a page; they change the question too. */
+  protected get moreParams(): Readonly<Record<string, string>> {
+    return {};
   }
 
-  /** Called when the widget starts asking: a kind may fetch what it draws with meanwhile. */
+  /** What stands between heading and body in every state, such as filters. */
+  protected renderTools(): unknown {
+    return nothing;
+  }
+
+  /** What the body shows of an answer without items. */
+  protected renderEmpty(_view: V): unknown {
+    return message(this.texts.empty, 'empty');
+  }
+
+  /** Called when the widget is asking and near the viewport: a kind may fetch what it draws with meanwhile. */
   protected prepare(): void {}
 
   override connectedCallback(): void {
@@ -265,6 +278,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
 
   #comeNear(): void {
     this.#near = true;
+    if (this.#asked) this.prepare();
     this.requestUpdate();
   }
 
@@ -374,17 +388,19 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
       endpoint,
       apiBase: this.apiBase ?? scope['api-base'],
       path: this.endpoint,
-      params: Object.fromEntries(params.params.map(({ attribute, query }) => [query, values[attribute]!])),
+      params: {
+        ...Object.fromEntries(params.params.map(({ attribute, query }) => [query, values[attribute]!])),
+        ...this.moreParams,
+      },
     };
     const key = this.#keyOf(question);
-    if (this.loading === 'eager') this.#near = true;
     const interval = Math.max(0, this.refreshInterval ?? 0) * 1000 || 0;
     if (key !== this.#asked?.key) {
       // An update may still come after the removal from the page.
-      if (!this.#near || !this.isConnected) return;
+      if (!(this.#near || this.#wanted || this.loading === 'eager') || !this.isConnected) return;
       this.#asked = { key, question, values };
       this.#loader.ask(question, { interval });
-      this.prepare();
+      if (this.#near) this.prepare();
     } else this.#loader.reschedule({ interval });
     this.#take(definition);
   }
@@ -494,6 +510,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
               </header>`
             : nothing
         }
+        ${this.renderTools()}
         <div
           part="body"
           class="body"
@@ -513,7 +530,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     if (state === 'loading') return this.renderSkeleton();
     if (state === 'error') return errorMessage(this.error!, texts, retry);
     const notice = this.#problem ? staleNotice(this.error!, texts, retry) : nothing;
-    if (view!.rows.length === 0) return [notice, message(texts.empty, 'empty')];
+    if (view!.rows.length === 0) return [notice, this.renderEmpty(view!)];
     return [notice, this.renderView(view!)];
   }
 

@@ -40,6 +40,11 @@ export abstract class ChartElement extends DasborElement {
 
   static override properties: PropertyDeclarations = { asTable: { state: true } };
 
+  /** How the view is drawn. May depend on attributes; throws an AttributeError where one is wrong. */
+  protected get form(): ChartForm {
+    return this.definition.form;
+  }
+
   /** Whether the table is shown in place of the drawing. */
   declare private asTable?: boolean;
 
@@ -69,13 +74,13 @@ export abstract class ChartElement extends DasborElement {
   }
 
   protected override prepare(): void {
-    // The engine comes while the service answers. A failure shows when the chart is drawn.
-    this.definition.form.load().catch(() => {});
+    // The engine comes while the service answers.
+    this.#chart.load(this.form);
   }
 
   protected override renderView(view: View): TemplateResult {
     const asTable = this.asTable || this.#chart.failed;
-    const { form } = this.definition;
+    const { form } = this;
     return html`
       ${
         asTable
@@ -105,7 +110,10 @@ export abstract class ChartElement extends DasborElement {
   /** Keeps room in the body for the drawing of the expected rows, in every state. */
   #reserve(): void {
     try {
-      const { form, expectedRows } = this.definition;
+      const {
+        form,
+        definition: { expectedRows },
+      } = this;
       const body = this.renderRoot.querySelector<HTMLElement>('.body')!;
       body.style.minHeight = `${form.height(expectedRows, body.clientWidth)}px`;
     } catch {

@@ -2,7 +2,7 @@
 import { rankedBars } from '../chart/ranked-bars.js';
 import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
 import { define } from '../core/define.js';
-import { ranking } from '../core/ranking.js';
+import { groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
 import { topLeasing } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
@@ -14,7 +14,7 @@ const definition: ChartDefinition<Answer<typeof topLeasing>> = {
   form: rankedBars,
   expectedRows: 5,
   view: ({ data, total_records }, context) =>
-    ranking(context, {
+    groupsView(context, {
       name: { id: 'Perusahaan leasing', en: 'Leasing company' },
       count: { id: 'Jumlah PO', en: 'Purchase orders' },
       unit: { id: 'PO', en: 'purchase orders' },

@@ -1,8 +1,8 @@
-/** Groups and their counts as a view: equal labels are one, the unknown stand last, the others are ranked. */
+/** Groups and their counts as a view: equal labels are one, and the unknown stand last in a neutral colour. */
 import { formatValue } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { ViewContext } from './definition.js';
-import type { Column, Row, View } from './view.js';
+import type { Column, Row, Tone, View } from './view.js';
 
 /** One group of an answer. */
 export interface Group {
@@ -14,18 +14,22 @@ export interface Group {
   readonly source: unknown;
 }
 
-/** What a ranking is made of. */
-export interface Ranking {
+/** What a view of groups is made of. */
+export interface Groups {
   /** Heading of the groups' column, and of the counts'. */
   readonly name: Localized;
   readonly count: Localized;
-  /** What is counted, for "of 316 …". */
+  /** What is counted, for "Total 316 …". */
   readonly unit: Localized;
   /** The answer's field that the groups are of. */
   readonly field: string;
   readonly items: readonly Group[];
   /** What the shares are of; without it there are no shares. */
   readonly total?: number;
+  /** The codes in the order in which they are shown, before others; without it the groups are ranked by count. */
+  readonly order?: readonly string[];
+  /** What a code means, where its colour says so. */
+  readonly tones?: Readonly<Record<string, Tone>>;
 }
 
 interface Merged extends Group {
@@ -51,26 +55,35 @@ function merge(items: readonly Group[], unknown: string): Merged[] {
   return [...byLabel.values()];
 }
 
-/** The view of a ranking: name, count and, where there is a total, the share of it in percent. */
-export function ranking({ locale, texts }: ViewContext, given: Ranking): View {
-  const { name, count, unit, field, items, total } = given;
+/** The view of groups: name, count and, where there is a total, the share of it in percent. */
+export function groupsView({ locale, texts }: ViewContext, given: Groups): View {
+  const { name, count, unit, field, items, total, order, tones } = given;
+  const place = ({ value }: Group): number => {
+    const index = order?.indexOf(value ?? '') ?? -1;
+    return index < 0 ? Infinity : index;
+  };
   const groups = merge(items, texts.unknown).sort(
     (a, b) =>
-      Number(b.known) - Number(a.known) || b.count - a.count || a.label.localeCompare(b.label, locale),
+      Number(b.known) - Number(a.known) ||
+      (place(a) === place(b) ? 0 : place(a) - place(b)) ||
+      b.count - a.count ||
+      a.label.localeCompare(b.label, locale),
   );
   const columns: Column[] = [
     { key: 'name', label: name[locale], kind: 'text' },
     { key: 'count', label: count[locale], kind: 'integer' },
   ];
   if (total) columns.push({ key: 'share', label: texts.share, kind: 'percent' });
-  const rows = groups.map(({ value, label, count, source, known, single }): Row => ({
-    id: `${known}${label}`,
-    cells: { name: label, count, ...(total && { share: Math.round((count / total) * 1000) / 10 }) },
-    ...(!known && { tone: 'neutral' }),
-    // A group merged of several codes can be chosen too, but stands for no single one of them.
-    selection: { field, value: single ? (value ?? '') : '', label },
-    source,
-  }));
+  const rows = groups.map(
+    ({ value, label, count, source, known, single }): Row => ({
+      id: `${known}${label}`,
+      cells: { name: label, count, ...(total && { share: Math.round((count / total) * 1000) / 10 }) },
+      ...(known ? tones?.[value!] !== undefined && { tone: tones[value!] } : { tone: 'neutral' as const }),
+      // A group merged of several codes can be chosen too, but stands for no single one of them.
+      selection: { field, value: single ? (value ?? '') : '', label },
+      source,
+    }),
+  );
   const write = ({ cells }: Row): string =>
     columns.map(({ key, kind }) => formatValue(cells[key], kind, locale)).join(' ');
   return {
