@@ -1,7 +1,8 @@
 /** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
 import type { TemplateResult } from 'lit';
 import type { Row, View } from '../core/view.js';
-import type { Locale, Texts } from '../locales/locales.js';
+import type { Locale } from '../locales/locales.js';
+import type { ChartTexts } from './texts.js';
 
 /** A way of drawing a view. Importing one costs nothing: the engine comes with `load`. */
 export interface ChartForm {
@@ -29,7 +30,7 @@ export interface ChartInput {
   readonly view: View;
   readonly form: ChartForm;
   readonly locale: Locale;
-  readonly texts: Texts['chart'];
+  readonly texts: ChartTexts;
   /** Ids of the rows that the cross-filter holds: these keep their colour, the others fade. */
   readonly selected?: ReadonlySet<string>;
   /** Heading of a PNG, unless `toPNG` is told another. */

@@ -34,6 +34,16 @@ import type { Row, View } from './view.js';
 /** The state of a widget, as property and as CSS `:state()`. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
+/** How a CSV is made; only tables have more than what is shown. */
+export interface CsvOptions {
+  /** All pages instead of the one shown. */
+  readonly all?: boolean;
+  /** Stops the work; the promise rejects with its reason. */
+  readonly signal?: AbortSignal;
+  /** Told after each page. */
+  readonly onProgress?: (progress: { readonly page: number; readonly pages: number }) => void;
+}
+
 /** What is on the screen, and what it answers. */
 interface Shown<V extends View> {
   readonly answered: Answered<unknown>;
@@ -182,7 +192,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
   }
 
   /** The shown columns as CSV: comma, CRLF, a header row, raw numbers. Rejects where there is no data. */
-  async toCSV(): Promise<string> {
+  async toCSV(_options: CsvOptions = {}): Promise<string> {
     return toCsv(await this.currentView());
   }
 
@@ -218,7 +228,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     if (this.#pinned === null)
       actions.push({ label: texts.reload, icon: reloadIcon, run: () => void this.refresh() });
     if (this.view) {
-      actions.push({ label: texts.downloadCsv, icon: downloadIcon, run: () => void this.#saveCsv() });
+      actions.push({ label: texts.downloadCsv, icon: downloadIcon, run: () => void this.saveCsv() });
     }
     return actions;
   }
@@ -237,9 +247,22 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     return `${[this.localName, ...Object.values(this.#shown?.values ?? {})].join('_')}.${extension}`;
   }
 
+  /** Throws an AttributeError where an attribute that `definition` doesn't read is wrong. */
+  protected validate(): void {}
+
   /** Query parameters beside those of the definition, such as a page; they change the question too. */
-  protected get moreParams(): Readonly<Record<string, string>> {
+  protected moreParams(_values: ParamValues): Readonly<Record<string, string>> {
     return {};
+  }
+
+  /** What is asked just now, and the values of its parameters; none while nothing is. */
+  protected get asked(): { readonly question: Question; readonly values: ParamValues } | undefined {
+    return this.#asked;
+  }
+
+  /** Shows the skeleton until the next answer, instead of the old one. */
+  protected dropShown(): void {
+    this.#shown = undefined;
   }
 
   /** What stands between heading and body in every state, such as filters. */
@@ -307,6 +330,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     this.#missing = [];
     try {
       const { definition } = this;
+      this.validate();
       if (this.#pinned === null) this.#ask(definition, scope);
       else this.#pin(definition, scope);
     } catch (error) {
@@ -390,7 +414,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
       path: this.endpoint,
       params: {
         ...Object.fromEntries(params.params.map(({ attribute, query }) => [query, values[attribute]!])),
-        ...this.moreParams,
+        ...this.moreParams(values),
       },
     };
     const key = this.#keyOf(question);
@@ -467,10 +491,11 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     return this.texts.missing(this.#missing.join(', '));
   }
 
-  async #saveCsv(): Promise<void> {
+  /** Saves a CSV as a file. */
+  protected async saveCsv(options: CsvOptions = {}): Promise<void> {
     // The byte order mark tells spreadsheets that the file is UTF-8.
     download(
-      new Blob(['\ufeff', await this.toCSV()], { type: 'text/csv;charset=utf-8' }),
+      new Blob(['\ufeff', await this.toCSV(options)], { type: 'text/csv;charset=utf-8' }),
       this.fileName('csv'),
     );
   }

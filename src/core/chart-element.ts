@@ -10,6 +10,7 @@ import {
 import { ChartController } from '../chart/chart-controller.js';
 import { chartStyles } from '../chart/chart.styles.js';
 import type { ChartForm } from '../chart/form.js';
+import { chartTexts, type ChartTexts } from '../chart/texts.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { DasborElement } from './base-element.js';
 import { dataTable } from './data-table.js';
@@ -40,6 +41,10 @@ export abstract class ChartElement extends DasborElement {
 
   static override properties: PropertyDeclarations = { asTable: { state: true } };
 
+  protected get chartTexts(): ChartTexts {
+    return chartTexts[this.language];
+  }
+
   /** How the view is drawn. May depend on attributes; throws an AttributeError where one is wrong. */
   protected get form(): ChartForm {
     return this.definition.form;
@@ -62,7 +67,7 @@ export abstract class ChartElement extends DasborElement {
   }
 
   protected override get actions(): Action[] {
-    const { texts } = this;
+    const texts = this.chartTexts;
     const [reload, ...rest] = super.actions;
     if (!this.view?.rows.length) return super.actions;
     const toggle: Action = {
@@ -71,6 +76,10 @@ export abstract class ChartElement extends DasborElement {
       run: () => (this.asTable = !this.asTable),
     };
     return reload ? [reload, toggle, ...rest] : [toggle];
+  }
+
+  protected override validate(): void {
+    void this.form;
   }
 
   protected override prepare(): void {
@@ -89,11 +98,11 @@ export abstract class ChartElement extends DasborElement {
               view,
               form,
               locale: this.language,
-              texts: this.texts.chart,
+              texts: this.chartTexts,
               heading: this.headingText,
             })
       }
-      ${this.#chart.failed ? html`<p class="note" role="alert">${this.texts.chart.failed}</p>` : nothing}
+      ${this.#chart.failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}
       ${dataTable(view, this.language, !asTable)}
     `;
   }

@@ -14,6 +14,14 @@ export interface Group {
   readonly source: unknown;
 }
 
+/** The items of an answer as groups: which field holds the code or name, and which its label. */
+export const groupsOf = <F extends string, L extends string>(
+  items: readonly (Record<F, string | null> & Record<L, string | null> & { readonly count: number })[],
+  field: F,
+  label: L,
+): Group[] =>
+  items.map((item) => ({ value: item[field], label: item[label] ?? '', count: item.count, source: item }));
+
 /** What a view of groups is made of. */
 export interface Groups {
   /** Heading of the groups' column, and of the counts'. */
@@ -69,21 +77,27 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
       b.count - a.count ||
       a.label.localeCompare(b.label, locale),
   );
+  // Codes without a meaning of their own take the colours that no meaning has.
+  const taken = new Set(Object.values(tones ?? {}));
+  const free = [4, 5, 3, 8, 1, 2, 6, 7].filter((tone) => !taken.has(tone));
+  const toneOf = ({ value, known }: Merged): Tone | undefined =>
+    known ? tones && (tones[value!] ?? free.shift()) : 'neutral';
   const columns: Column[] = [
     { key: 'name', label: name[locale], kind: 'text' },
     { key: 'count', label: count[locale], kind: 'integer' },
   ];
   if (total) columns.push({ key: 'share', label: texts.share, kind: 'percent' });
-  const rows = groups.map(
-    ({ value, label, count, source, known, single }): Row => ({
+  const rows = groups.map((group): Row => {
+    const { value, label, count, source, known, single } = group;
+    return {
       id: `${known}${label}`,
       cells: { name: label, count, ...(total && { share: Math.round((count / total) * 1000) / 10 }) },
-      ...(known ? tones?.[value!] !== undefined && { tone: tones[value!] } : { tone: 'neutral' as const }),
+      tone: toneOf(group),
       // A group merged of several codes can be chosen too, but stands for no single one of them.
       selection: { field, value: single ? (value ?? '') : '', label },
       source,
-    }),
-  );
+    };
+  });
   const write = ({ cells }: Row): string =>
     columns.map(({ key, kind }) => formatValue(cells[key], kind, locale)).join(' ');
   return {

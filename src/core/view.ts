@@ -29,7 +29,8 @@ export interface Row {
   /** Stable within the view, also when other rows are hidden. */
   readonly id: string;
   readonly cells: Readonly<Record<string, Value>>;
-  readonly tone?: Tone;
+  /** Absent: the accent, or the palette's colour for its place. */
+  readonly tone?: Tone | undefined;
   readonly selection?: Selection;
   /** The item of the answer that the row was made of (the first, where several were merged). */
   readonly source?: unknown;

@@ -68,6 +68,29 @@ onConfigure((changed) => {
     clearCache();
 });
 
+/** Asks one question for one caller, retried like every other but neither shared nor kept. */
+export async function askOnce<A>(question: Question<A>, signal?: AbortSignal): Promise<Answered<A>> {
+  signal?.throwIfAborted();
+  const query = client.getQueryCache().build(
+    client,
+    client.defaultQueryOptions({
+      queryKey: ['once', crypto.getRandomValues(new Uint32Array(2)).join('-')],
+      queryFn: (context: { signal: AbortSignal }) => request(question, signal ? AbortSignal.any([context.signal, signal]) : context.signal),
+      gcTime: 0,
+    }),
+  );
+  const cancel = (): void => void query.cancel();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    return (await query.fetch()) as Answered<A>;
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}
+
 /** How a question is to be asked. */
 export interface LoadOptions {
   /** Milliseconds between reloads; 0 for none. A hidden tab doesn't reload. */

@@ -4,7 +4,7 @@ import { donut } from '../chart/donut.js';
 import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
 import { define } from '../core/define.js';
 import { choose } from '../core/definition.js';
-import { groupsView, type Groups } from '../core/groups.js';
+import { groupsOf, groupsView, type Groups } from '../core/groups.js';
 import type { Tone } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { PROSPECT_STATUS } from './codes.js';
@@ -34,12 +34,7 @@ const followUp: ChartDefinition<Answer<typeof prospectFollowUps>> = {
     groupsView(context, {
       ...common,
       field: 'status_follow_up_prospecting',
-      items: data.map((item) => ({
-        value: item.status_follow_up_prospecting,
-        label: item.status_label,
-        count: item.count,
-        source: item,
-      })),
+      items: groupsOf(data, 'status_follow_up_prospecting', 'status_label'),
       total,
     }),
 };
@@ -54,12 +49,7 @@ const status: ChartDefinition<Answer<typeof prospectStatuses>> = {
     groupsView(context, {
       ...common,
       field: 'status_prospect',
-      items: data.map((item) => ({
-        value: item.status_prospect,
-        label: item.status_label,
-        count: item.count,
-        source: item,
-      })),
+      items: groupsOf(data, 'status_prospect', 'status_label'),
       total,
     }),
 };

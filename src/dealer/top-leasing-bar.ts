@@ -2,7 +2,7 @@
 import { rankedBars } from '../chart/ranked-bars.js';
 import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
 import { define } from '../core/define.js';
-import { groupsView } from '../core/groups.js';
+import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
 import { topLeasing } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
@@ -19,12 +19,7 @@ const definition: ChartDefinition<Answer<typeof topLeasing>> = {
       count: { id: 'Jumlah PO', en: 'Purchase orders' },
       unit: { id: 'PO', en: 'purchase orders' },
       field: 'nama_finance_company',
-      items: data.map((item) => ({
-        value: item.nama_finance_company,
-        label: item.nama_finance_company,
-        count: item.count,
-        source: item,
-      })),
+      items: groupsOf(data, 'nama_finance_company', 'nama_finance_company'),
       total: total_records,
     }),
 };

@@ -19,3 +19,14 @@ export function addMonths(date: string, months: number): string {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return write(Date.UTC(year, month - 1 + months, Math.min(day, last)));
 }
+
+/**
+ * The date that a text of the service begins with, as YYYY-MM-DD: "2024-05-31", "31/05/2024", either with a time
+ * after it. Undefined for anything else, also where day and month can't be told apart for sure.
+ */
+export function readDate(text: string): string | undefined {
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[ T].*)?$/.exec(text)?.[1];
+  const local = /^(\d{2})\/(\d{2})\/(\d{4})(?: .*)?$/.exec(text);
+  const date = iso ?? (local && `${local[3]}-${local[2]}-${local[1]}`);
+  return date && isPlainDate(date) ? date : undefined;
+}

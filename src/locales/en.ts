@@ -10,8 +10,6 @@ export const en: Texts = {
   retry: 'Try again',
   actions: 'Actions',
   reload: 'Reload',
-  showTable: 'Show table',
-  showChart: 'Show chart',
   downloadCsv: 'Download CSV',
   close: 'Close',
   missing: (names) => `Please set: ${names}.`,
@@ -36,14 +34,5 @@ export const en: Texts = {
     contract: 'The server’s answer breaks its contract, so its numbers are not shown.',
     contractAt: (path, expected, received) =>
       `${path ? `${path}: ` : ''}expected ${expected}, received ${received}`,
-  },
-  chart: {
-    role: 'chart',
-    keys: 'Arrow keys walk through the data, Escape ends.',
-    select: 'Enter selects.',
-    selected: 'selected',
-    total: 'Total',
-    shown: 'Shown',
-    failed: 'The chart could not be drawn; the table has its numbers.',
   },
 };

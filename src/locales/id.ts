@@ -8,8 +8,6 @@ export const id = {
   retry: 'Coba lagi',
   actions: 'Tindakan',
   reload: 'Muat ulang',
-  showTable: 'Tampilkan tabel',
-  showChart: 'Tampilkan grafik',
   downloadCsv: 'Unduh CSV',
   close: 'Tutup',
   missing: (names: string) => `Lengkapi dulu: ${names}.`,
@@ -35,14 +33,5 @@ export const id = {
     contract: 'Jawaban server tidak sesuai kontraknya, jadi angkanya tidak ditampilkan.',
     contractAt: (path: string, expected: string, received: string) =>
       `${path ? `${path}: ` : ''}seharusnya ${expected}, diterima ${received}`,
-  },
-  chart: {
-    role: 'grafik',
-    keys: 'Panah untuk menelusuri data, Escape untuk selesai.',
-    select: 'Enter untuk memilih.',
-    selected: 'dipilih',
-    total: 'Total',
-    shown: 'Ditampilkan',
-    failed: 'Grafik tidak dapat digambar; angkanya ada di tabel.',
   },
 };

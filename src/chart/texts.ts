@@ -1,0 +1,32 @@
+/** What charts say, beside what every widget says. */
+import type { Locale } from '../locales/locales.js';
+
+const id = {
+  showTable: 'Tampilkan tabel',
+  showChart: 'Tampilkan grafik',
+  role: 'grafik',
+  keys: 'Panah untuk menelusuri data, Escape untuk selesai.',
+  select: 'Enter untuk memilih.',
+  selected: 'dipilih',
+  total: 'Total',
+  shown: 'Ditampilkan',
+  failed: 'Grafik tidak dapat digambar; angkanya ada di tabel.',
+};
+
+/** A chart's texts in one language. */
+export type ChartTexts = typeof id;
+
+const en: ChartTexts = {
+  showTable: 'Show table',
+  showChart: 'Show chart',
+  role: 'chart',
+  keys: 'Arrow keys walk through the data, Escape ends.',
+  select: 'Enter selects.',
+  selected: 'selected',
+  total: 'Total',
+  shown: 'Shown',
+  failed: 'The chart could not be drawn; the table has its numbers.',
+};
+
+/** A chart's texts in every language. */
+export const chartTexts: Readonly<Record<Locale, ChartTexts>> = { id, en };
