@@ -4,7 +4,10 @@ export { clearCache } from './data/loader.js';
 import './core/scope.js';
 
 // Each module under its tag; the bundler makes a chunk of each. A domain's contracts and codes have no hyphen.
-const modules = import.meta.glob<unknown>(['./*/*-*.ts', '!./{core,data,chart,format,styles}/**']);
+const modules = import.meta.glob<unknown>([
+  './*/*-*.ts',
+  '!./{core,data,chart,table,map,format,locales,styles}/**',
+]);
 const loaders = new Map(
   Object.entries(modules).map(([path, load]) => [/([^/]+)\.ts$/.exec(path)![1]!, load] as const),
 );

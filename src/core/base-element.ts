@@ -323,7 +323,7 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     const scope = this.#scope.value?.values ?? {};
     this.#locale = resolveLocale(this, this.locale, scope['locale']);
     this.#problem = undefined;

@@ -4,7 +4,8 @@ import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 const icon = (shape: SVGTemplateResult): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shape}</svg>`;
 
-const path = (d: string): TemplateResult => icon(svg`<path d=${d} />`);
+/** An icon of one path, in a field of 24 by 24. */
+export const path = (d: string): TemplateResult => icon(svg`<path d=${d} />`);
 
 export const moreIcon = path('M5 12h.01M12 12h.01M19 12h.01');
 export const reloadIcon = path('M20 11a8 8 0 1 0-.6 4M20 4v7h-7');

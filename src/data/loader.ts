@@ -75,7 +75,8 @@ export async function askOnce<A>(question: Question<A>, signal?: AbortSignal): P
     client,
     client.defaultQueryOptions({
       queryKey: ['once', crypto.getRandomValues(new Uint32Array(2)).join('-')],
-      queryFn: (context: { signal: AbortSignal }) => request(question, signal ? AbortSignal.any([context.signal, signal]) : context.signal),
+      queryFn: (context: { signal: AbortSignal }) =>
+        request(question, signal ? AbortSignal.any([context.signal, signal]) : context.signal),
       gcTime: 0,
     }),
   );

@@ -73,23 +73,27 @@ const pages = <T extends z.core.$ZodLooseShape>(path: string, row: T) =>
   get(
     path,
     z.pipe(
-      z
-        .looseObject({
-          ...envelope,
-          data: z.array(z.looseObject(row)),
-          total_records: count,
-          total_pages: count,
-          per_page: count,
-          page: optionalCount,
-          current_page: optionalCount,
-        }),
+      z.looseObject({
+        ...envelope,
+        data: z.array(z.looseObject(row)),
+        total_records: count,
+        total_pages: count,
+        per_page: count,
+        page: optionalCount,
+        current_page: optionalCount,
+      }),
       z.transform((answer, context) => {
         const page = answer.page ?? answer.current_page;
         if (page === undefined) {
           context.issues.push({ code: 'custom', message: 'count', input: answer, path: ['page'] });
           return z.NEVER;
         }
-        const { data: rows, per_page: perPage, total_pages: totalPages, total_records: totalRecords } = answer;
+        const {
+          data: rows,
+          per_page: perPage,
+          total_pages: totalPages,
+          total_records: totalRecords,
+        } = answer;
         return { rows, page, perPage, totalPages, totalRecords };
       }),
     ),

@@ -37,7 +37,12 @@ const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   decimal: { maximumFractionDigits: 2 },
   percent: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
   // Whole rupiah without decimals, sen where there are any: nothing of an amount is rounded away.
-  currency: { style: 'currency', currency: 'IDR', trailingZeroDisplay: 'stripIfInteger' },
+  currency: {
+    style: 'currency',
+    currency: 'IDR',
+    currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: 'stripIfInteger',
+  },
 };
 
 /** Writes a value for people. Text that isn't the kind's form is shown as it came, not as "Invalid Date". */

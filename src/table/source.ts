@@ -64,9 +64,11 @@ const cell = ({ kind, codes }: TableField, value: unknown): Value => {
 export const defineTable = (source: TableSource): TableDefinition => ({
   ...source,
   view({ rows, ...page }: Page, { locale }: ViewContext): TableView {
-    const columns = source.fields.map(
-      ({ field, label, kind }): Column => ({ key: field, label: label[locale], kind }),
-    );
+    const columns = source.fields.map(({ field, label, kind }): Column => ({
+      key: field,
+      label: label[locale],
+      kind,
+    }));
     const first = (page.page - 1) * page.perPage + 1;
     return {
       ...page,

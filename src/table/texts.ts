@@ -18,6 +18,7 @@ const id = {
   pageCsv: 'Unduh CSV halaman ini',
   saving: (page: string, pages: string) => `Mengunduh halaman ${page} dari ${pages}…`,
   cancel: 'Batal',
+  failed: 'Unduhan gagal; tidak ada berkas yang dibuat.',
   from: (least: number) => `mulai dari ${least}`,
   between: (least: number, most: number) => `${least} sampai ${most}`,
 };
@@ -42,6 +43,7 @@ const en: TableTexts = {
   pageCsv: 'Download CSV of this page',
   saving: (page, pages) => `Downloading page ${page} of ${pages}…`,
   cancel: 'Cancel',
+  failed: 'The download failed; no file was made.',
   from: (least) => `from ${least}`,
   between: (least, most) => `${least} to ${most}`,
 };

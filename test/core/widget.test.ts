@@ -1,10 +1,10 @@
 /** What every widget does alike, shown on the card: states, events, races, moves, settings, scope. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { configure } from '../../src/config.js';
 import type { ErrorDetail } from '../../src/data/errors.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { json, serve } from '../support/service.js';
-import { heard, inState, pause, textOf } from '../support/wait.js';
+import { heard, inState, pause, textOf, until } from '../support/wait.js';
 
 const value = (element: Element): string => textOf(element, '[part=value]');
 
@@ -106,7 +106,7 @@ describe('races', () => {
   it('shows the answer to the last question, also when an earlier one comes later', async () => {
     const seen = byDealer((dealer) => (dealer === '1' ? 200 : 10));
     const element = await card();
-    await waitUntil(() => seen.length === 1);
+    await until(() => seen.length === 1);
     element.dealer = '2';
     await inState(element, 'ready');
     await pause(250);
@@ -131,7 +131,7 @@ describe('races', () => {
   it('shares one request between two widgets, and keeps it for the one that stays', async () => {
     const seen = byDealer(() => 100);
     const [first, second] = [await card(), await card()];
-    await waitUntil(() => seen.length === 1);
+    await until(() => seen.length === 1);
     first.remove();
     await inState(second, 'ready');
     expect(seen).to.have.lengthOf(1);
@@ -141,18 +141,18 @@ describe('races', () => {
   it('goes on loading when it is moved, and stops when it is removed', async () => {
     const seen = byDealer(() => 150);
     const element = await card();
-    await waitUntil(() => seen.length === 1);
+    await until(() => seen.length === 1);
     const other = document.createElement('div');
     element.parentElement!.append(other);
     other.append(element);
     await inState(element, 'ready');
     expect(seen).to.have.lengthOf(1);
     element.dealer = '2';
-    await waitUntil(() => seen.length === 2);
+    await until(() => seen.length === 2);
     element.remove();
-    await waitUntil(() => seen[1]!.signal.aborted);
+    await until(() => seen[1]!.signal.aborted);
     other.append(element);
-    await waitUntil(() => value(element) === '2');
+    await until(() => value(element) === '2');
     expect(seen).to.have.lengthOf(3);
   });
 
@@ -212,7 +212,7 @@ describe('refresh()', () => {
   it('reloads at the interval', async () => {
     const seen = serve(() => json(answer));
     const element = await card({ 'refresh-interval': '0.1' });
-    await waitUntil(() => seen.length >= 3, 'three requests', { timeout: 8000 });
+    await until(() => seen.length >= 3, 'three requests');
     element.removeAttribute('refresh-interval');
     await element.updateComplete;
     await pause(50);
@@ -233,13 +233,13 @@ describe('languages', () => {
     const heading = (): string => textOf(element, '[part=heading]');
     expect(heading()).to.equal('Invoice requests');
     page.setAttribute('lang', 'fr');
-    await waitUntil(() => heading() === 'Permohonan faktur');
+    await until(() => heading() === 'Permohonan faktur');
     configure({ locale: 'en' });
-    await waitUntil(() => heading() === 'Invoice requests');
+    await until(() => heading() === 'Invoice requests');
     scope.setAttribute('locale', 'id');
-    await waitUntil(() => heading() === 'Permohonan faktur');
+    await until(() => heading() === 'Permohonan faktur');
     element.locale = 'en';
-    await waitUntil(() => heading() === 'Invoice requests');
+    await until(() => heading() === 'Invoice requests');
   });
 
   it('finds a lang above the host of its shadow root', async () => {
@@ -289,9 +289,9 @@ describe('dasbor-scope', () => {
     expect([one, two, three].map(value)).to.deep.equal(['1', '2', '3']);
     expect(new Set(seen.map(({ url }) => url.pathname.split('/')[1]))).to.deep.equal(new Set(['outer']));
     inner.removeAttribute('dealer');
-    await waitUntil(() => value(two) === '1');
+    await until(() => value(two) === '1');
     inner.values = { dealer: '8' };
-    await waitUntil(() => value(two) === '8');
+    await until(() => value(two) === '8');
   });
 
   it('gives nothing any more to a widget that has moved out', async () => {
@@ -335,13 +335,13 @@ describe('the frame', () => {
     ]);
     (menu.firstElementChild as HTMLElement).click();
     expect(menu.matches(':popover-open')).to.equal(false);
-    await waitUntil(() => seen.length === 2);
+    await until(() => seen.length === 2);
   });
 
   it('does not change its size from skeleton to data', async () => {
     byDealer(() => 100);
     const element = await inState(await card(), 'loading');
-    await waitUntil(() => element.shadowRoot!.querySelector('.skeleton') !== null);
+    await until(() => element.shadowRoot!.querySelector('.skeleton') !== null);
     const before = element.getBoundingClientRect().height;
     await inState(element, 'ready');
     expect(element.getBoundingClientRect().height).to.equal(before);

@@ -1,0 +1,62 @@
+/** The way through the pages of a table. */
+import { html, type TemplateResult } from 'lit';
+import { path } from '../core/icons.js';
+import { formatValue } from '../format/values.js';
+import type { Locale } from '../locales/locales.js';
+import type { Page } from './source.js';
+import { tableTexts } from './texts.js';
+
+const firstIcon = path('m18 6-6 6 6 6M7 6v12');
+const previousIcon = path('m15 6-6 6 6 6');
+const nextIcon = path('m9 6 6 6-6 6');
+const lastIcon = path('m6 6 6 6-6 6M17 6v12');
+
+/** The sizes that can be chosen. */
+const sizes = [10, 20, 50, 100];
+
+/** What the pagination of a table does. */
+export interface PaginationActions {
+  goTo(page: number): void;
+  resize(size: number): void;
+}
+
+/** First, previous, next, last, where one is, and how many rows a page has. */
+export function pagination(
+  { page, totalPages }: Pick<Page, 'page' | 'totalPages'>,
+  pageSize: number,
+  locale: Locale,
+  { goTo, resize }: PaginationActions,
+): TemplateResult {
+  const texts = tableTexts[locale];
+  const write = (value: number): string => formatValue(value, 'integer', locale);
+  // Not `disabled`: a button that can't be used any more would take the keyboard's focus with it.
+  const step = (label: string, icon: TemplateResult, to: number): TemplateResult => {
+    const off = to < 1 || to > totalPages || to === page;
+    return html`<button
+      type="button"
+      class="step"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${off}
+      @click=${() => off || goTo(to)}
+    >
+      ${icon}
+    </button>`;
+  };
+  const options = [...new Set([...sizes, pageSize])].sort((a, b) => a - b);
+  return html`
+    <nav part="pagination" aria-label=${texts.page(write(page), write(totalPages))}>
+      <label>
+        <span>${texts.perPage}</span>
+        <select @change=${(event: Event) => resize(Number((event.target as HTMLSelectElement).value))}>
+          ${options.map((size) => html`<option value=${size} ?selected=${size === pageSize}>${size}</option>`)}
+        </select>
+      </label>
+      <div class="steps">
+        ${step(texts.first, firstIcon, 1)} ${step(texts.previous, previousIcon, page - 1)}
+        <span role="status">${texts.page(write(page), write(totalPages))}</span>
+        ${step(texts.next, nextIcon, page + 1)} ${step(texts.last, lastIcon, totalPages)}
+      </div>
+    </nav>
+  `;
+}

@@ -1,0 +1,201 @@
+/** The look of a table with pages: its tools, sticky head, narrow layout and pagination. */
+import { css } from 'lit';
+
+export const tableElementStyles = css`
+  .body {
+    /* As tall as this, or as the page makes the element. */
+    flex: 1 1 520px;
+    min-height: 0;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 34px;
+  }
+  .total {
+    flex: 1;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .tool {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 34px;
+    padding: 4px 10px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: none;
+    font-size: 13px;
+  }
+  .tool .icon {
+    width: 16px;
+    height: 16px;
+    color: var(--_muted);
+  }
+  .tool:hover {
+    border-color: var(--_muted);
+  }
+  .badge {
+    min-width: 18px;
+    padding: 0 5px;
+    border-radius: 9px;
+    background: var(--_accent);
+    color: var(--_surface);
+    font-size: 12px;
+    line-height: 18px;
+    text-align: center;
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
+    align-items: end;
+    gap: 10px 12px;
+  }
+  .filters[hidden] {
+    display: none;
+  }
+  .filters label > span {
+    display: block;
+    margin-bottom: 3px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  input,
+  select {
+    min-height: 34px;
+    padding: 4px 8px;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .filters :is(input, select) {
+    width: 100%;
+  }
+  #columns {
+    max-height: min(420px, 70vh);
+    margin-inline: 0;
+    overflow: auto;
+  }
+  #columns label {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 36px;
+    padding: 4px 10px;
+    border-radius: 7px;
+  }
+  #columns label:hover {
+    background: var(--_track);
+  }
+  #columns input {
+    flex: none;
+    width: 18px;
+    min-height: 18px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .rows {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    border-radius: 6px;
+  }
+  .rows :is(th, td) {
+    padding: 9px 16px 9px 0;
+  }
+  .rows td {
+    max-width: 34ch;
+  }
+  .rows thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--_surface);
+    box-shadow: inset 0 -1px var(--_border);
+    white-space: nowrap;
+  }
+  .rows tbody tr:hover {
+    background: var(--_track);
+  }
+  .date,
+  .month {
+    white-space: nowrap;
+  }
+  [part='pagination'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding-top: 12px;
+    color: var(--_muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='pagination'] label,
+  .steps {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .steps > span {
+    min-width: 8em;
+    text-align: center;
+  }
+  .step {
+    display: grid;
+    place-items: center;
+    width: 34px;
+    height: 34px;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+    background: none;
+    color: var(--_text);
+  }
+  .step[aria-disabled='true'] {
+    color: var(--_border);
+    cursor: default;
+  }
+  .step:not([aria-disabled='true']):hover {
+    border-color: var(--_muted);
+  }
+  @container (width < 560px) {
+    .rows thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .rows :is(table, tbody, tr, td) {
+      display: block;
+    }
+    .rows tr {
+      padding: 10px 0;
+      border-bottom: 1px solid var(--_border);
+    }
+    .rows td {
+      display: grid;
+      grid-template-columns: minmax(96px, 38%) 1fr;
+      gap: 12px;
+      max-width: none;
+      padding: 3px 0;
+      border: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    .rows td::before {
+      content: attr(data-label);
+      color: var(--_muted);
+      font-size: 13px;
+    }
+    [part='pagination'] {
+      justify-content: center;
+    }
+    [part='pagination'] label > span {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+/** What stands above a table: how many rows there are, its filters, and the choice of columns. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { path } from '../core/icons.js';
+import type { Locale } from '../locales/locales.js';
+import type { TableField, TableFilter } from './source.js';
+import { tableTexts } from './texts.js';
+
+const filterIcon = path('M4 6h16M7 12h10M10 18h4');
+const columnsIcon = path('M4 5h16v14H4zM10 5v14M15 5v14');
+
+/** What the tools show, and what they do. */
+export interface Tools {
+  readonly locale: Locale;
+  /** "1.087 prospek"; empty while nobody knows. */
+  readonly total: string;
+  readonly filters: readonly TableFilter[];
+  /** What is filtered by, by parameter. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether the filters are open. */
+  readonly open: boolean;
+  readonly fields: readonly TableField[];
+  /** Names of the shown fields. */
+  readonly shown: readonly string[];
+  toggle(): void;
+  filter(param: string, value: string, now: boolean): void;
+  clear(): void;
+  show(field: string, shown: boolean): void;
+}
+
+/** One line with the total and the two buttons, and the filters below it when they are open. */
+export function tools(given: Tools): TemplateResult {
+  const { locale, total, filters, values, open, toggle } = given;
+  const texts = tableTexts[locale];
+  const active = Object.keys(values).length;
+  return html`
+    <div class="tools">
+      <span class="total">${total}</span>
+      ${
+        filters.length > 0
+          ? html`<button
+              type="button"
+              class="tool"
+              aria-expanded=${open}
+              aria-controls="filters"
+              @click=${toggle}
+            >
+              ${filterIcon}${texts.filter}${active > 0 ? html`<b class="badge">${active}</b>` : nothing}
+            </button>`
+          : nothing
+      }
+      ${columnsMenu(given)}
+    </div>
+    <div id="filters" class="filters" ?hidden=${!open}>
+      ${open ? filters.map((filter) => filterField(filter, given)) : nothing}
+      ${
+        active > 0
+          ? html`<button type="button" class="retry" @click=${given.clear}>${texts.clear}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function filterField(
+  { param, label, kind, codes }: TableFilter,
+  { locale, values, filter }: Tools,
+): TemplateResult {
+  const value = values[param] ?? '';
+  const change = (event: Event): void =>
+    filter(param, (event.target as HTMLInputElement).value, kind !== 'text');
+  return html`<label>
+    <span>${label[locale]}</span>
+    ${
+      kind === 'code'
+        ? html`<select @change=${change}>
+            <option value="" ?selected=${!value}>${tableTexts[locale].any}</option>
+            ${Object.entries(codes ?? {}).map(
+              ([code, text]) => html`<option value=${code} ?selected=${value === code}>${text}</option>`,
+            )}
+          </select>`
+        : html`<input
+            type=${kind === 'date' ? 'date' : 'search'}
+            autocomplete="off"
+            .value=${value}
+            @input=${change}
+          />`
+    }
+  </label>`;
+}
+
+function columnsMenu({ locale, fields, shown, show }: Tools): TemplateResult {
+  const texts = tableTexts[locale];
+  return html`
+    <button type="button" class="tool" popovertarget="columns">${columnsIcon}${texts.columns}</button>
+    <fieldset class="menu" id="columns" popover>
+      <legend class="visually-hidden">${texts.columns}</legend>
+      ${fields.map(({ field, label }) => {
+        const checked = shown.includes(field);
+        return html`<label>
+          <input
+            type="checkbox"
+            .checked=${checked}
+            ?disabled=${checked && shown.length === 1}
+            @change=${(event: Event) => show(field, (event.target as HTMLInputElement).checked)}
+          />${label[locale]}
+        </label>`;
+      })}
+    </fieldset>
+  `;
+}

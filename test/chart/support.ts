@@ -1,0 +1,197 @@
+/** A small host for a chart, views to draw, and ways to look at what was drawn. */
+import { fixture, html } from '@open-wc/testing';
+import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { bars } from '../../src/chart/bars.js';
+import { ChartController } from '../../src/chart/chart-controller.js';
+import { chartStyles } from '../../src/chart/chart.styles.js';
+import { donut } from '../../src/chart/donut.js';
+import { chartTexts } from '../../src/chart/texts.js';
+import type { Scene } from '../../src/chart/engine/shape.js';
+import type { ChartForm } from '../../src/chart/form.js';
+import { rankedBars } from '../../src/chart/ranked-bars.js';
+import type { Row, Tone, View } from '../../src/core/view.js';
+import type { Value } from '../../src/format/values.js';
+import { type Locale } from '../../src/locales/locales.js';
+import { frameStyles } from '../../src/styles/frame.styles.js';
+import { tokenStyles } from '../../src/styles/tokens.styles.js';
+import { until } from '../support/wait.js';
+
+/** All forms by name. */
+export const forms: Readonly<Record<string, ChartForm>> = { 'ranked-bars': rankedBars, bars, donut };
+
+/** A view of names and numbers, with shares; every row can be selected unless its name begins with "Tidak". */
+export function viewOf(rows: readonly (readonly [name: string, count: Value, tone?: Tone])[]): View {
+  const total = rows.reduce((sum, [, count]) => sum + (Number(count) || 0), 0);
+  return {
+    columns: [
+      { key: 'name', label: 'Perusahaan leasing', kind: 'text' },
+      { key: 'count', label: 'Jumlah PO', kind: 'integer' },
+      { key: 'share', label: 'Persentase', kind: 'percent' },
+    ],
+    summary: `${rows.length} perusahaan`,
+    rows: rows.map(([name, count, tone], index): Row => ({
+      id: `r${index}`,
+      cells: { name, count, share: count === null ? null : (Number(count) / (total || 1)) * 100 },
+      ...(tone !== undefined && { tone }),
+      ...(!name.startsWith('Tidak') && { selection: { field: 'f', value: name, label: name } }),
+    })),
+  };
+}
+
+/** Five companies and the unknown. */
+export const companies = viewOf([
+  ['FIF Group', 80],
+  ['Adira Dinamika Multi Finance', 60],
+  ['Mandala Multifinance', 40],
+  ['BCA Finance', 16],
+  ['Tidak diketahui', 4, 'neutral'],
+]);
+
+/** A scene for pure tests. */
+export const sceneOf = (view: View, form: ChartForm, more: Partial<Scene> = {}): Scene => ({
+  view,
+  form,
+  rows: view.rows,
+  locale: 'id',
+  texts: chartTexts.id,
+  width: 400,
+  height: 200,
+  animate: false,
+  theme: {
+    font: 'sans-serif',
+    text: '#111',
+    muted: '#555',
+    surface: '#fff',
+    track: '#eee',
+    tones: {
+      accent: 'accent',
+      good: 'good',
+      bad: 'bad',
+      neutral: 'neutral',
+      1: 'c1',
+      2: 'c2',
+      3: 'c3',
+      4: 'c4',
+      5: 'c5',
+      6: 'c6',
+      7: 'c7',
+      8: 'c8',
+    },
+  },
+  ...more,
+});
+
+/** Shows one chart, as a chart element does. */
+export class ChartTestHost extends LitElement {
+  static override styles = [tokenStyles, frameStyles, chartStyles];
+  static override properties: PropertyDeclarations = {
+    view: { attribute: false },
+    form: { attribute: false },
+    selected: { attribute: false },
+    language: { attribute: false },
+    asTable: { attribute: false },
+    scheme: { attribute: false },
+  };
+
+  declare view: View;
+  declare form: ChartForm;
+  declare selected: ReadonlySet<string> | undefined;
+  declare language: Locale;
+  declare asTable: boolean;
+  declare scheme: string;
+
+  readonly chosen: string[] = [];
+  readonly chart = new ChartController(this, { onSelect: (row) => this.chosen.push(row.id) });
+
+  constructor() {
+    super();
+    this.view = companies;
+    this.form = rankedBars;
+    this.language = 'id';
+    this.asTable = false;
+    this.scheme = 'light';
+  }
+
+  get region(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.chart-region')!;
+  }
+
+  get canvas(): HTMLCanvasElement | null {
+    return this.renderRoot.querySelector('canvas');
+  }
+
+  get tooltip(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('[part="tooltip"]')!;
+  }
+
+  get live(): string {
+    return this.renderRoot.querySelector('[role="status"]')!.textContent;
+  }
+
+  protected override render(): TemplateResult {
+    const { view, form, selected, language } = this;
+    const drawing = this.chart.template({
+      view,
+      form,
+      locale: language,
+      texts: chartTexts[language],
+      heading: 'Perusahaan leasing',
+      ...(selected && { selected }),
+    });
+    return html`<div class="frame ${this.scheme}">
+      <div class="body">${this.asTable || this.chart.failed ? nothing : drawing}</div>
+    </div>`;
+  }
+}
+
+customElements.define('chart-test-host', ChartTestHost);
+
+/** A chart on the page, before its engine is there. */
+export async function chart(more: Partial<ChartTestHost> = {}, width = 400): Promise<ChartTestHost> {
+  const host = document.createElement('chart-test-host') as ChartTestHost;
+  host.style.display = 'block';
+  host.style.width = `${width}px`;
+  Object.assign(host, more);
+  return fixture<ChartTestHost>(html`${host}`);
+}
+
+/** A chart that has been drawn. */
+export async function drawn(more: Partial<ChartTestHost> = {}, width = 400): Promise<ChartTestHost> {
+  const host = await chart(more, width);
+  await until(() => host.canvas, 'a drawing');
+  return host;
+}
+
+/** Two frames: what an observer or the queue does happens in between. */
+export const frames = async (): Promise<void> => {
+  for (let count = 0; count < 2; count++) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+};
+
+/** Colour of the drawing at a point of the region, as "r,g,b,a". */
+export function pixel({ canvas }: ChartTestHost, x: number, y: number): string {
+  const context = canvas!.getContext('2d')!;
+  const scale = canvas!.width / canvas!.clientWidth;
+  return context.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data.join();
+}
+
+/** Moves the mouse to a point of the region, without the browser's own pointer. */
+export function point({ region }: ChartTestHost, x: number, y: number, type = 'pointermove'): void {
+  const { left, top } = region.getBoundingClientRect();
+  const init = {
+    clientX: left + x,
+    clientY: top + y,
+    pointerType: 'mouse',
+    bubbles: true,
+    composed: true,
+    detail: 1,
+  };
+  region.dispatchEvent(type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init));
+}
+
+/** Presses a key on the region; whether the page may still act on it. */
+export const press = ({ region }: ChartTestHost, key: string): boolean =>
+  region.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
