@@ -1,0 +1,51 @@
+/** What an endpoint of the mock service is: a path, its parameters, and how rows become an answer. */
+import type { Tables } from './tables.js';
+
+/** Which column says when a record was made; see `docs` on the dealer's record time. */
+export type RecordDate = 'created_time' | 'modified_time';
+
+/** What an answer is computed from, beside the parameters. */
+export interface Source {
+  readonly tables: Tables;
+  readonly recordDate: RecordDate;
+}
+
+/** One endpoint. `answer` throws a `Refusal` where parameters are wrong. */
+export interface Route {
+  readonly path: string;
+  readonly answer: (params: URLSearchParams, source: Source) => object;
+}
+
+/** Puts an endpoint together: its contract's path, the reader of its parameters, the answer. */
+export const route = <Q>(
+  { path }: { readonly path: string },
+  read: (params: URLSearchParams) => Q,
+  answer: (query: Q, source: Source) => object,
+): Route => ({ path, answer: (params, source) => answer(read(params), source) });
+
+/** What every good answer begins with. */
+export const told = (message: string) => ({ success: true, message });
+
+/** Rows of a dealer. */
+export const ofDealer = <R extends { readonly dealer_id: string }>(rows: readonly R[], dealer: string): R[] =>
+  rows.filter((row) => row.dealer_id === dealer);
+
+/** The rows of a dealer by their id, to join units to. */
+export const byId = <R extends { readonly id: string; readonly dealer_id: string }>(
+  rows: readonly R[],
+  dealer: string,
+): ReadonlyMap<string, R> => new Map(ofDealer(rows, dealer).map((row) => [row.id, row]));
+
+/** The units of a dealer with their headers; `parent` is the unit's column that names the header. */
+export function joined<H extends { readonly id: string; readonly dealer_id: string }, U>(
+  headers: readonly H[],
+  units: readonly U[],
+  parent: keyof U,
+  dealer: string,
+): { header: H; unit: U }[] {
+  const known = byId(headers, dealer);
+  return units.flatMap((unit) => {
+    const header = known.get(unit[parent] as string);
+    return header ? [{ header, unit }] : [];
+  });
+}
