@@ -97,8 +97,10 @@ export class ChartController implements ReactiveController {
   async toPNG(options: PictureOptions = {}): Promise<Blob> {
     const content = this.#content;
     const engine = content && (await this.#load(content.form));
-    if (!engine) throw new Error('There is no chart to make a picture of.');
-    return engine.toPNG(this.#open?.region ?? this.#host.renderRoot, content, options);
+    // The theme's tokens are those of the frame, where there is no region.
+    const place = this.#open?.region ?? this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    if (!engine || !place) throw new Error('There is no chart to make a picture of.');
+    return engine.toPNG(place, content, options);
   }
 
   hostConnected(): void {

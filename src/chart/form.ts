@@ -74,5 +74,5 @@ export interface PictureOptions {
 export interface ChartEngine {
   open(stage: Stage): Drawing;
   /** Draws the content once more, apart from the page. `place` is where the theme is read. */
-  toPNG(place: HTMLElement | DocumentFragment, content: Content, options: PictureOptions): Promise<Blob>;
+  toPNG(place: HTMLElement, content: Content, options: PictureOptions): Promise<Blob>;
 }

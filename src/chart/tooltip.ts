@@ -10,6 +10,7 @@ export class Tooltip {
   readonly #owner: HTMLElement;
   readonly #onHide: () => void;
   #watch: AbortController | undefined;
+  #ownerAt: DOMRect | undefined;
 
   /** `owner` is what the tooltip speaks of: it hides when that moves, or when one taps elsewhere. */
   constructor(owner: HTMLElement, onHide: () => void) {
@@ -28,6 +29,7 @@ export class Tooltip {
   show(content: TemplateResult, anchor: Box, placing: Placing): void {
     if (shown !== this) shown?.hide();
     shown = this;
+    this.#ownerAt = this.#owner.getBoundingClientRect();
     const element = this.#element;
     render(content, element);
     element.classList.add('open');
@@ -66,11 +68,12 @@ export class Tooltip {
 
   #watchPage(): void {
     this.#watch = new AbortController();
-    const passive = { capture: true, passive: true, signal: this.#watch.signal };
-    const at = this.#owner.getBoundingClientRect();
+    const { signal } = this.#watch;
+    const passive = { capture: true, passive: true, signal };
     const moved = () => {
       const { left, top } = this.#owner.getBoundingClientRect();
-      if (Math.abs(left - at.left) + Math.abs(top - at.top) > 1) this.hide();
+      const { x, y } = this.#ownerAt!;
+      if (Math.abs(left - x) + Math.abs(top - y) > 1) this.hide();
     };
     // Scrolling is not composed: every shadow root above may have a scroller of its own.
     let root = this.#owner.getRootNode();
@@ -79,7 +82,8 @@ export class Tooltip {
       root = root.host.getRootNode();
     }
     window.addEventListener('scroll', moved, passive);
-    window.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), passive);
+    // Not in capture: who handles Escape before it gets here has the tooltip hidden as it likes.
+    window.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal });
     window.addEventListener(
       'pointerdown',
       (event) => event.composedPath().includes(this.#owner) || this.hide(),

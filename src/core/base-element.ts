@@ -28,7 +28,7 @@ import { actionsMenu, errorMessage, message, staleNotice, type Action } from './
 import { downloadIcon, reloadIcon } from './icons.js';
 import { onLanguageChange, resolveLocale } from './language.js';
 import { whenNear } from './near-viewport.js';
-import { scopeContext } from './scope.js';
+import { scopeContext, type ScopeValue } from './scope.js';
 import type { Row, View } from './view.js';
 
 /** The state of a widget, as property and as CSS `:state()`. */
@@ -233,11 +233,16 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     return actions;
   }
 
-  /** Tells the page that a datum was chosen. */
-  protected select({ selection, source }: Row): void {
-    if (!selection) return;
+  /** The scope that the widget stands in, if it stands in one. */
+  protected get scope(): ScopeValue | undefined {
+    return this.#scope.value;
+  }
+
+  /** Tells the page that a datum was chosen; false where the page has cancelled what comes of that. */
+  protected select({ selection, source }: Row): boolean {
+    if (!selection) return false;
     const detail = { ...selection, row: source, params: this.#asked?.question.params ?? {} };
-    this.dispatchEvent(
+    return this.dispatchEvent(
       new CustomEvent('dasbor-select', { detail, bubbles: true, composed: true, cancelable: true }),
     );
   }

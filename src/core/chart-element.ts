@@ -12,18 +12,21 @@ import { chartStyles } from '../chart/chart.styles.js';
 import type { ChartForm } from '../chart/form.js';
 import { chartTexts, type ChartTexts } from '../chart/texts.js';
 import { tableStyles } from '../styles/table.styles.js';
+import type { Endpoint } from '../data/endpoint.js';
 import { DasborElement } from './base-element.js';
 import { dataTable } from './data-table.js';
 import type { Definition } from './definition.js';
 import type { Action } from './frame.js';
 import { chartIcon, tableIcon } from './icons.js';
-import type { View } from './view.js';
+import type { Row, View } from './view.js';
 
 /** What a chart element has to say of itself. */
 export interface ChartDefinition<A> extends Definition<A> {
   readonly form: ChartForm;
   /** How many rows the body reserves room for, so that nothing jumps when data comes. */
   readonly expectedRows: number;
+  /** The table's endpoint and parameter that a chosen datum filters, inside a scope. */
+  readonly crossFilter?: { readonly endpoint: Endpoint; readonly param: string };
 }
 
 /**
@@ -87,7 +90,37 @@ export abstract class ChartElement extends DasborElement {
     this.#chart.load(this.form);
   }
 
+  protected override select(row: Row): boolean {
+    const allowed = super.select(row);
+    const { crossFilter: target } = this.definition;
+    if (!allowed || !target || row.filterValue === undefined) return allowed;
+    const { endpoint, param } = target;
+    const again = this.#filteredBy === row.filterValue;
+    const by = again ? null : { value: row.filterValue, label: row.selection!.label };
+    this.scope?.filter(endpoint.path, param, by);
+    return allowed;
+  }
+
+  /** The value that this chart filters by just now. */
+  get #filteredBy(): string | undefined {
+    const { crossFilter: target } = this.definition;
+    return target && this.scope?.filters[target.endpoint.path]?.[target.param]?.value;
+  }
+
+  /** The rows that the cross-filter holds: the same set until it changes, so that nothing is drawn in vain. */
+  #selected(view: View): ReadonlySet<string> | undefined {
+    const value = this.#filteredBy;
+    if (this.#held?.view !== view || this.#held.value !== value) {
+      const rows = view.rows.filter(({ filterValue }) => filterValue !== undefined && filterValue === value);
+      this.#held = { view, value, ids: rows.length > 0 ? new Set(rows.map(({ id }) => id)) : undefined };
+    }
+    return this.#held.ids;
+  }
+
+  #held: { view: View; value: string | undefined; ids: ReadonlySet<string> | undefined } | undefined;
+
   protected override renderView(view: View): TemplateResult {
+    const selected = this.#selected(view);
     const asTable = this.asTable || this.#chart.failed;
     const { form } = this;
     return html`
@@ -100,6 +133,7 @@ export abstract class ChartElement extends DasborElement {
               locale: this.language,
               texts: this.chartTexts,
               heading: this.headingText,
+              ...(selected && { selected }),
             })
       }
       ${this.#chart.failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}

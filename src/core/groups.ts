@@ -95,6 +95,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
       tone: toneOf(group),
       // A group merged of several codes can be chosen too, but stands for no single one of them.
       selection: { field, value: single ? (value ?? '') : '', label },
+      filterValue: single && known ? value! : undefined,
       source,
     };
   });

@@ -17,3 +17,4 @@ export const infoIcon = path('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5M12 8h.
 export const upIcon = path('M12 19V5m-6 6 6-6 6 6');
 export const downIcon = path('M12 5v14m-6-6 6 6 6-6');
 export const sameIcon = path('M5 12h14m-6-6 6 6-6 6');
+export const closeIcon = path('M7 7l10 10M17 7 7 17');

@@ -3,9 +3,22 @@ import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { define } from './define.js';
 
+/** What a chart's chosen datum filters a table by. */
+export interface CrossFilter {
+  readonly value: string;
+  /** How a person calls the value. */
+  readonly label: string;
+}
+
 /** What a scope gives to the widgets inside: names as in attributes ("date-from"), and their values. */
 export interface ScopeValue {
   readonly values: Readonly<Record<string, string>>;
+  /** By path of the filtered endpoint, then by its query parameter. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, CrossFilter>>>>;
+  /** Gives the scope other values; null takes one away. */
+  set(values: Readonly<Record<string, string | null>>): void;
+  /** Filters an endpoint by a parameter, or no longer. */
+  filter(path: string, param: string, by: CrossFilter | null): void;
 }
 
 /** A registered symbol, so that two copies of dasbor on a page meet. */
@@ -37,7 +50,8 @@ export class DasborScope extends LitElement {
     subscribe: true,
     callback: () => this.#publish(),
   });
-  #provider = new ContextProvider(this, { context: scopeContext, initialValue: { values: {} } });
+  #filters: ScopeValue['filters'] = {};
+  #provider = new ContextProvider(this, { context: scopeContext, initialValue: this.#value({}) });
   #observer = new MutationObserver(() => this.#publish());
 
   /** Values set by script, beside the attributes, which win: `{dealer: '12284', 'date-from': '2024-01-01'}`. */
@@ -62,10 +76,28 @@ export class DasborScope extends LitElement {
     this.#observer.disconnect();
   }
 
+  #value(values: ScopeValue['values']): ScopeValue {
+    return {
+      values,
+      filters: this.#filters,
+      set: (changes) => {
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === null) this.removeAttribute(name);
+          else this.setAttribute(name, value);
+        }
+      },
+      filter: (path, param, by) => {
+        const { [param]: _, ...others } = this.#filters[path] ?? {};
+        this.#filters = { ...this.#filters, [path]: by ? { ...others, [param]: by } : others };
+        this.#publish();
+      },
+    };
+  }
+
   #publish(): void {
     const values: Record<string, string> = { ...this.#outer.value?.values, ...this.#own };
     for (const { name, value } of this.attributes) if (!global.test(name)) values[name] = value;
-    this.#provider.setValue({ values });
+    this.#provider.setValue(this.#value(values));
   }
 
   protected override render(): TemplateResult {

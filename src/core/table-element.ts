@@ -21,7 +21,8 @@ import { DasborElement, type CsvOptions } from './base-element.js';
 import { toCsv } from './csv.js';
 import type { ParamValues } from './definition.js';
 import { message, type Action } from './frame.js';
-import { downloadIcon } from './icons.js';
+import { closeIcon, downloadIcon } from './icons.js';
+import type { CrossFilter } from './scope.js';
 import type { View } from './view.js';
 
 /** Milliseconds that a filter waits for the next key. */
@@ -100,7 +101,12 @@ export abstract class TableElement extends DasborElement<TableView> {
     return this.pageSize ?? 20;
   }
 
-  /** Filters that say something. */
+  /** What charts of the scope filter this table by, by parameter. */
+  get #crossFilters(): Readonly<Record<string, CrossFilter>> {
+    return this.scope?.filters[this.definition.endpoint.path] ?? {};
+  }
+
+  /** Own filters that say something. */
   get #filters(): Readonly<Record<string, string>> {
     return Object.fromEntries(
       Object.entries(this.filters ?? {}).flatMap(([name, value]) => {
@@ -148,7 +154,8 @@ export abstract class TableElement extends DasborElement<TableView> {
   }
 
   protected override moreParams(values: ParamValues): Readonly<Record<string, string>> {
-    const filters = this.#filters;
+    const chosen = Object.entries(this.#crossFilters).map(([param, { value }]) => [param, value]);
+    const filters: ParamValues = { ...this.#filters, ...(Object.fromEntries(chosen) as ParamValues) };
     const list = JSON.stringify([this.definition.endpoint.path, values, filters, this.#size]);
     if (this.#list !== undefined && this.#list !== list && !this.#pageGiven) {
       this.page = 1;
@@ -279,6 +286,7 @@ export abstract class TableElement extends DasborElement<TableView> {
         clear: () => this.#filter({}),
         show: (field, shown) => this.#show(field, shown),
       })}
+      ${this.#chips(definition)}
       ${
         saving
           ? html`<div class="notice" role="status">
@@ -290,6 +298,26 @@ export abstract class TableElement extends DasborElement<TableView> {
           : nothing
       }
     `;
+  }
+
+  /** The cross-filters, each with a way to be rid of it. */
+  #chips({ filters, endpoint }: TableDefinition): unknown {
+    const chips = Object.entries(this.#crossFilters);
+    if (chips.length === 0) return nothing;
+    return html`<div class="chips">
+      ${chips.map(([param, { label }]) => {
+        const name = filters.find((filter) => filter.param === param)?.label[this.language] ?? param;
+        return html`<button
+          type="button"
+          part="chip"
+          aria-label=${`${this.tableTexts.remove} ${name}: ${label}`}
+          @click=${() => this.scope!.filter(endpoint.path, param, null)}
+        >
+          ${name}: <b><bdi>${label}</bdi></b
+          >${closeIcon}
+        </button>`;
+      })}
+    </div>`;
   }
 
   #stopSaving(): void {
@@ -313,6 +341,7 @@ export abstract class TableElement extends DasborElement<TableView> {
   protected override renderEmpty(view: TableView): unknown {
     const texts = this.tableTexts;
     if (view.totalRecords > 0) return html`${message(texts.emptyPage, 'empty')} ${this.#pages(view)}`;
-    return message(Object.keys(this.#filters).length > 0 ? texts.noMatch : this.texts.empty, 'empty');
+    const filtered = { ...this.#filters, ...this.#crossFilters };
+    return message(Object.keys(filtered).length > 0 ? texts.noMatch : this.texts.empty, 'empty');
   }
 }

@@ -32,6 +32,8 @@ export interface Row {
   /** Absent: the accent, or the palette's colour for its place. */
   readonly tone?: Tone | undefined;
   readonly selection?: Selection;
+  /** What tables can filter by when the datum is chosen; absent where it stands for no single value. */
+  readonly filterValue?: string | undefined;
   /** The item of the answer that the row was made of (the first, where several were merged). */
   readonly source?: unknown;
 }

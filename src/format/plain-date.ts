@@ -20,6 +20,22 @@ export function addMonths(date: string, months: number): string {
   return write(Date.UTC(year, month - 1 + months, Math.min(day, last)));
 }
 
+/** So many days later, or earlier. */
+export const addDays = (date: string, days: number): string => write(Date.parse(date) + days * 86_400_000);
+
+/** The Monday of a date's week. */
+export const startOfWeek = (date: string): string => addDays(date, -((new Date(date).getUTCDay() + 6) % 7));
+
+/** The first day of a date's month. */
+export const startOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
+
+/** The last day of a date's month. */
+export const endOfMonth = (date: string): string => addDays(addMonths(startOfMonth(date), 1), -1);
+
+/** The first day of a date's quarter. */
+export const startOfQuarter = (date: string): string =>
+  addMonths(startOfMonth(date), -((Number(date.slice(5, 7)) - 1) % 3));
+
 /**
  * The date that a text of the service begins with, as YYYY-MM-DD: "2024-05-31", "31/05/2024", either with a time
  * after it. Undefined for anything else, also where day and month can't be told apart for sure.

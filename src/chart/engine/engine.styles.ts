@@ -19,6 +19,9 @@ const sheet = css`
     border-radius: 6px;
     background: color-mix(in srgb, var(--_text) 6%, transparent);
   }
+  .chart-place {
+    visibility: hidden;
+  }
   .chart-region:focus-visible .chart-cursor {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;

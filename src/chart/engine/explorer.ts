@@ -41,7 +41,7 @@ export class Explorer {
   readonly #shape: Shape;
   readonly #highlight: (index: number, on: boolean) => void;
   readonly #tooltip: Tooltip;
-  readonly #cursor = element('chart-cursor');
+  readonly #cursor: HTMLElement;
   readonly #live = element('visually-hidden');
   readonly #listening = new AbortController();
   #scene: Scene | undefined;
@@ -56,6 +56,8 @@ export class Explorer {
     const { region } = stage;
     this.#tooltip = new Tooltip(region, () => this.#forget());
     this.#live.role = 'status';
+    // Also a mark that no box can frame has a place.
+    this.#cursor = element(shape.highlights ? 'chart-cursor chart-place' : 'chart-cursor');
     this.#cursor.hidden = true;
     region.prepend(this.#cursor);
     region.after(this.#live);
@@ -77,6 +79,7 @@ export class Explorer {
   drawn(scene: Scene): void {
     const id = this.#scene?.rows[this.#index]?.id;
     this.#scene = scene;
+    this.#index = -1;
     const index = id === undefined ? -1 : scene.rows.findIndex((row) => row.id === id);
     if (index >= 0) this.#show(index);
     else this.rest();
@@ -112,10 +115,10 @@ export class Explorer {
     style.setProperty('--_y', `${box.y}px`);
     style.setProperty('--_w', `${box.width}px`);
     style.setProperty('--_h', `${box.height}px`);
-    this.#cursor.hidden = !!this.#shape.highlights;
-    if (this.#way === 'keys') this.#cursor.scrollIntoView({ block: 'nearest' });
+    this.#cursor.hidden = false;
+    if (this.#way === 'keys') this.#cursor.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row);
-    const [anchor, side] = this.#anchor(box);
+    const [anchor, side] = this.#anchor();
     this.#tooltip.show(content(scene, row), anchor, { side, align: 'center', gap: 10 });
   }
 
@@ -123,32 +126,20 @@ export class Explorer {
     return describe(view, row, locale) + (selected?.has(row.id) ? `, ${texts.selected}` : '');
   }
 
-  /** In window px, also where the page is scaled: the pointer, above a finger, or the datum's own box. */
-  #anchor(box: Box): [Box, 'above' | 'below'] {
-    if (this.#way !== 'keys') {
-      return [{ ...this.#pointer, width: 0, height: 0 }, this.#way === 'touch' ? 'above' : 'below'];
-    }
-    const { left, top, scale } = this.#frame();
-    return [
-      {
-        x: left + box.x * scale,
-        y: top + box.y * scale,
-        width: box.width * scale,
-        height: box.height * scale,
-      },
-      'below',
-    ];
-  }
-
-  #frame(): { left: number; top: number; scale: number } {
-    const { left, top, width } = this.#stage.region.getBoundingClientRect();
-    return { left, top, scale: width / (this.#scene?.width || 1) || 1 };
+  /** In window px: the pointer (above it where a finger hides what is below), or the datum. */
+  #anchor(): [Box, 'above' | 'below'] {
+    if (this.#way === 'keys') return [this.#cursor.getBoundingClientRect(), 'below'];
+    return [{ ...this.#pointer, width: 0, height: 0 }, this.#way === 'touch' ? 'above' : 'below'];
   }
 
   #find({ clientX: x, clientY: y }: MouseEvent): number {
     this.#pointer = { x, y };
-    const { left, top, scale } = this.#frame();
-    return this.#scene ? this.#shape.at(this.#scene, (x - left) / scale, (y - top) / scale) : -1;
+    const scene = this.#scene;
+    if (!scene) return -1;
+    const { left, top, width } = this.#stage.region.getBoundingClientRect();
+    // The page may be scaled.
+    const scale = width / scene.width;
+    return this.#shape.at(scene, (x - left) / scale, (y - top) / scale);
   }
 
   #hover(event: MouseEvent): void {
@@ -159,9 +150,10 @@ export class Explorer {
   #click(event: MouseEvent): void {
     const before = this.#index;
     const index = this.#find(event);
+    // A click that no pointer made, of a screen reader say, is as blind as a finger.
+    if (!event.detail) this.#way = 'touch';
     const row = this.#scene?.rows[index];
     const again = index === before;
-    if (this.#way === 'keys') this.#way = 'touch';
     if (this.#way === 'touch' && again && !row?.selection) return this.rest();
     this.#show(index);
     if (row?.selection && (this.#way === 'mouse' || again)) this.#stage.onSelect(row);

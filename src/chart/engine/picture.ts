@@ -23,7 +23,7 @@ interface Line {
 /** Draws once, apart from the page, so that it also works while the chart is hidden. */
 export const drawPicture = async (
   shape: Shape,
-  place: HTMLElement | DocumentFragment,
+  place: HTMLElement,
   content: Content,
   { pixelRatio = 2, heading = content.heading, subheading }: PictureOptions,
 ): Promise<Blob> => {
@@ -33,7 +33,7 @@ export const drawPicture = async (
   probe.remove();
 
   const { form, rows, view, locale } = content;
-  const width = ('clientWidth' in place && place.clientWidth) || WIDTH;
+  const width = place.clientWidth || WIDTH;
   const height = (form.canvasHeight ?? form.height)(rows.length, width);
   const regular = `${FONT_SIZE}px ${theme.font}`;
   const above: Line[] = [];

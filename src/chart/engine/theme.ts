@@ -35,7 +35,7 @@ const toRGB = (color: string): string => {
 };
 
 /** Puts a probe (see `.chart-probe` in chart.styles.ts, which says what property holds which colour). */
-export const addProbe = (parent: Node & ParentNode): HTMLElement => {
+export const addProbe = (parent: HTMLElement): HTMLElement => {
   const probe = document.createElement('div');
   probe.className = 'chart-probe';
   probe.ariaHidden = 'true';
