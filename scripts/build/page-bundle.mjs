@@ -19,6 +19,7 @@ export const pageBundle = async (entries, { outDir, plugins = [], groups } = {})
     ...shared,
     define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
     plugins: [
+      ...shared.plugins,
       {
         name: 'dasbor-entry',
         // Vite makes a path of an entry's name.

@@ -1,5 +1,6 @@
 /** Vite settings that all builds of the library share. */
 import { readFileSync } from 'node:fs';
+import { cssLiterals } from './css-literals.mjs';
 
 /** @type {{version: string, dependencies: Record<string, string>, peerDependencies: Record<string, string>}} */
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,5 +12,6 @@ export const shared = {
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
+  plugins: [cssLiterals()],
   define: { 'import.meta.env.VITE_DASBOR_VERSION': JSON.stringify(manifest.version) },
 };
