@@ -52,7 +52,7 @@ const tests = async (
 };
 
 if (!texts.length) await task('check', 'scripts/check.mjs', 'source');
-if (!texts.length || files.node.some((file) => file.startsWith('test/package/')))
+if (!texts.length || files.node.some((file) => /^test\/(?:package|pages)\//.test(file)))
   await task('build', 'scripts/build.mjs');
 if (!texts.length) await task('package', 'scripts/check.mjs', 'package');
 // Found, or installed, once: both kinds of tests use it.

@@ -1,0 +1,45 @@
+/** What the demo's own page says, in the languages that widgets speak. */
+import type { Scenario } from '../mocks/index.js';
+import type { Localized } from '../src/locales/locales.js';
+
+/** Texts of elements with `data-words`. */
+export const words: Readonly<Record<string, Localized>> = {
+  tagline: { id: 'Widget dasbor untuk halaman mana pun', en: 'Dashboard widgets for any page' },
+  scenario: { id: 'Skenario', en: 'Scenario' },
+  language: { id: 'Bahasa', en: 'Language' },
+  theme: { id: 'Tema', en: 'Theme' },
+  title: { id: 'Dasbor dealer', en: 'Dealer dashboard' },
+  about: {
+    id: 'Data contoh yang dihitung di peramban ini: enam bulan sampai hari ini, dealer 12284.',
+    en: 'Sample data computed in this browser: six months up to today, dealer 12284.',
+  },
+  documents: { id: 'Dokumen', en: 'Documents' },
+  leasing: { id: 'Leasing', en: 'Leasing' },
+};
+
+/** Themes, and what they are called. */
+export const themes = {
+  auto: { id: 'Otomatis', en: 'Auto' },
+  light: { id: 'Terang', en: 'Light' },
+  dark: { id: 'Gelap', en: 'Dark' },
+} satisfies Record<string, Localized>;
+
+/** Languages, each in its own words. */
+export const languages = {
+  id: { id: 'Indonesia', en: 'Indonesia' },
+  en: { id: 'English', en: 'English' },
+} satisfies Record<string, Localized>;
+
+/** The mocks' scenarios, and what they are called. */
+export const scenarios: Readonly<Record<Scenario, Localized>> = {
+  default: { id: 'Biasa', en: 'Normal' },
+  empty: { id: 'Tidak ada data', en: 'No data' },
+  hostile: { id: 'Nama aneh', en: 'Odd names' },
+  slow: { id: 'Lambat', en: 'Slow' },
+  invalid: { id: 'Jawaban keliru', en: 'Wrong answers' },
+  error: { id: 'Galat server', en: 'Server error' },
+  html: { id: 'Galat proxy', en: 'Proxy error' },
+  unauthorized: { id: 'Belum masuk (401)', en: 'Not signed in (401)' },
+  forbidden: { id: 'Tidak berhak (403)', en: 'Not allowed (403)' },
+  offline: { id: 'Terputus', en: 'Offline' },
+};
