@@ -1,7 +1,9 @@
 /** What an endpoint of the mock service is: a path, its parameters, and how rows become an answer. */
+import { within } from './dates.js';
+import type { PeriodQuery } from './query.js';
 import type { Tables } from './tables.js';
 
-/** Which column says when a record was made; see `docs` on the dealer's record time. */
+/** Which column says when a record was made; the source says created, the service takes modified. */
 export type RecordDate = 'created_time' | 'modified_time';
 
 /** What an answer is computed from, beside the parameters. */
@@ -48,4 +50,24 @@ export function joined<H extends { readonly id: string; readonly dealer_id: stri
     const header = known.get(unit[parent] as string);
     return header ? [{ header, unit }] : [];
   });
+}
+
+/** The records of a dealer that were made in a period. */
+export const recordedIn = <
+  R extends { readonly dealer_id: string } & Readonly<Record<RecordDate, string | null>>,
+>(
+  rows: readonly R[],
+  query: PeriodQuery,
+  { recordDate }: Source,
+): R[] => ofDealer(rows, query.dealer).filter((row) => within(row[recordDate], query));
+
+/** The units of each header, in their order; `parent` is the unit's column that names the header. */
+export function unitsByHeader<U>(units: readonly U[], parent: keyof U): (id: string) => readonly U[] {
+  const found = new Map<unknown, U[]>();
+  for (const unit of units) {
+    const list = found.get(unit[parent]);
+    if (list) list.push(unit);
+    else found.set(unit[parent], [unit]);
+  }
+  return (id) => found.get(id) ?? [];
 }

@@ -1,4 +1,5 @@
 /** The service's tables, with the columns that an answer is computed from. */
+import type { DEALING_FIELDS } from '../../src/dealer/contracts.js';
 
 type Text = string | null;
 type Columns<K extends string> = Readonly<Record<K, Text>>;
@@ -31,39 +32,8 @@ export type ProspectRow = Owned &
     | 'status_prospect'
   >;
 
-/** The columns that the table of orders (SPK) answers, in its order. */
-export const ORDER_COLUMNS = [
-  'id_spk',
-  'nama_customer',
-  'alamat',
-  'no_kontak',
-  'email',
-  'status_spk',
-  'nama_bpkb',
-  'id_prospect',
-  'no_ktp',
-  'kode_propinsi',
-  'kode_kota',
-  'kode_kecamatan',
-  'kode_kelurahan',
-  'kode_pos',
-  'no_ktp_bpkb',
-  'alamat_bpkb',
-  'latitude',
-  'longitude',
-  'npwp',
-  'no_kk',
-  'alamat_kk',
-  'fax',
-  'id_sales_people',
-  'id_event',
-  'tanggal_pesanan',
-  'created_time',
-  'modified_time',
-] as const;
-
 /** An order (SPK). */
-export type OrderRow = Owned & Columns<(typeof ORDER_COLUMNS)[number]>;
+export type OrderRow = Owned & Columns<(typeof DEALING_FIELDS)[number]>;
 
 /** A motorcycle of an order. */
 export interface OrderUnitRow extends Columns<'kode_tipe_unit' | 'harga_jual' | 'tanggal_pengiriman'> {
@@ -85,7 +55,7 @@ export interface DeliveryDetailRow extends Columns<
 /** A bill. `amount` is a decimal text. */
 export type BillRow = Owned &
   Recorded &
-  Columns<'id_invoice' | 'id_customer' | 'amount' | 'tipe_pembayaran' | 'cara_bayar' | 'status'>;
+  Columns<'id_invoice' | 'id_spk' | 'id_customer' | 'amount' | 'tipe_pembayaran' | 'cara_bayar' | 'status'>;
 
 /** A credit application to a finance company and its purchase order. Amounts are decimal texts. */
 export interface LeasingRow

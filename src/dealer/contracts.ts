@@ -1,21 +1,26 @@
 /** The dealer service's endpoints and the shape of their answers (source: 000_85655eacf12f8b6e.txt). */
 import * as z from 'zod/mini';
 import { endpointsOf, type Domain } from '../data/endpoint.js';
-import { amount, count, envelope, field, number, text } from '../data/fields.js';
+import { amount, count, envelope, field, label, number, text } from '../data/fields.js';
 
 /** The motorcycle dealer's H1 dashboard service. */
 export const dealer: Domain = { name: 'dealer', apiBase: '/api/v1' };
 
 const get = /* @__PURE__ */ endpointsOf(dealer);
 
+// What follows is made of functions and constants only: a bundler can leave out the contracts that a page doesn't
+// use, which a bare label or a spread in their arguments would prevent.
+
+const answer = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject({ ...envelope, ...shape });
+
 /** A list of groups with the number of rows behind all of them (not only the listed ones). */
 const groups = <T extends z.core.$ZodLooseShape>(item: T) =>
-  z.looseObject({ ...envelope, data: z.array(z.looseObject(item)), total_records: count });
+  answer({ data: z.array(z.looseObject(item)), total_records: count });
 
 /** The finance companies with the most purchase orders, at most five. */
 export const topLeasing = /* @__PURE__ */ get(
   '/dashboard/leasing/top-companies',
-  /* @__PURE__ */ groups({ nama_finance_company: z.string(), count }),
+  /* @__PURE__ */ groups({ nama_finance_company: label, count }),
 );
 
 const trends = { up: 'up', down: 'down', stable: 'stable', remain: 'stable' } as const;
@@ -26,16 +31,7 @@ const trend = /* @__PURE__ */ field('up | down | stable', (value) =>
 );
 
 /** A count of documents and how it compares with the same dates a month earlier. */
-const indicator = (path: string) =>
-  get(
-    path,
-    z.looseObject({
-      ...envelope,
-      count,
-      trend,
-      percentage: number,
-    }),
-  );
+const indicator = (path: string) => get(path, answer({ count, trend, percentage: number }));
 
 /** Requests for an invoice, by tanggal_pengajuan_stnk_ke_biro. */
 export const documentRequests = /* @__PURE__ */ indicator('/dashboard/document-handling/permohonan-faktur');
@@ -46,16 +42,153 @@ export const stnkReceived = /* @__PURE__ */ indicator('/dashboard/document-handl
 /** BPKB received by customers, by tanggal_terima_bpkb_oleh_konsumen. */
 export const bpkbReceived = /* @__PURE__ */ indicator('/dashboard/document-handling/bpkb-diterima');
 
+/** How many units have an invoice (`count`) of those applied for (`total_records`). */
+export const documentCount = /* @__PURE__ */ get(
+  '/dashboard/document-handling/count',
+  /* @__PURE__ */ answer({ count, total_records: count }),
+);
+
 /** Prospects by status of follow-up, by tanggal_appointment. */
 export const prospectFollowUps = /* @__PURE__ */ get(
   '/dashboard/prospect/followup-status-counts',
-  /* @__PURE__ */ groups({ status_follow_up_prospecting: text, status_label: z.string(), count }),
+  /* @__PURE__ */ groups({ status_follow_up_prospecting: text, status_label: label, count }),
 );
 
 /** Prospects by status, by tanggal_appointment. */
 export const prospectStatuses = /* @__PURE__ */ get(
   '/dashboard/prospect/status-counts',
-  /* @__PURE__ */ groups({ status_prospect: text, status_label: z.string(), count }),
+  /* @__PURE__ */ groups({ status_prospect: text, status_label: label, count }),
+);
+
+/** Prospects by the way they were followed up, by tanggal_appointment. */
+export const followUpMethods = /* @__PURE__ */ get(
+  '/dashboard/prospect/metode-followup-counts',
+  /* @__PURE__ */ groups({ metode_follow_up: text, metode_label: label, count }),
+);
+
+/** The five most frequent sources of prospects, by tanggal_prospect. */
+export const prospectSources = /* @__PURE__ */ get(
+  '/dashboard/prospect/sumber-top5',
+  /* @__PURE__ */ groups({ sumber_prospect: text, sumber_label: label, count }),
+);
+
+/** The five kecamatan with the most prospects. Coordinates are texts, and often none that can be placed. */
+export const prospectDistricts = /* @__PURE__ */ get(
+  '/dashboard/prospect/sebaran-kecamatan',
+  /* @__PURE__ */ groups({
+    kode_kecamatan: text,
+    nama_kecamatan: text,
+    count,
+    latitude: text,
+    longitude: text,
+  }),
+);
+
+/** Orders (SPK) by status, by tanggal_pesanan. */
+export const orderStatuses = /* @__PURE__ */ get(
+  '/dashboard/spk/status-counts',
+  /* @__PURE__ */ groups({ status_spk: text, status_label: label, count }),
+);
+
+/** The three most sold types. total_records counts rows, not motorcycles: it is no base for a share. */
+export const topUnits = /* @__PURE__ */ get(
+  '/dashboard/dealing/top-units',
+  /* @__PURE__ */ groups({ kode_tipe_unit: text, nama_unit: text, total_quantity: count }),
+);
+
+const revenue = (path: string) => get(path, answer({ total_revenue: number, total_records: count }));
+
+/** The sum of harga_jual, by the units' tanggal_pengiriman. */
+export const dealingRevenue = /* @__PURE__ */ revenue('/dashboard/revenue');
+
+/** The sum of the bills' amounts, by record time. */
+export const billingRevenue = /* @__PURE__ */ revenue('/dashboard/payment-revenue/total');
+
+/** Delivery notes by status, by tanggal_pengiriman. */
+export const deliveryStatuses = /* @__PURE__ */ get(
+  '/dashboard/delivery-process/status-counts',
+  /* @__PURE__ */ groups({ status_delivery_document: text, status_label: label, count }),
+);
+
+/** The five drivers with the most deliveries. */
+export const topDrivers = /* @__PURE__ */ get(
+  '/dashboard/delivery/top-drivers',
+  /* @__PURE__ */ groups({ id_driver: label, nama_driver: text, total_deliveries: count }),
+);
+
+/** The five places with the most deliveries; `percentage` is of the deliveries to all places. */
+export const deliveryLocations = /* @__PURE__ */ get(
+  '/dashboard/delivery/locations',
+  /* @__PURE__ */ groups({
+    lokasi_pengiriman: label,
+    location_name: label,
+    delivery_count: count,
+    percentage: number,
+  }),
+);
+
+/** Bills by type of payment, with their amounts. The only codes that come without labels. */
+export const paymentTypes = /* @__PURE__ */ get(
+  '/dashboard/payment-type/statistics',
+  /* @__PURE__ */ groups({ tipe_pembayaran: text, count, total_amount: amount }),
+);
+
+/** Bills by way of payment. Those without one are in total_records, but not in the list. */
+export const paymentMethods = /* @__PURE__ */ get(
+  '/dashboard/payment-method/statistics',
+  /* @__PURE__ */ groups({ cara_bayar: text, cara_bayar_label: label, count }),
+);
+
+/** Bills by status. Those without one are in total_records, but not in the list. */
+export const paymentStatuses = /* @__PURE__ */ get(
+  '/dashboard/payment-status/statistics',
+  /* @__PURE__ */ groups({ status: text, status_label: label, count }),
+);
+
+/** One item for each month of a year. */
+const months = <T>(item: z.ZodMiniType<T>) => z.array(item).check(z.length(12));
+
+/** The amounts billed in each month of a year, in millions of rupiah. */
+export const revenueTrend = /* @__PURE__ */ get(
+  '/dashboard/payment/revenue-trend',
+  /* @__PURE__ */ answer({
+    data: /* @__PURE__ */ z.looseObject({
+      months: /* @__PURE__ */ months(label),
+      revenue_bars: /* @__PURE__ */ months(number),
+      revenue_line: /* @__PURE__ */ months(number),
+    }),
+  }),
+);
+
+/** How far the purchase orders are: always three items. */
+export const poStatuses = /* @__PURE__ */ get(
+  '/dashboard/leasing/po-document-status',
+  /* @__PURE__ */ groups({ status_label: label, status_code: count, count }),
+);
+
+/** The purchase orders made in each month of a year. */
+export const poCreation = /* @__PURE__ */ get(
+  '/dashboard/leasing/po-creation-monthly',
+  /* @__PURE__ */ answer({
+    data: /* @__PURE__ */ months(/* @__PURE__ */ z.looseObject({ month: label, count })),
+    total_records: count,
+  }),
+);
+
+/** Shipments by status, by tanggal_terima. Several codes share a label. */
+export const inboundStatuses = /* @__PURE__ */ get(
+  '/dashboard/unit-inbound/status-counts',
+  /* @__PURE__ */ groups({ status_shipping_list: text, status_label: label, count }),
+);
+
+/** The five most received kinds of motorcycle (type and colour). There is no total. */
+export const topReceivedUnits = /* @__PURE__ */ get(
+  '/dashboard/top-penerimaan-unit',
+  /* @__PURE__ */ answer({
+    data: /* @__PURE__ */ z.array(
+      /* @__PURE__ */ z.looseObject({ name: label, image: text, total_units: count, description: text }),
+    ),
+  }),
 );
 
 /** One page of a table, whichever way the service names the page. */
@@ -67,14 +200,17 @@ export interface Page<R> {
   readonly totalRecords: number;
 }
 
+/** Fields that are all texts. */
+const texts = <K extends string>(names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, text])) as Record<K, typeof text>;
+
 const optionalCount = /* @__PURE__ */ z.optional(count);
 
 const pages = <T extends z.core.$ZodLooseShape>(path: string, row: T) =>
   get(
     path,
     z.pipe(
-      z.looseObject({
-        ...envelope,
+      answer({
         data: z.array(z.looseObject(row)),
         total_records: count,
         total_pages: count,
@@ -124,4 +260,91 @@ export const leasingTable = /* @__PURE__ */ pages('/dashboard/leasing-data-histo
   tenor: amount,
   jumlah_cicilan: amount,
   nama_finance_company: text,
+});
+
+/** The fields of an order (SPK), in the service's order. All are texts. */
+export const DEALING_FIELDS = [
+  'id_spk',
+  'nama_customer',
+  'alamat',
+  'no_kontak',
+  'email',
+  'status_spk',
+  'nama_bpkb',
+  'id_prospect',
+  'no_ktp',
+  'kode_propinsi',
+  'kode_kota',
+  'kode_kecamatan',
+  'kode_kelurahan',
+  'kode_pos',
+  'no_ktp_bpkb',
+  'alamat_bpkb',
+  'latitude',
+  'longitude',
+  'npwp',
+  'no_kk',
+  'alamat_kk',
+  'fax',
+  'id_sales_people',
+  'id_event',
+  'tanggal_pesanan',
+  'created_time',
+  'modified_time',
+] as const;
+
+/** Orders (SPK), one row each, of all times. */
+export const dealingTable = /* @__PURE__ */ pages(
+  '/dashboard/spk-dealing-process/data',
+  /* @__PURE__ */ texts(DEALING_FIELDS),
+);
+
+/** Deliveries, one row for each motorcycle of a delivery note. */
+export const deliveryTable = /* @__PURE__ */ pages('/dashboard/delivery/data-history', {
+  delivery_document_id: text,
+  tanggal_pengiriman: text,
+  status_delivery_document: text,
+  id_driver: text,
+  id_spk: text,
+  nama_penerima: text,
+  no_kontak_penerima: text,
+  lokasi_pengiriman: text,
+  waktu_pengiriman: text,
+});
+
+/** Bills, one row each; their codes come as labels. */
+export const billingTable = /* @__PURE__ */ pages('/dashboard/payment-data-history', {
+  no: count,
+  id_invoice: text,
+  id_customer: text,
+  amount,
+  tipe_pembayaran: text,
+  cara_bayar: text,
+  status: text,
+});
+
+/** The papers of sales, one row each, with those of the first motorcycle. */
+export const documentTable = /* @__PURE__ */ pages('/dashboard/document-handling-data-history', {
+  no: count,
+  id_spk: text,
+  id_so: text,
+  tgl_pengajuan_stnk: text,
+  status_faktur_stnk: text,
+  nomor_stnk: text,
+  plat_nomor: text,
+  tgl_terima_stnk: text,
+  nama_penerima_stnk: text,
+  tgl_terima_bpkb: text,
+  nama_penerima_bpkb: text,
+});
+
+/** Shipments, one row each, with all motorcycles that came and the type of the first. */
+export const inboundTable = /* @__PURE__ */ pages('/dashboard/unit-inbound-data-history', {
+  no: count,
+  no_shipping_list: text,
+  tgl_terima: text,
+  no_invoice: text,
+  status_shipping_list: text,
+  tipe_unit: text,
+  kuantitas_unit_diterima: amount,
 });

@@ -28,10 +28,21 @@ const isTopList = (name: string) => /top|locations|sebaran/.test(name);
 const ranks = (body: Body) =>
   (body.data as Record<string, number>[]).map((item) => item[RANKED.find((key) => key in item)!]!);
 
-const answers = recordedAnswers.filter((answer) => dealerRoutes.some(({ path }) => path === pathOf(answer)));
+const hasRoute = (answer: RecordedAnswer) => dealerRoutes.some(({ path }) => path === pathOf(answer));
+
+// Pages with rows in them: tables.node.test.ts.
+const isPage = ({ name, status, body }: RecordedAnswer) =>
+  /(history|table|process_data)__/.test(name) && status === 200 && (body.data as unknown[]).length > 0;
+
+it('every recorded endpoint has its mock and its contract', () => {
+  assert.deepEqual(
+    recordedAnswers.filter((answer) => !hasRoute(answer) || !endpoints.has(pathOf(answer))),
+    [],
+  );
+});
 
 describe('recorded answers', () => {
-  for (const recorded of answers) {
+  for (const recorded of recordedAnswers.filter((answer) => !isPage(answer))) {
     it(recorded.name, async () => {
       const response = await askAsRecorded(recorded.path, recorded.params);
       const body = (await response.json()) as Body;
@@ -45,7 +56,7 @@ describe('recorded answers', () => {
 });
 
 describe('recorded answers are what the contracts expect', () => {
-  for (const recorded of answers.filter(({ status }) => status === 200)) {
+  for (const recorded of recordedAnswers.filter(({ status }) => status === 200)) {
     it(recorded.name, () => {
       const { answer } = endpoints.get(pathOf(recorded))!;
       assert.doesNotThrow(() => answer.parse(recorded.body));

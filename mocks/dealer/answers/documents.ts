@@ -1,10 +1,17 @@
 /** Answers about papers: invoices, STNK and BPKB. */
-import { bpkbReceived, documentRequests, stnkReceived } from '../../../src/dealer/contracts.js';
+import {
+  bpkbReceived,
+  documentCount,
+  documentRequests,
+  documentTable,
+  stnkReceived,
+} from '../../../src/dealer/contracts.js';
 import { monthEarlier } from '../../calendar.js';
 import { roundedRatio } from '../counting.js';
 import { within, type Period } from '../dates.js';
-import { readAnyPeriod } from '../query.js';
-import { joined, route, told, type Route } from '../route.js';
+import { numberedPage, sortedDown } from '../paging.js';
+import { readAnyPeriod, readPeriod, readPeriodTable } from '../query.js';
+import { joined, recordedIn, route, told, unitsByHeader, type Route } from '../route.js';
 import type { DocumentUnitRow, Tables } from '../tables.js';
 
 const unitsOf = (tables: Tables, dealer: string) =>
@@ -34,4 +41,40 @@ export const documentRoutes: readonly Route[] = [
   // STNK by the BPKB's date: so say the source and the service.
   indicator(stnkReceived, 'STNK Diterima', 'tanggal_penerimaan_bpkb_dari_biro'),
   indicator(bpkbReceived, 'BPKB Diterima', 'tanggal_terima_bpkb_oleh_konsumen'),
+
+  route(documentCount, readPeriod, (query, { tables }) => {
+    const units = unitsOf(tables, query.dealer).filter(
+      ({ header, unit }) => header.id_spk !== null && within(unit.tanggal_pengajuan_stnk_ke_biro, query),
+    );
+    return {
+      ...told('Document handling statistics retrieved successfully'),
+      count: units.filter(({ unit }) => unit.status_faktur_stnk === '1').length,
+      total_records: units.length,
+    };
+  }),
+
+  route(documentTable, readPeriodTable(), (query, source) => {
+    const headers = recordedIn(source.tables.document_handling_data, query, source);
+    const units = unitsByHeader(source.tables.document_handling_units, 'document_handling_data_id');
+    return numberedPage(
+      'Document handling data history retrieved successfully',
+      sortedDown(headers, (row) => row[source.recordDate]),
+      query,
+      (row) => {
+        const first = units(row.id)[0];
+        return {
+          id_spk: row.id_spk,
+          id_so: row.id_so,
+          tgl_pengajuan_stnk: first?.tanggal_pengajuan_stnk_ke_biro ?? null,
+          status_faktur_stnk: first?.status_faktur_stnk ?? null,
+          nomor_stnk: first?.nomor_stnk ?? null,
+          plat_nomor: first?.plat_nomor ?? null,
+          tgl_terima_stnk: first?.tanggal_terima_stnk_oleh_konsumen ?? null,
+          nama_penerima_stnk: first?.nama_penerima_stnk ?? null,
+          tgl_terima_bpkb: first?.tanggal_terima_bpkb_oleh_konsumen ?? null,
+          nama_penerima_bpkb: first?.nama_penerima_bpkb ?? null,
+        };
+      },
+    );
+  }),
 ];

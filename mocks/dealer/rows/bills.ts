@@ -24,6 +24,7 @@ export function billRows({ sales, today }: Story): BillRow[] {
         id: `inv-${sale.dealer}-${sale.no}-${index}`,
         dealer_id: sale.dealer,
         id_invoice: `INV/${sale.dealer}/${sale.no}${index ? 'B' : 'A'}`,
+        id_spk: `SPK/${sale.dealer}/${sale.no}`,
         id_customer: `CUS${sale.no}`,
         amount: r.chance(0.01) ? null : `${amount}.${r.chance(0.05) ? '50' : '00'}`,
         tipe_pembayaran: code(r, { [sale.credit ? '1' : '2']: 1 }, '3'),
