@@ -12,7 +12,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { onConfigure, settings, timeZone } from '../config.js';
+import { onConfigure, settings, timeZone, today } from '../config.js';
 import { check, pathOf, urlOf, type Answered, type Question } from '../data/client.js';
 import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
@@ -215,7 +215,12 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     if (!shown) return undefined;
     if (this.#view?.of !== shown || this.#view.locale !== this.#locale) {
       const { definition, answered, values } = shown;
-      const view = definition.view(answered.answer, { locale: this.#locale, texts: this.texts, values });
+      const view = definition.view(answered.answer, {
+        locale: this.#locale,
+        texts: this.texts,
+        values,
+        today: today(),
+      });
       this.#view = { of: shown, locale: this.#locale, view };
     }
     return this.#view.view;
@@ -418,7 +423,12 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
       apiBase: this.apiBase ?? scope['api-base'],
       path: this.endpoint,
       params: {
-        ...Object.fromEntries(params.params.map(({ attribute, query }) => [query, values[attribute]!])),
+        ...Object.fromEntries(
+          params.params.map(({ attribute, query, send }) => {
+            const value = values[attribute]!;
+            return [query, send ? send(value) : value];
+          }),
+        ),
         ...this.moreParams(values),
       },
     };

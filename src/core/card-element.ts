@@ -20,6 +20,8 @@ export interface CardView extends View {
   /** Key of the column with the large number. */
   readonly value: string;
   readonly delta?: Delta;
+  /** A few words below the number: "dari 435 unit". */
+  readonly detail?: string;
 }
 
 const trendIcons = { up: upIcon, down: downIcon, stable: sameIcon };
@@ -33,10 +35,12 @@ const trendIcons = { up: upIcon, down: downIcon, stable: sameIcon };
 export abstract class CardElement extends DasborElement<CardView> {
   static override styles: CSSResultGroup = [DasborElement.styles, cardStyles];
 
-  protected override renderView({ columns, rows, value, delta }: CardView): TemplateResult {
+  protected override renderView({ columns, rows, value, delta, detail }: CardView): TemplateResult {
     const kind = columns.find(({ key }) => key === value)!.kind;
+    const text = formatValue(rows[0]!.cells[value], kind, this.language);
     return html`
-      <p part="value">${formatValue(rows[0]!.cells[value], kind, this.language)}</p>
+      <p part="value" class=${text.length > 12 ? 'long' : ''}>${text}</p>
+      ${detail ? html`<p class="detail">${detail}</p>` : nothing}
       ${
         delta
           ? html`<p part="delta" class=${delta.trend}>

@@ -13,6 +13,8 @@ export interface Param {
   readonly attribute: string;
   /** Name of the query parameter: `date_from`. */
   readonly query: string;
+  /** What is sent of the attribute's value; the value itself by default. */
+  send?(value: string): string;
   /** What people call it. */
   readonly label: Localized;
 }
@@ -32,6 +34,8 @@ export interface ViewContext {
   readonly texts: Texts;
   /** The values that the answer was asked with (none where the page gave the data itself). */
   readonly values: ParamValues;
+  /** The day that counts as today, YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** One widget: its question, and its answer as a view. `A` is the checked answer. */

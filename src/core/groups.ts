@@ -1,5 +1,5 @@
-/** Groups and their counts as a view: equal labels are one, and the unknown stand last in a neutral colour. */
-import { formatValue } from '../format/values.js';
+/** Groups and what is measured of them as a view: equal labels are one, the unknown stand last. */
+import { formatValue, type Value, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { ViewContext } from './definition.js';
 import type { Column, Row, Tone, View } from './view.js';
@@ -9,32 +9,60 @@ export interface Group {
   /** The raw code or name; null or '' is a group of rows that have none. */
   readonly value: string | null;
   readonly label: string;
-  readonly count: number;
+  /** What is measured; null where the answer has no number. */
+  readonly measure: number | null;
+  /** The share in percent, where the answer gives it. */
+  readonly share?: number;
   /** The answer's item. */
   readonly source: unknown;
 }
 
-/** The items of an answer as groups: which field holds the code or name, and which its label. */
-export const groupsOf = <F extends string, L extends string>(
-  items: readonly (Record<F, string | null> & Record<L, string | null> & { readonly count: number })[],
+/** The items of an answer as groups: which fields hold the code or name, its label, and the measure. */
+export const groupsOf = <
+  F extends string,
+  L extends string,
+  M extends string = 'count',
+  T extends Record<F, string | null> & Record<L, string | null> & Record<M, number | null> = Record<
+    F | L,
+    string | null
+  > &
+    Record<M, number | null>,
+>(
+  items: readonly T[],
   field: F,
   label: L,
+  measure: M = 'count' as M,
+  share?: (item: T) => number,
 ): Group[] =>
-  items.map((item) => ({ value: item[field], label: item[label] ?? '', count: item.count, source: item }));
+  items.map((item) => ({
+    value: item[field],
+    label: item[label] ?? '',
+    measure: item[measure],
+    ...(share && { share: share(item) }),
+    source: item,
+  }));
+
+/** The sum of what is measured. */
+export const sumOf = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { measure }) => sum + (measure ?? 0), 0);
 
 /** What a view of groups is made of. */
 export interface Groups {
-  /** Heading of the groups' column, and of the counts'. */
+  /** Heading of the groups' column, and of the measure's. */
   readonly name: Localized;
-  readonly count: Localized;
-  /** What is counted, for "Total 316 …". */
-  readonly unit: Localized;
+  readonly measure: Localized;
+  /** How the measure is written; `integer` by default. */
+  readonly kind?: ValueKind;
   /** The answer's field that the groups are of. */
   readonly field: string;
   readonly items: readonly Group[];
-  /** What the shares are of; without it there are no shares. */
+  /** What the shares are of; without it there are none, except those that the answer gives. */
   readonly total?: number;
-  /** The codes in the order in which they are shown, before others; without it the groups are ranked by count. */
+  /** What is counted, for "Total 316 …" in the footer. */
+  readonly unit?: Localized;
+  /** The number in the footer, where it isn't `total`. */
+  readonly of?: number;
+  /** The codes in the order in which they are shown, before others; without it the groups are ranked. */
   readonly order?: readonly string[];
   /** What a code means, where its colour says so. */
   readonly tones?: Readonly<Record<string, Tone>>;
@@ -44,6 +72,9 @@ interface Merged extends Group {
   readonly known: boolean;
   readonly single: boolean;
 }
+
+const add = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : a + b;
 
 /** Adds up groups that a person can't tell apart, because their labels are equal. */
 function merge(items: readonly Group[], unknown: string): Merged[] {
@@ -56,16 +87,23 @@ function merge(items: readonly Group[], unknown: string): Merged[] {
     byLabel.set(
       key,
       before
-        ? { ...before, count: before.count + item.count, single: false }
+        ? {
+            ...before,
+            measure: add(before.measure, item.measure),
+            ...(item.share !== undefined && { share: add(before.share ?? null, item.share)! }),
+            single: false,
+          }
         : { ...item, label, known, single: true },
     );
   }
   return [...byLabel.values()];
 }
 
-/** The view of groups: name, count and, where there is a total, the share of it in percent. */
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+/** The view of groups: name, measure and, where it is known, the share in percent. */
 export function groupsView({ locale, texts }: ViewContext, given: Groups): View {
-  const { name, count, unit, field, items, total, order, tones } = given;
+  const { name, measure, kind = 'integer', field, items, total, unit, of = total, order, tones } = given;
   const place = ({ value }: Group): number => {
     const index = order?.indexOf(value ?? '') ?? -1;
     return index < 0 ? Infinity : index;
@@ -74,7 +112,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     (a, b) =>
       Number(b.known) - Number(a.known) ||
       (place(a) === place(b) ? 0 : place(a) - place(b)) ||
-      b.count - a.count ||
+      (b.measure ?? -Infinity) - (a.measure ?? -Infinity) ||
       a.label.localeCompare(b.label, locale),
   );
   // Codes without a meaning of their own take the colours that no meaning has.
@@ -82,16 +120,21 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
   const free = [4, 5, 3, 8, 1, 2, 6, 7].filter((tone) => !taken.has(tone));
   const toneOf = ({ value, known }: Merged): Tone | undefined =>
     known ? tones && (tones[value!] ?? free.shift()) : 'neutral';
+  const shareOf = ({ share, measure: part }: Merged): Value => {
+    if (share !== undefined) return oneDecimal(share);
+    return total && part !== null ? oneDecimal((part / total) * 100) : null;
+  };
+  const shares = Boolean(total) || groups.some(({ share }) => share !== undefined);
   const columns: Column[] = [
     { key: 'name', label: name[locale], kind: 'text' },
-    { key: 'count', label: count[locale], kind: 'integer' },
+    { key: 'measure', label: measure[locale], kind },
   ];
-  if (total) columns.push({ key: 'share', label: texts.share, kind: 'percent' });
+  if (shares) columns.push({ key: 'share', label: texts.share, kind: 'percent' });
   const rows = groups.map((group): Row => {
-    const { value, label, count, source, known, single } = group;
+    const { value, label, measure: part, source, known, single } = group;
     return {
       id: `${known}${label}`,
-      cells: { name: label, count, ...(total && { share: Math.round((count / total) * 1000) / 10 }) },
+      cells: { name: label, measure: part, ...(shares && { share: shareOf(group) }) },
       tone: toneOf(group),
       // A group merged of several codes can be chosen too, but stands for no single one of them.
       selection: { field, value: single ? (value ?? '') : '', label },
@@ -100,11 +143,11 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     };
   });
   const write = ({ cells }: Row): string =>
-    columns.map(({ key, kind }) => formatValue(cells[key], kind, locale)).join(' ');
+    columns.map((column) => formatValue(cells[column.key], column.kind, locale)).join(' ');
   return {
     columns,
     rows,
     summary: rows.map(write).join('; '),
-    ...(total !== undefined && { note: texts.total(formatValue(total, 'integer', locale), unit[locale]) }),
+    ...(unit && of !== undefined && { note: texts.total(formatValue(of, 'integer', locale), unit[locale]) }),
   };
 }

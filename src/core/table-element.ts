@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { today } from '../config.js';
 import { AttributeError } from '../data/errors.js';
 import { askOnce } from '../data/loader.js';
 import { formatValue } from '../format/values.js';
@@ -85,7 +86,7 @@ export abstract class TableElement extends DasborElement<TableView> {
     for (let page = 1, pages = 1; page <= pages; page++) {
       const params = { ...asked.question.params, page: String(page), per_page: String(LARGEST_PAGE) };
       const { answer } = await askOnce({ ...asked.question, endpoint: definition.endpoint, params }, signal);
-      const context = { locale: this.language, texts: this.texts, values: asked.values };
+      const context = { locale: this.language, texts: this.texts, values: asked.values, today: today() };
       rows.push(...definition.view(answer, context).rows);
       pages = answer.totalPages;
       onProgress?.({ page, pages: Math.max(1, pages) });

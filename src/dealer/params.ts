@@ -1,6 +1,6 @@
 /** The parameters of the dealer's endpoints: a dealer, and mostly a period. */
 import type { LitElement } from 'lit';
-import type { Param, ParamSet } from '../core/definition.js';
+import type { Param, ParamSet, ParamValues } from '../core/definition.js';
 import { AttributeError } from '../data/errors.js';
 import { isPlainDate } from '../format/plain-date.js';
 import { formatPeriod } from '../format/values.js';
@@ -19,19 +19,35 @@ const to: Param = {
   label: { id: 'tanggal akhir', en: 'last day' },
 };
 
+/** A date attribute's value, if it is a date that exists. */
+function dateOf({ attribute }: Param, values: ParamValues): string {
+  const value = values[attribute]!;
+  if (!isPlainDate(value)) throw new AttributeError('date', attribute, value);
+  return value;
+}
+
 /** A dealer and the days from `date-from` to `date-to`, both included. */
 export const dealerPeriod: ParamSet = {
   params: [dealer, from, to],
   check(values) {
-    const [first, last] = [from, to].map(({ attribute }) => {
-      const value = values[attribute]!;
-      if (!isPlainDate(value)) throw new AttributeError('date', attribute, value);
-      return value;
-    }) as [string, string];
+    const [first, last] = [dateOf(from, values), dateOf(to, values)];
     if (first > last) throw new AttributeError('order', from.attribute, first, [to.attribute, last]);
   },
   describe: (values, locale) => formatPeriod(values[from.attribute]!, values[to.attribute]!, locale),
 };
+
+/** The year that a date lies in. */
+export const yearOf = (date: string): string => date.slice(0, 4);
+
+/** A dealer and the year of `date-to`: the source's "this year" would ignore the period that is chosen. */
+export const dealerYear: ParamSet = {
+  params: [dealer, { ...to, query: 'current_year', send: yearOf }],
+  check: (values) => void dateOf(to, values),
+  describe: (values) => yearOf(values[to.attribute]!),
+};
+
+/** A dealer, for the endpoint that takes no dates. */
+export const dealerOnly: ParamSet = { params: [dealer] };
 
 /** The attributes of every dealer widget. */
 export declare class DealerAttributes {

@@ -18,7 +18,7 @@ const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 6, '3': 2, '4': 'go
 
 const common: Omit<Groups, 'field' | 'items' | 'total'> = {
   name: { id: 'Status', en: 'Status' },
-  count: { id: 'Jumlah prospek', en: 'Prospects' },
+  measure: { id: 'Jumlah prospek', en: 'Prospects' },
   unit: { id: 'prospek', en: 'prospects' },
   order: Object.keys(PROSPECT_STATUS),
   tones,

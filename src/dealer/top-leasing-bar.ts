@@ -16,7 +16,7 @@ const definition: ChartDefinition<Answer<typeof topLeasing>> = {
   view: ({ data, total_records }, context) =>
     groupsView(context, {
       name: { id: 'Perusahaan leasing', en: 'Leasing company' },
-      count: { id: 'Jumlah PO', en: 'Purchase orders' },
+      measure: { id: 'Jumlah PO', en: 'Purchase orders' },
       unit: { id: 'PO', en: 'purchase orders' },
       field: 'nama_finance_company',
       items: groupsOf(data, 'nama_finance_company', 'nama_finance_company'),

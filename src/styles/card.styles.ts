@@ -22,6 +22,10 @@ export const cardStyles = css`
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
   }
+  .long {
+    font-size: clamp(19px, 7.6cqi, 32px);
+  }
+  .detail,
   [part='delta'] {
     margin-top: 6px;
     color: var(--_muted);

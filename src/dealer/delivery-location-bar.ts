@@ -1,0 +1,53 @@
+/** `<delivery-location-bar>`: where most deliveries go. */
+import { rankedBars } from '../chart/ranked-bars.js';
+import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { define } from '../core/define.js';
+import { groupsOf, groupsView } from '../core/groups.js';
+import type { Answer } from '../data/endpoint.js';
+import { deliveryLocations, deliveryTable } from './contracts.js';
+import { Dealer, dealerPeriod } from './params.js';
+
+const definition: ChartDefinition<Answer<typeof deliveryLocations>> = {
+  heading: { id: '5 lokasi pengiriman teratas', en: 'Top 5 delivery places' },
+  endpoint: deliveryLocations,
+  params: dealerPeriod,
+  form: rankedBars,
+  expectedRows: 5,
+  crossFilter: { endpoint: deliveryTable, param: 'lokasi_pengiriman' },
+  view: ({ data, total_records: total }, context) =>
+    groupsView(context, {
+      name: { id: 'Lokasi', en: 'Place' },
+      measure: { id: 'Jumlah pengiriman', en: 'Deliveries' },
+      unit: { id: 'pengiriman', en: 'deliveries' },
+      field: 'lokasi_pengiriman',
+      items: groupsOf(
+        data,
+        'lokasi_pengiriman',
+        'location_name',
+        'delivery_count',
+        ({ percentage }) => percentage,
+      ),
+      of: total,
+    }),
+};
+
+/**
+ * The five places with the most deliveries in the period (`tanggal_pengiriman`), each with the service's share of the
+ * deliveries to all places. Places that differ in capitals and spaces only are one.
+ * Source: 000_85655eacf12f8b6e.txt, "Lokasi Pengiriman"; endpoint `GET /dashboard/delivery/locations`.
+ *
+ * @element delivery-location-bar
+ */
+export class DeliveryLocationBar extends Dealer(ChartElement) {
+  protected override get definition(): typeof definition {
+    return definition;
+  }
+}
+
+define('delivery-location-bar', DeliveryLocationBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'delivery-location-bar': DeliveryLocationBar;
+  }
+}

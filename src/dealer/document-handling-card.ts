@@ -1,0 +1,52 @@
+/** `<document-handling-card>`: how many units have their invoice. */
+import { CardElement, type CardView } from '../core/card-element.js';
+import { define } from '../core/define.js';
+import type { Definition } from '../core/definition.js';
+import type { Answer } from '../data/endpoint.js';
+import { formatValue } from '../format/values.js';
+import { documentCount } from './contracts.js';
+import { Dealer, dealerPeriod } from './params.js';
+
+const heading = { id: 'Faktur STNK selesai', en: 'STNK invoices done' };
+const total = { id: 'Total unit', en: 'All units' };
+
+const definition: Definition<Answer<typeof documentCount>, CardView> = {
+  heading,
+  endpoint: documentCount,
+  params: dealerPeriod,
+  view({ count, total_records }, { locale }) {
+    const all = formatValue(total_records, 'integer', locale);
+    const detail = { id: `dari ${all} unit yang diajukan`, en: `of ${all} units applied for` }[locale];
+    return {
+      columns: [
+        { key: 'count', label: heading[locale], kind: 'integer' },
+        { key: 'total', label: total[locale], kind: 'integer' },
+      ],
+      rows: [{ id: 'count', cells: { count, total: total_records } }],
+      summary: `${heading[locale]}: ${formatValue(count, 'integer', locale)} ${detail}`,
+      value: 'count',
+      detail,
+    };
+  },
+};
+
+/**
+ * The units whose STNK was applied for in the period (`tanggal_pengajuan_stnk_ke_biro`) and whose invoice is done
+ * (`status_faktur_stnk` = 1), of all that were applied for. Source: 000_85655eacf12f8b6e.txt, "Document Handling";
+ * endpoint `GET /dashboard/document-handling/count`.
+ *
+ * @element document-handling-card
+ */
+export class DocumentHandlingCard extends Dealer(CardElement) {
+  protected override get definition(): typeof definition {
+    return definition;
+  }
+}
+
+define('document-handling-card', DocumentHandlingCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'document-handling-card': DocumentHandlingCard;
+  }
+}

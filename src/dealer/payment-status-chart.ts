@@ -1,0 +1,54 @@
+/** `<payment-status-chart>`: how far bills are. */
+import { bars } from '../chart/bars.js';
+import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { define } from '../core/define.js';
+import { groupsOf, groupsView, sumOf } from '../core/groups.js';
+import type { Answer } from '../data/endpoint.js';
+import type { Tone } from '../core/view.js';
+import { PAYMENT_STATUS } from './codes.js';
+import { paymentStatuses } from './contracts.js';
+import { Dealer, dealerPeriod } from './params.js';
+
+const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 6, '3': 1, '4': 'good' };
+
+const definition: ChartDefinition<Answer<typeof paymentStatuses>> = {
+  heading: { id: 'Status bayar', en: 'Bills by status' },
+  endpoint: paymentStatuses,
+  params: dealerPeriod,
+  form: bars,
+  expectedRows: 5,
+  view: ({ data }, context) => {
+    const groups = groupsOf(data, 'status', 'status_label');
+    return groupsView(context, {
+      name: { id: 'Status', en: 'Status' },
+      measure: { id: 'Jumlah tagihan', en: 'Bills' },
+      unit: { id: 'tagihan', en: 'bills' },
+      field: 'status',
+      items: groups,
+      total: sumOf(groups),
+      order: Object.keys(PAYMENT_STATUS),
+      tones,
+    });
+  },
+};
+
+/**
+ * The bills of the period (by record time) by status. Bills without one are not in the list, so the shares are of those
+ * that have one.
+ * Source: 000_85655eacf12f8b6e.txt, "Status Bayar"; endpoint `GET /dashboard/payment-status/statistics`.
+ *
+ * @element payment-status-chart
+ */
+export class PaymentStatusChart extends Dealer(ChartElement) {
+  protected override get definition(): typeof definition {
+    return definition;
+  }
+}
+
+define('payment-status-chart', PaymentStatusChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'payment-status-chart': PaymentStatusChart;
+  }
+}
