@@ -3,9 +3,25 @@ import { define } from '../core/define.js';
 import { choose } from '../core/definition.js';
 import { TableElement } from '../core/table-element.js';
 import { defineTable, type TableDefinition, type TableField, type TableFilter } from '../table/source.js';
-import { FOLLOW_UP_METHOD, PROSPECT_SOURCE, PROSPECT_STATUS } from './codes.js';
-import { leasingTable, prospectTable } from './contracts.js';
-import { Dealer, dealerPeriod } from './params.js';
+import {
+  DELIVERY_STATUS,
+  FOLLOW_UP_METHOD,
+  INBOUND_STATUS,
+  ORDER_STATUS,
+  PROSPECT_SOURCE,
+  PROSPECT_STATUS,
+  type Labels,
+} from './codes.js';
+import {
+  billingTable,
+  dealingTable,
+  deliveryTable,
+  documentTable,
+  inboundTable,
+  leasingTable,
+  prospectTable,
+} from './contracts.js';
+import { Dealer, dealerOnly, dealerPeriod } from './params.js';
 
 const no: TableField = { field: 'no', label: { id: 'No', en: 'No' }, kind: 'integer' };
 
@@ -15,13 +31,30 @@ const text = (field: string, id: string, en: string): TableField => ({
   kind: 'text',
 });
 
-const filter = (param: string, id: string, en: string): TableFilter => ({
+const kind = (kind: TableField['kind'], field: TableField): TableField => ({ ...field, kind });
+
+const coded = (codes: Labels, field: TableField): TableField => ({ ...field, codes });
+
+/** Shown only on request: less important, or personal. */
+const optional = (field: TableField): TableField => ({ ...field, optional: true });
+
+/** A field as a filter of the same name. */
+const filterBy = ({ field: param, label, kind, codes }: TableField): TableFilter => ({
   param,
-  label: { id, en },
-  kind: 'text',
+  label,
+  kind: codes ? 'code' : kind === 'date' ? 'date' : 'text',
+  ...(codes && { codes }),
 });
 
-const optional = (field: TableField): TableField => ({ ...field, optional: true });
+const address = text('alamat', 'Alamat', 'Address');
+const phone = text('no_kontak', 'No Kontak', 'Phone');
+const orderId = text('id_spk', 'ID SPK', 'SPK ID');
+const idCard = text('no_ktp', 'No KTP', 'ID card no');
+
+const prospectId = text('id_prospect', 'ID Prospect', 'Prospect ID');
+const fullName = text('nama_lengkap', 'Nama Lengkap', 'Full name');
+const prospectDate = kind('date', text('tanggal_prospect', 'Tanggal Prospect', 'Prospect date'));
+const prospectStatus = coded(PROSPECT_STATUS, text('status_prospect', 'Status', 'Status'));
 
 const prospect = defineTable({
   heading: { id: 'Riwayat prospek', en: 'Prospect history' },
@@ -30,30 +63,101 @@ const prospect = defineTable({
   params: dealerPeriod,
   fields: [
     no,
-    text('id_prospect', 'ID Prospect', 'Prospect ID'),
-    text('nama_lengkap', 'Nama Lengkap', 'Full name'),
-    text('alamat', 'Alamat', 'Address'),
-    text('no_kontak', 'No Kontak', 'Phone'),
-    { ...text('tanggal_prospect', 'Tanggal Prospect', 'Prospect date'), kind: 'date' },
-    { ...text('status_prospect', 'Status', 'Status'), codes: PROSPECT_STATUS },
-    optional({ ...text('tanggal_appointment', 'Tanggal Appointment', 'Appointment date'), kind: 'date' }),
-    optional({ ...text('sumber_prospect', 'Sumber', 'Source'), codes: PROSPECT_SOURCE }),
-    optional({
-      ...text('metode_follow_up', 'Metode Follow-up', 'Follow-up method'),
-      codes: FOLLOW_UP_METHOD,
-    }),
+    prospectId,
+    fullName,
+    address,
+    phone,
+    prospectDate,
+    prospectStatus,
+    optional(kind('date', text('tanggal_appointment', 'Tanggal Appointment', 'Appointment date'))),
+    optional(coded(PROSPECT_SOURCE, text('sumber_prospect', 'Sumber', 'Source'))),
+    optional(coded(FOLLOW_UP_METHOD, text('metode_follow_up', 'Metode Follow-up', 'Follow-up method'))),
     optional(text('kode_kecamatan', 'Kode Kecamatan', 'District code')),
-    // Personal.
-    optional(text('no_ktp', 'No KTP', 'ID card no')),
+    optional(idCard),
   ],
-  filters: [
-    filter('id_prospect', 'ID Prospect', 'Prospect ID'),
-    filter('nama_lengkap', 'Nama Lengkap', 'Full name'),
-    filter('alamat', 'Alamat', 'Address'),
-    filter('no_kontak', 'No Kontak', 'Phone'),
-    { ...filter('tanggal_prospect', 'Tanggal Prospect', 'Prospect date'), kind: 'date' },
-    { ...filter('status_prospect', 'Status', 'Status'), kind: 'code', codes: PROSPECT_STATUS },
+  filters: [prospectId, fullName, address, phone, prospectDate, prospectStatus].map(filterBy),
+});
+
+const customer = text('nama_customer', 'Nama Customer', 'Customer');
+const email = text('email', 'Email', 'Email');
+const orderStatus = coded(ORDER_STATUS, text('status_spk', 'Status SPK', 'SPK status'));
+const bpkbName = text('nama_bpkb', 'Nama BPKB', 'BPKB name');
+
+const dealing = defineTable({
+  heading: { id: 'Riwayat dealing', en: 'Dealing history' },
+  unit: { id: 'SPK', en: 'orders' },
+  endpoint: dealingTable,
+  params: dealerOnly,
+  fields: [
+    no,
+    orderId,
+    customer,
+    address,
+    phone,
+    email,
+    orderStatus,
+    bpkbName,
+    optional(kind('date', text('tanggal_pesanan', 'Tanggal Pesanan', 'Ordered on'))),
+    optional(prospectId),
+    optional(text('id_sales_people', 'ID Sales', 'Sales ID')),
+    optional(text('id_event', 'ID Event', 'Event ID')),
+    optional(text('kode_propinsi', 'Kode Propinsi', 'Province code')),
+    optional(text('kode_kota', 'Kode Kota', 'City code')),
+    optional(text('kode_kecamatan', 'Kode Kecamatan', 'District code')),
+    optional(text('kode_kelurahan', 'Kode Kelurahan', 'Village code')),
+    optional(text('kode_pos', 'Kode Pos', 'Postcode')),
+    optional(text('latitude', 'Latitude', 'Latitude')),
+    optional(text('longitude', 'Longitude', 'Longitude')),
+    optional(text('fax', 'Fax', 'Fax')),
+    optional(text('alamat_bpkb', 'Alamat BPKB', 'BPKB address')),
+    optional(text('alamat_kk', 'Alamat KK', 'Family card address')),
+    optional(idCard),
+    optional(text('no_ktp_bpkb', 'No KTP BPKB', 'BPKB ID card no')),
+    optional(text('no_kk', 'No KK', 'Family card no')),
+    optional(text('npwp', 'NPWP', 'Tax no')),
+    optional(kind('date', text('created_time', 'Dibuat', 'Created'))),
+    optional(kind('date', text('modified_time', 'Diubah', 'Changed'))),
   ],
+  filters: [orderId, customer, address, phone, email, bpkbName, orderStatus].map(filterBy),
+});
+
+const delivery = (() => {
+  const fields = [
+    text('delivery_document_id', 'ID Delivery Doc', 'Delivery document'),
+    kind('date', text('tanggal_pengiriman', 'Tgl Pengiriman', 'Delivered on')),
+    coded(DELIVERY_STATUS, text('status_delivery_document', 'Status', 'Status')),
+    text('id_driver', 'Driver', 'Driver'),
+    orderId,
+    text('nama_penerima', 'Nama Penerima', 'Received by'),
+    text('no_kontak_penerima', 'No HP Penerima', 'Receiver’s phone'),
+    text('lokasi_pengiriman', 'Lokasi', 'Place'),
+    text('waktu_pengiriman', 'Waktu', 'Time'),
+  ];
+  return defineTable({
+    heading: { id: 'Riwayat pengiriman', en: 'Delivery history' },
+    unit: { id: 'pengiriman', en: 'deliveries' },
+    endpoint: deliveryTable,
+    params: dealerPeriod,
+    fields: [no, ...fields],
+    filters: fields.map(filterBy),
+  });
+})();
+
+const billing = defineTable({
+  heading: { id: 'Riwayat pembayaran', en: 'Payment history' },
+  unit: { id: 'tagihan', en: 'bills' },
+  endpoint: billingTable,
+  params: dealerPeriod,
+  fields: [
+    no,
+    text('id_invoice', 'ID Invoice', 'Invoice ID'),
+    text('id_customer', 'ID Customer', 'Customer ID'),
+    kind('currency', text('amount', 'Amount', 'Amount')),
+    text('tipe_pembayaran', 'Tipe Pembayaran', 'Payment type'),
+    text('cara_bayar', 'Cara Bayar', 'Payment method'),
+    text('status', 'Status', 'Status'),
+  ],
+  filters: [],
 });
 
 const leasing = defineTable({
@@ -63,30 +167,70 @@ const leasing = defineTable({
   params: dealerPeriod,
   fields: [
     no,
-    text('id_spk', 'ID SPK', 'SPK ID'),
+    orderId,
     text('id_dokumen_pengajuan', 'ID Dokumen Pengajuan', 'Application ID'),
-    { ...text('tgl_pengajuan', 'Tgl Pengajuan', 'Applied on'), kind: 'date' },
-    { ...text('jumlah_dp', 'Jumlah DP', 'Down payment'), kind: 'currency' },
-    { ...text('tenor', 'Tenor', 'Months'), kind: 'integer' },
-    { ...text('jumlah_cicilan', 'Jumlah Cicilan', 'Instalment'), kind: 'currency' },
+    kind('date', text('tgl_pengajuan', 'Tgl Pengajuan', 'Applied on')),
+    kind('currency', text('jumlah_dp', 'Jumlah DP', 'Down payment')),
+    kind('integer', text('tenor', 'Tenor', 'Months')),
+    kind('currency', text('jumlah_cicilan', 'Jumlah Cicilan', 'Instalment')),
     text('nama_finance_company', 'Nama Finance Company', 'Finance company'),
   ],
   filters: [],
 });
 
-const sources = { prospect, leasing };
+const documents = defineTable({
+  heading: { id: 'Riwayat dokumen', en: 'Document history' },
+  unit: { id: 'berkas', en: 'files' },
+  endpoint: documentTable,
+  params: dealerPeriod,
+  fields: [
+    no,
+    orderId,
+    text('id_so', 'ID SO', 'SO ID'),
+    kind('date', text('tgl_pengajuan_stnk', 'Tgl Pengajuan STNK', 'STNK applied on')),
+    // Its codes 0, 1 and 2 have no labels anywhere.
+    text('status_faktur_stnk', 'Status Faktur STNK', 'STNK invoice status'),
+    text('nomor_stnk', 'Nomor STNK', 'STNK no'),
+    text('plat_nomor', 'Plat Nomor', 'Plate'),
+    kind('date', text('tgl_terima_stnk', 'Tgl Terima STNK', 'STNK received on')),
+    text('nama_penerima_stnk', 'Nama Penerima STNK', 'STNK received by'),
+    kind('date', text('tgl_terima_bpkb', 'Tgl Terima BPKB', 'BPKB received on')),
+    text('nama_penerima_bpkb', 'Nama Penerima BPKB', 'BPKB received by'),
+  ],
+  filters: [],
+});
+
+const inbound = defineTable({
+  heading: { id: 'Riwayat unit inbound', en: 'Inbound history' },
+  unit: { id: 'shipping list', en: 'shipping lists' },
+  endpoint: inboundTable,
+  params: dealerPeriod,
+  fields: [
+    no,
+    text('no_shipping_list', 'No Shipping List', 'Shipping list'),
+    kind('date', text('tgl_terima', 'Tgl Terima', 'Received on')),
+    text('no_invoice', 'No Invoice', 'Invoice'),
+    coded(INBOUND_STATUS, text('status_shipping_list', 'Status', 'Status')),
+    text('tipe_unit', 'Tipe Unit', 'Type'),
+    kind('integer', text('kuantitas_unit_diterima', 'Kuantitas Diterima', 'Quantity received')),
+  ],
+  filters: [],
+});
+
+const sources = { prospect, dealing, delivery, billing, leasing, document: documents, inbound };
 
 /**
  * The rows of one source in the period, page by page. Source: 000_85655eacf12f8b6e.txt, the "Data history"
- * sections; endpoints `GET /dashboard/prospect/data-table` and `GET /dashboard/leasing-data-history`. No endpoint
- * sorts, so no column does: one sorted page of many would mislead.
+ * sections; endpoints `GET /dashboard/prospect/data-table`, `/spk-dealing-process/data` (which takes no dates),
+ * `/delivery/data-history`, `/payment-data-history`, `/leasing-data-history`, `/document-handling-data-history`,
+ * `/unit-inbound-data-history`. No endpoint sorts, so no column does: one sorted page of many would mislead.
  *
  * @element history-table
  */
 export class HistoryTable extends Dealer(TableElement) {
   static override properties = { source: {} };
 
-  /** Which rows: `prospect` (default) or `leasing`. */
+  /** Which rows: `prospect` (default), `dealing`, `delivery`, `billing`, `leasing`, `document` or `inbound`. */
   declare source?: string | null;
 
   protected override get definition(): TableDefinition {

@@ -1,0 +1,81 @@
+/** The list kind: a few ranked things with their pictures. */
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { settings } from '../config.js';
+import { formatValue } from '../format/values.js';
+import { listStyles } from '../styles/list.styles.js';
+import { DasborElement } from './base-element.js';
+import { path } from './icons.js';
+import type { Row, View } from './view.js';
+
+const pictureIcon = path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
+
+/** A view of things, best first: the first column names them, the second measures them. */
+export interface ListView extends View {
+  /** Address of a row's picture below the base of pictures, by row id. */
+  readonly pictures: Readonly<Record<string, string | null>>;
+  /** What is measured, behind each number: "unit". */
+  readonly unit: string;
+}
+
+/**
+ * Base of every list.
+ *
+ * @csspart list - the list
+ */
+export abstract class ListElement extends DasborElement<ListView> {
+  static override styles: CSSResultGroup = [DasborElement.styles, listStyles];
+
+  static override properties: PropertyDeclarations = { imageBase: { attribute: 'image-base' } };
+
+  /** Base address of the pictures; absent: `configure()`'s. Without one an icon stands for each. */
+  declare imageBase?: string | null;
+
+  /** Pictures that didn't come. */
+  #broken = new Set<string>();
+
+  #pictureOf(address: string | null | undefined): string | undefined {
+    const base = this.imageBase ?? settings().imageBase;
+    if (!base || !address) return undefined;
+    try {
+      const url = new URL(
+        address.replace(/^\/+/, ''),
+        new URL(`${base.replace(/\/+$/, '')}/`, document.baseURI),
+      );
+      // The answer names a picture; it must not name another kind of address.
+      return /^https?:$/.test(url.protocol) && !this.#broken.has(url.href) ? url.href : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #picture(address: string | null | undefined): TemplateResult {
+    const url = this.#pictureOf(address);
+    if (!url) return html`<span class="picture">${pictureIcon}</span>`;
+    const broken = (): void => {
+      this.#broken.add(url);
+      this.requestUpdate();
+    };
+    return html`<img class="picture" src=${url} alt="" loading="lazy" @error=${broken} />`;
+  }
+
+  protected override get skeletonRows(): number {
+    return 5;
+  }
+
+  protected override renderView({ columns, rows, pictures, unit }: ListView): TemplateResult {
+    const [name, measure] = columns as [View['columns'][number], View['columns'][number]];
+    const item = ({ id, cells }: Row, index: number): TemplateResult => html`
+      <li>
+        <span class="rank" aria-hidden="true">${index + 1}</span>
+        ${this.#picture(pictures[id])}
+        <span class="name"><bdi>${formatValue(cells[name.key], name.kind, this.language)}</bdi></span>
+        <b class="measure">
+          ${formatValue(cells[measure.key], measure.kind, this.language)} <small>${unit}</small>
+        </b>
+      </li>
+    `;
+    return html`<ol part="list">
+      ${rows.map(item)}
+    </ol>`;
+  }
+}
