@@ -2,17 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dealerRoutes } from '../../mocks/dealer/answers.js';
-import * as contracts from '../../src/dealer/contracts.js';
-import type { Endpoint } from '../../src/data/endpoint.js';
+import { everyEndpoint } from './every-endpoint.node.js';
 import { askAsRecorded, recordedAnswers, type RecordedAnswer } from './recording.node.js';
 
 type Body = RecordedAnswer['body'];
 
-const endpoints = new Map(
-  Object.values<unknown>(contracts)
-    .filter((value): value is Endpoint => typeof value === 'object' && value !== null && 'answer' in value)
-    .map((endpoint) => [endpoint.path, endpoint]),
-);
+const endpoints = new Map(everyEndpoint.map((endpoint) => [endpoint.path, endpoint]));
 
 const pathOf = ({ path }: RecordedAnswer) => path.replace('/api/v1', '');
 

@@ -1,0 +1,125 @@
+/** `npm run mock-api` as a person types it. */
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const command = ['--import', 'tsx', 'mocks/serve.ts'];
+const cwd = fileURLToPath(new URL('../..', import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), 'dasbor-rows-'));
+after(() => rmSync(directory, { recursive: true }));
+
+const run = promisify(execFile);
+
+/** The one line that the command ends with. */
+async function refusal(...options: string[]): Promise<string> {
+  const failed = await run(process.execPath, [...command, ...options], { cwd, timeout: 20_000 }).then(
+    () => assert.fail('it started'),
+    (error: { code: number; stderr: string }) => error,
+  );
+  assert.equal(failed.code, 1);
+  assert.equal(failed.stderr.trim().split('\n').length, 1, failed.stderr);
+  return failed.stderr.trim();
+}
+
+/** Starts the command and asks one thing. */
+async function served(
+  options: string[],
+  path: string,
+): Promise<{ body: Record<string, any>; warnings: string }> {
+  const child = spawn(process.execPath, [...command, '--port', '0', ...options], { cwd });
+  try {
+    let warnings = '';
+    child.stderr.on('data', (chunk) => (warnings += String(chunk)));
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const base = String(line).trim();
+    assert.match(base, /^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/);
+    const body = (await (await fetch(base + path)).json()) as Record<string, any>;
+    return { body, warnings };
+  } finally {
+    child.kill();
+  }
+}
+
+describe('npm run mock-api', () => {
+  it('serves rows up to the real day', async () => {
+    const to = new Date().toISOString().slice(0, 10);
+    const { body, warnings } = await served(
+      [],
+      `/dashboard/leasing/top-companies?dealer_id=12284&date_from=${+to.slice(0, 4) - 1}${to.slice(4).replace('02-29', '02-28')}&date_to=${to}`,
+    );
+    assert.equal(body.data.length, 5);
+    assert.equal(warnings, '');
+  });
+
+  it('serves the rows of a directory, and warns of tables that are not there', async () => {
+    const row = {
+      dealer_id: 'X',
+      tanggal_pengajuan: '2024-03-02',
+      nama_finance_company: 'A',
+      id_po_finance_company: 'P',
+    };
+    writeFileSync(join(directory, 'leasing_data.json.gz'), gzipSync(JSON.stringify([row, row])));
+    const { body, warnings } = await served(
+      ['--rows', directory],
+      '/dashboard/leasing/top-companies?dealer_id=X&date_from=2024-01-01&date_to=2024-12-31',
+    );
+    assert.deepEqual(body.data, [{ nama_finance_company: 'A', count: 2 }]);
+    assert.match(warnings, /No prospect_data\.json in .*: the table is empty/);
+    assert.doesNotMatch(warnings, /leasing_data/);
+  });
+
+  it('starts with a scenario', async () => {
+    const { body } = await served(['--scenario', 'forbidden'], '/dashboard/revenue');
+    assert.equal(body.error.code, 403);
+  });
+
+  it('explains itself', async () => {
+    const { stdout } = await run(process.execPath, [...command, '--help'], { cwd });
+    for (const word of [
+      '--port',
+      '--host',
+      '--rows',
+      '--record-date',
+      '--scenario',
+      'offline',
+      'x-dasbor-scenario',
+    ]) {
+      assert.ok(stdout.includes(word), word);
+    }
+  });
+
+  it('says in one line what is wrong', async () => {
+    const broken = join(directory, 'broken');
+    rmSync(broken, { recursive: true, force: true });
+    const busy = createServer().listen(0, '127.0.0.1');
+    await once(busy, 'listening');
+    const { port } = busy.address() as AddressInfo;
+    const cases: [options: string[], line: RegExp][] = [
+      [['--port', '99999'], /^mock-api: --port 99999 is no port$/],
+      [['--record-date', 'x'], /^mock-api: --record-date is created_time or modified_time, not x$/],
+      [['--scenario', 'x'], /^mock-api: Unknown scenario "x"\. Known: default, empty/],
+      [['--colour'], /^mock-api: Unknown option '--colour'/],
+      [['extra'], /^mock-api: Unexpected argument 'extra'/],
+      [['--rows', broken], /^mock-api: No directory /],
+      [['--port', String(port)], new RegExp(`^mock-api: port ${port} is in use`)],
+    ];
+    try {
+      await Promise.all(cases.map(async ([options, line]) => assert.match(await refusal(...options), line)));
+    } finally {
+      busy.close();
+    }
+  });
+
+  it('names a file that it cannot read', async () => {
+    writeFileSync(join(directory, 'prospect_data.json'), '{');
+    assert.match(await refusal('--rows', directory), /^mock-api: Can't read .*prospect_data\.json: /);
+  });
+});
