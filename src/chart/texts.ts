@@ -4,6 +4,8 @@ import type { Locale } from '../locales/locales.js';
 const id = {
   showTable: 'Tampilkan tabel',
   showChart: 'Tampilkan grafik',
+  copyTable: 'Salin tabel',
+  downloadPng: 'Unduh PNG',
   role: 'grafik',
   keys: 'Panah untuk menelusuri data, Escape untuk selesai.',
   select: 'Enter untuk memilih.',
@@ -19,6 +21,8 @@ export type ChartTexts = typeof id;
 const en: ChartTexts = {
   showTable: 'Show table',
   showChart: 'Show chart',
+  copyTable: 'Copy table',
+  downloadPng: 'Download PNG',
   role: 'chart',
   keys: 'Arrow keys walk through the data, Escape ends.',
   select: 'Enter selects.',

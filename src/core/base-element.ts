@@ -587,17 +587,22 @@ export abstract class DasborElement<V extends View = View> extends LitElement {
     return 3;
   }
 
-  #footer(): unknown {
-    const shown = this.#shown;
-    if (!shown) return nothing;
-    const { definition, values, updatedAt } = shown;
+  /** Period and total of what is shown: "1 Jan – 30 Jun 2024 · Total 316 PO". */
+  protected get footerText(): string {
+    if (!this.#shown) return '';
+    const { definition, values } = this.#shown;
     const complete = definition.params.params.every(({ attribute }) => values[attribute]);
     const period = complete ? definition.params.describe?.(values, this.#locale) : '';
-    const note = this.view?.note;
+    return [period, this.view?.note].filter(Boolean).join(' · ');
+  }
+
+  #footer(): unknown {
+    const updatedAt = this.#shown?.updatedAt;
+    if (!this.#shown) return nothing;
     const [time, day] = updatedAt
       ? [formatClock, formatTime].map((write) => write(updatedAt, this.#locale, timeZone()))
       : [];
-    return html`<span>${[period, note].filter(Boolean).join(' · ')}</span>
+    return html`<span>${this.footerText}</span>
       ${time ? html`<span title=${`${this.texts.updated} ${day}`}><i>${this.texts.updated}</i> ${time}</span>` : nothing}`;
   }
 }

@@ -17,7 +17,9 @@ import { DasborElement } from './base-element.js';
 import { dataTable } from './data-table.js';
 import type { Definition } from './definition.js';
 import type { Action } from './frame.js';
-import { chartIcon, tableIcon } from './icons.js';
+import { toTsv } from './csv.js';
+import { download } from './download.js';
+import { chartIcon, copyIcon, downloadIcon, tableIcon } from './icons.js';
 import type { Row, View } from './view.js';
 
 /** What a chart element has to say of itself. */
@@ -61,7 +63,7 @@ export abstract class ChartElement extends DasborElement {
   /** The chart at the device's resolution, with heading and period. Rejects where there is no data. */
   async toPNG(options: { pixelRatio?: number } = {}): Promise<Blob> {
     await this.currentView();
-    return this.#chart.toPNG({ ...options, heading: this.headingText });
+    return this.#chart.toPNG({ ...options, heading: this.headingText, subheading: this.footerText });
   }
 
   override refreshTheme(): void {
@@ -71,14 +73,32 @@ export abstract class ChartElement extends DasborElement {
 
   protected override get actions(): Action[] {
     const texts = this.chartTexts;
-    const [reload, ...rest] = super.actions;
-    if (!this.view?.rows.length) return super.actions;
+    const actions = super.actions;
+    const { view } = this;
+    if (!view?.rows.length) return actions;
     const toggle: Action = {
       label: this.asTable ? texts.showChart : texts.showTable,
       icon: this.asTable ? chartIcon : tableIcon,
       run: () => (this.asTable = !this.asTable),
     };
-    return reload ? [reload, toggle, ...rest] : [toggle];
+    const picture: Action = { label: texts.downloadPng, icon: downloadIcon, run: () => void this.#savePng() };
+    // A page without HTTPS has no clipboard.
+    const copy: Action[] = navigator.clipboard
+      ? [{ label: texts.copyTable, icon: copyIcon, run: () => void this.#copy(view) }]
+      : [];
+    // Before the CSV, which comes last: first what changes the view, then what takes it along.
+    return [...actions.slice(0, -1), toggle, ...copy, picture, ...actions.slice(-1)];
+  }
+
+  async #savePng(): Promise<void> {
+    download(await this.toPNG(), this.fileName('png'));
+  }
+
+  /** Copies the table as spreadsheets take it: cells between tabs, raw numbers. */
+  async #copy(view: View): Promise<void> {
+    await navigator.clipboard.writeText(toTsv(view)).catch(() => {
+      // The person has refused, or the page isn't in front: there is nothing to mend.
+    });
   }
 
   protected override validate(): void {

@@ -2,19 +2,32 @@
 import type { Value } from '../format/values.js';
 import type { Column, View } from './view.js';
 
-const cell = (value: Value | undefined): string => {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  // A text that starts like a formula is run by spreadsheets; the apostrophe keeps it a text.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+/** A text that starts like a formula is run by spreadsheets; the apostrophe keeps it a text. */
+const safe = (value: Value | undefined): string =>
+  typeof value === 'string' ? (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value) : String(value ?? '');
 
-const line = (values: readonly (Value | undefined)[]): string => `${values.map(cell).join(',')}\r\n`;
+const cell = (value: Value | undefined): string => {
+  const text = safe(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
 
 /** What a column is called where its unit can't be seen from the value. */
 const title = ({ label, kind }: Column): string => (kind === 'percent' ? `${label} (%)` : label);
 
+/** The columns' titles, and below them the cells of every row. */
+const lines = ({ columns, rows }: View): (Value | undefined)[][] => [
+  columns.map(title),
+  ...rows.map(({ cells }) => columns.map(({ key }) => cells[key])),
+];
+
 /** The shown columns of a view as CSV text. */
-export const toCsv = ({ columns, rows }: View): string =>
-  line(columns.map(title)) + rows.map(({ cells }) => line(columns.map(({ key }) => cells[key]))).join('');
+export const toCsv = (view: View): string =>
+  lines(view)
+    .map((values) => `${values.map(cell).join(',')}\r\n`)
+    .join('');
+
+/** The same for the clipboard: cells between tabs, a row per line. */
+export const toTsv = (view: View): string =>
+  lines(view)
+    .map((values) => values.map((value) => safe(value).replace(/\s+/g, ' ')).join('\t'))
+    .join('\n');

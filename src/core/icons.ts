@@ -18,3 +18,4 @@ export const upIcon = path('M12 19V5m-6 6 6-6 6 6');
 export const downIcon = path('M12 5v14m-6-6 6 6 6-6');
 export const sameIcon = path('M5 12h14m-6-6 6 6-6 6');
 export const closeIcon = path('M7 7l10 10M17 7 7 17');
+export const copyIcon = path('M9 9h11v11H9zM5 15H4V4h11v1');
