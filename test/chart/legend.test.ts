@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { donut } from '../../src/chart/donut.js';
+import { until } from '../support/wait.js';
+import { drawn, frames, pixel, press, viewOf, type ChartTestHost } from './support.js';
+
+const entries = (host: ChartTestHost): HTMLButtonElement[] => [
+  ...host.renderRoot.querySelectorAll<HTMLButtonElement>('[part="legend"] button'),
+];
+
+const words = (element: Element): string[] =>
+  [...element.querySelectorAll('bdi')].map((part) => part.textContent);
+
+describe('a legend', () => {
+  it('has a button with name, value and share for every row, in the colours of the ring', async () => {
+    const host = await drawn({ form: donut });
+    expect(words(entries(host)[0]!)).to.deep.equal(['FIF Group', '80', '40,0%']);
+    expect(entries(host).map((entry) => entry.ariaPressed)).to.deep.equal(Array(5).fill('true'));
+    const swatch = entries(host)[1]!.querySelector('.swatch')!;
+    expect(getComputedStyle(swatch).backgroundColor).to.equal('rgb(217, 130, 43)');
+  });
+
+  it('hides and shows a row, in the ring, the walk and the total', async () => {
+    const host = await drawn({ form: donut });
+    const total = () =>
+      host.renderRoot.querySelector('.chart-total')!.textContent.replaceAll(/\s+/g, ' ').trim();
+    expect(total()).to.equal('200Total');
+    // A little after twelve: the first slice.
+    const first = () => pixel(host, host.region.clientWidth / 2 + 20, 24);
+    const before = first();
+    entries(host)[0]!.click();
+    await host.updateComplete;
+    expect(entries(host)[0]!.ariaPressed).to.equal('false');
+    expect(total()).to.equal('120Ditampilkan');
+    await until(() => first() === '217,130,43,255');
+    host.region.focus();
+    press(host, 'Home');
+    expect(host.live).to.equal('Adira Dinamika Multi Finance: 60, 30,0%');
+    expect(host.tooltip.querySelector('.swatch')!.classList.contains('tone-2')).to.equal(true);
+    press(host, 'Escape');
+    entries(host)[0]!.click();
+    await until(() => first() === before);
+    expect(total()).to.equal('200Total');
+  });
+
+  it('remembers what is hidden when new data come', async () => {
+    const host = await drawn({ form: donut });
+    entries(host)[0]!.click();
+    host.view = viewOf([
+      ['FIF Group', 10],
+      ['Adira', 20],
+    ]);
+    await host.updateComplete;
+    expect(entries(host).map((entry) => entry.ariaPressed)).to.deep.equal(['false', 'true']);
+  });
+
+  it('may hide everything', async () => {
+    const host = await drawn({ form: donut });
+    for (const entry of entries(host)) entry.click();
+    await frames();
+    await frames();
+    expect(press(host, 'ArrowDown')).to.equal(true);
+    expect(host.chart.failed).to.equal(false);
+  });
+
+  it('stands below the ring in a narrow place, beside it in a wide one', async () => {
+    const beside = (host: ChartTestHost) =>
+      entries(host)[0]!.getBoundingClientRect().left > host.region.getBoundingClientRect().right;
+    expect(beside(await drawn({ form: donut }, 280))).to.equal(false);
+    expect(beside(await drawn({ form: donut }, 600))).to.equal(true);
+  });
+});

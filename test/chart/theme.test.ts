@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../support/wait.js';
+import { drawn, frames, pixel, type ChartTestHost } from './support.js';
+
+const bar = (host: ChartTestHost): string => pixel(host, 40, 33);
+const LIGHT = '43,108,176,255';
+const DARK = '106,169,228,255';
+
+describe('the theme of a drawing', () => {
+  it('changes with the scheme, without a call', async () => {
+    const host = await drawn();
+    expect(bar(host)).to.equal(LIGHT);
+    host.scheme = 'dark';
+    await until(() => bar(host) === DARK);
+  });
+
+  it('changes with the color-scheme that the page inherits', async () => {
+    const host = await drawn({ scheme: 'auto' });
+    document.documentElement.style.colorScheme = 'dark';
+    await until(() => bar(host) === DARK);
+    document.documentElement.style.colorScheme = '';
+    await until(() => bar(host) === LIGHT);
+  });
+
+  it('takes colours in any notation', async () => {
+    const host = await drawn();
+    const shown = async (color: string) => {
+      host.style.setProperty('--dasbor-accent', color);
+      host.chart.refreshTheme();
+      await frames();
+      return bar(host);
+    };
+    expect(await shown('light-dark(oklch(0.6279 0.2577 29.23), blue)')).to.match(/^25[45],[0-2],[0-2],255$/);
+    expect(await shown('color(srgb 0 1 0)')).to.equal('0,255,0,255');
+    expect(await shown('color-mix(in srgb, blue, black)')).to.match(/^0,0,12[78],255$/);
+    expect(await shown('hsl(60 100% 50%)')).to.equal('255,255,0,255');
+  });
+
+  it('draws the rest though one token is nonsense', async () => {
+    const host = await drawn();
+    host.style.setProperty('--dasbor-color-3', 'nonsense');
+    host.chart.refreshTheme();
+    await frames();
+    expect(host.chart.failed).to.equal(false);
+    expect(bar(host)).to.equal(LIGHT);
+  });
+});
