@@ -41,6 +41,7 @@ const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
     style: 'currency',
     currency: 'IDR',
     currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: 2,
     trailingZeroDisplay: 'stripIfInteger',
   },
 };

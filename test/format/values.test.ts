@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { periodOf, presetOf, presets } from '../../src/format/periods.js';
+import { addMonths, isPlainDate, readDate, startOfQuarter } from '../../src/format/plain-date.js';
+import { formatPeriod, formatValue } from '../../src/format/values.js';
+
+// Intl puts no-break spaces where people see spaces.
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+describe('values', () => {
+  it('are written in the language of the widget', () => {
+    expect(formatValue(1234567, 'integer', 'id')).to.equal('1.234.567');
+    expect(formatValue(1234567, 'integer', 'en')).to.equal('1,234,567');
+    expect(formatValue(26.6, 'percent', 'id')).to.equal('26,6%');
+    expect(formatValue('2024-05-31', 'date', 'id')).to.equal('31 Mei 2024');
+    expect(formatValue('2024-05', 'month', 'en')).to.equal('May 2024');
+    expect(plain(formatPeriod('2024-01-01', '2024-06-30', 'id'))).to.equal('1 Jan – 30 Jun 2024');
+  });
+
+  it('lose nothing of an amount, and show no decimals where there are none', () => {
+    expect(plain(formatValue(7141422.25, 'currency', 'id'))).to.equal('Rp 7.141.422,25');
+    expect(plain(formatValue(29880958, 'currency', 'id'))).to.equal('Rp 29.880.958');
+  });
+
+  it('are a dash where they are missing, and as they came where they aren’t their kind’s', () => {
+    for (const missing of [null, undefined, '']) expect(formatValue(missing, 'integer', 'id')).to.equal('–');
+    expect(formatValue('29 May 2024', 'date', 'id')).to.equal('29 May 2024');
+    expect(formatValue('abc', 'currency', 'id')).to.equal('abc');
+  });
+});
+
+describe('plain dates', () => {
+  it('exist or don’t', () => {
+    for (const right of ['2024-02-29', '2000-12-31']) expect(isPlainDate(right), right).to.equal(true);
+    for (const wrong of ['2023-02-29', '2024-13-01', '2024-1-1', '01/01/2024', '2024-01-01T00:00', '']) {
+      expect(isPlainDate(wrong), wrong).to.equal(false);
+    }
+  });
+
+  it('stay within the month that they are moved to', () => {
+    expect(addMonths('2024-03-31', -1)).to.equal('2024-02-29');
+    expect(addMonths('2024-01-15', -1)).to.equal('2023-12-15');
+    expect(addMonths('2024-12-31', 2)).to.equal('2025-02-28');
+  });
+
+  it('are read from the service’s texts only where they are sure', () => {
+    expect(readDate('31/05/2024 15:39:44')).to.equal('2024-05-31');
+    expect(readDate('2024-05-31T10:00:00')).to.equal('2024-05-31');
+    for (const unsure of ['30/05/24', '29 May 2024', '31/02/2024', '5/3/2024', '']) {
+      expect(readDate(unsure), unsure).to.equal(undefined);
+    }
+  });
+});
+
+describe('periods', () => {
+  it('are those of the day, weeks from Monday to Sunday', () => {
+    // A Sunday.
+    const day = '2024-03-31';
+    expect(periodOf('today', day)).to.deep.equal([day, day]);
+    expect(periodOf('this-week', day)).to.deep.equal(['2024-03-25', '2024-03-31']);
+    expect(periodOf('this-month', day)).to.deep.equal(['2024-03-01', '2024-03-31']);
+    expect(periodOf('last-month', day)).to.deep.equal(['2024-02-01', '2024-02-29']);
+    expect(periodOf('this-quarter', day)).to.deep.equal(['2024-01-01', '2024-03-31']);
+    expect(periodOf('this-year', day)).to.deep.equal(['2024-01-01', '2024-12-31']);
+    expect(startOfQuarter('2024-12-31')).to.equal('2024-10-01');
+  });
+
+  it('are recognised by their days', () => {
+    for (const name of presets) {
+      if (name !== 'custom') expect(presetOf(periodOf(name, '2024-05-15'), '2024-05-15')).to.equal(name);
+    }
+    expect(presetOf(['2024-01-01', '2024-06-30'], '2024-05-15')).to.equal('custom');
+  });
+});
