@@ -187,6 +187,10 @@ export const tableElementStyles = css`
   @container (width < 560px) {
     .rows thead {
       position: absolute;
+      display: block;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .rows :is(table, tbody, tr, td) {

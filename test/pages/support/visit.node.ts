@@ -9,6 +9,13 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
+/** How a page is visited. */
+export interface VisitOptions extends BrowserContextOptions {
+  /** Called before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly waitUntil?: 'load' | 'commit';
+}
+
 /** Starts the browser. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser(), args: launchArgs });
@@ -17,7 +24,7 @@ export const openBrowser = (): Promise<Browser> =>
 export async function visit(
   browser: Browser,
   address: string,
-  { prepare, ...options }: BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> } = {},
+  { prepare, waitUntil = 'load', ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'id-ID', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -32,6 +39,6 @@ export async function visit(
     });
   });
   await prepare?.(page);
-  await page.goto(address);
+  await page.goto(address, { waitUntil });
   return { page, complaints };
 }
