@@ -14,7 +14,7 @@ export interface Param {
   /** Name of the query parameter: `date_from`. */
   readonly query: string;
   /** What is sent of the attribute's value; the value itself by default. */
-  send?(value: string): string;
+  readonly send?: (value: string) => string;
   /** What people call it. */
   readonly label: Localized;
 }

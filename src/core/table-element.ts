@@ -18,7 +18,7 @@ import type { TableDefinition, TableView } from '../table/source.js';
 import { tableElementStyles } from '../table/table-element.styles.js';
 import { tableTexts, type TableTexts } from '../table/texts.js';
 import { tools } from '../table/tools.js';
-import { DasborElement, type CsvOptions } from './base-element.js';
+import { DasborElement, textOf, type CsvOptions } from './base-element.js';
 import { toCsv } from './csv.js';
 import type { ParamValues } from './definition.js';
 import { message, type Action } from './frame.js';
@@ -108,22 +108,22 @@ export abstract class TableElement extends DasborElement<TableView> {
   }
 
   /** Own filters that say something. */
-  get #filters(): Readonly<Record<string, string>> {
+  get #ownFilters(): Readonly<Record<string, string>> {
     return Object.fromEntries(
       Object.entries(this.filters ?? {}).flatMap(([name, value]) => {
-        const text = String(value ?? '').trim();
+        const text = textOf(value);
         return text ? [[name, text]] : [];
       }),
     );
   }
 
-  get #columns(): readonly string[] {
+  get #columnNames(): readonly string[] {
     const { fields } = this.definition;
     return this.columns ?? fields.filter(({ optional }) => !optional).map(({ field }) => field);
   }
 
   #shownOf(view: View): View['columns'] {
-    return this.#columns.flatMap((name) => view.columns.filter(({ key }) => key === name));
+    return this.#columnNames.flatMap((name) => view.columns.filter(({ key }) => key === name));
   }
 
   protected override validate(): void {
@@ -149,14 +149,14 @@ export abstract class TableElement extends DasborElement<TableView> {
     );
     known(
       'filters',
-      Object.keys(this.#filters),
+      Object.keys(this.#ownFilters),
       definition.filters.map(({ param }) => param),
     );
   }
 
   protected override moreParams(values: ParamValues): Readonly<Record<string, string>> {
     const chosen = Object.entries(this.#crossFilters).map(([param, { value }]) => [param, value]);
-    const filters: ParamValues = { ...this.#filters, ...(Object.fromEntries(chosen) as ParamValues) };
+    const filters: ParamValues = { ...this.#ownFilters, ...(Object.fromEntries(chosen) as ParamValues) };
     const list = JSON.stringify([this.definition.endpoint.path, values, filters, this.#size]);
     if (this.#list !== undefined && this.#list !== list && !this.#pageGiven) {
       this.page = 1;
@@ -205,7 +205,11 @@ export abstract class TableElement extends DasborElement<TableView> {
     if (JSON.stringify(filters) === JSON.stringify(this.filters ?? {})) return;
     this.filters = filters;
     this.dispatchEvent(
-      new CustomEvent('dasbor-change', { detail: { values: this.#filters }, bubbles: true, composed: true }),
+      new CustomEvent('dasbor-change', {
+        detail: { values: this.#ownFilters },
+        bubbles: true,
+        composed: true,
+      }),
     );
   }
 
@@ -226,7 +230,7 @@ export abstract class TableElement extends DasborElement<TableView> {
 
   #show(field: string, shown: boolean): void {
     const { fields } = this.definition;
-    const chosen = this.#columns;
+    const chosen = this.#columnNames;
     // A column that comes back takes its place in the source's order.
     this.columns = shown
       ? fields.map((each) => each.field).filter((name) => name === field || chosen.includes(name))
@@ -278,10 +282,10 @@ export abstract class TableElement extends DasborElement<TableView> {
         locale,
         total: view ? `${formatValue(view.totalRecords, 'integer', locale)} ${definition.unit[locale]}` : '',
         filters: definition.filters,
-        values: this.#filters,
+        values: this.#ownFilters,
         open: this.filtersOpen ?? false,
         fields: definition.fields,
-        shown: this.#columns,
+        shown: this.#columnNames,
         toggle: () => (this.filtersOpen = !this.filtersOpen),
         filter: (param, value, now) => this.#type(param, value, now),
         clear: () => this.#filter({}),
@@ -342,7 +346,7 @@ export abstract class TableElement extends DasborElement<TableView> {
   protected override renderEmpty(view: TableView): unknown {
     const texts = this.tableTexts;
     if (view.totalRecords > 0) return html`${message(texts.emptyPage, 'empty')} ${this.#pages(view)}`;
-    const filtered = { ...this.#filters, ...this.#crossFilters };
+    const filtered = { ...this.#ownFilters, ...this.#crossFilters };
     return message(Object.keys(filtered).length > 0 ? texts.noMatch : this.texts.empty, 'empty');
   }
 }

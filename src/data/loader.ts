@@ -83,7 +83,7 @@ export async function askOnce<A>(question: Question<A>, signal?: AbortSignal): P
   const cancel = (): void => void query.cancel();
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    return (await query.fetch()) as Answered<A>;
+    return await query.fetch();
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

@@ -16,8 +16,8 @@ const sizes = [10, 20, 50, 100];
 
 /** What the pagination of a table does. */
 export interface PaginationActions {
-  goTo(page: number): void;
-  resize(size: number): void;
+  readonly goTo: (page: number) => void;
+  readonly resize: (size: number) => void;
 }
 
 /** First, previous, next, last, where one is, and how many rows a page has. */

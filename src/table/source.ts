@@ -53,11 +53,10 @@ export interface TableView extends View, Omit<Page, 'rows'> {}
 export interface TableDefinition extends TableSource, Definition<Page, TableView> {}
 
 const cell = ({ kind, codes }: TableField, value: unknown): Value => {
-  if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
-  const text = String(value);
-  if (codes) return Object.hasOwn(codes, text) ? codes[text]! : text;
-  return (kind === 'date' ? readDate(text) : undefined) ?? text;
+  if (typeof value !== 'string') return null;
+  if (codes) return Object.hasOwn(codes, value) ? codes[value]! : value;
+  return (kind === 'date' ? readDate(value) : undefined) ?? value;
 };
 
 /** Makes the definition of a table from its source. */

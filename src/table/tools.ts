@@ -21,10 +21,11 @@ export interface Tools {
   readonly fields: readonly TableField[];
   /** Names of the shown fields. */
   readonly shown: readonly string[];
-  toggle(): void;
-  filter(param: string, value: string, now: boolean): void;
-  clear(): void;
-  show(field: string, shown: boolean): void;
+  readonly toggle: () => void;
+  /** `now`: don't wait for more of it. */
+  readonly filter: (param: string, value: string, now: boolean) => void;
+  readonly clear: () => void;
+  readonly show: (field: string, shown: boolean) => void;
 }
 
 /** One line with the total and the two buttons, and the filters below it when they are open. */

@@ -329,7 +329,7 @@ describe('the frame', () => {
     const [below, at] = [menu.getBoundingClientRect(), button.getBoundingClientRect()];
     expect(Math.abs(below.top - at.bottom)).to.be.lessThan(12);
     expect(Math.abs(below.right - at.right)).to.be.lessThan(12);
-    expect([...menu.children].map((item) => item.textContent!.trim())).to.deep.equal([
+    expect([...menu.children].map((item) => item.textContent.trim())).to.deep.equal([
       'Reload',
       'Download CSV',
     ]);

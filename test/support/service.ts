@@ -25,7 +25,7 @@ export function serve(respond: Responder, more: Settings = {}): Seen[] {
     ...more,
     fetch: async (input, init) => {
       const signal = init!.signal!;
-      const request = { url: new URL(String(input)), headers: new Headers(init!.headers), signal };
+      const request = { url: new URL(input as string), headers: new Headers(init!.headers), signal };
       seen.push(request);
       const aborted = new Promise<never>((_, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error));

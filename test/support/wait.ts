@@ -4,11 +4,12 @@ import type { DasborElement, WidgetState } from '../../src/core/base-element.js'
 
 /** Waits until something is so; long enough for a machine that does other things too. */
 export const until = (condition: () => unknown, what = 'a condition'): Promise<void> =>
-  waitUntil(() => Boolean(condition()), `waiting for ${what}`, { timeout: 8000 });
+  waitUntil(() => Boolean(condition()), `waiting for ${what}`, { interval: 10, timeout: 8000 });
 
 /** Waits until a widget is in a state, and drawn in it. */
 export async function inState<T extends DasborElement>(widget: T, state: WidgetState): Promise<T> {
   await waitUntil(() => widget.state === state, `waiting for ${state}, is ${widget.state}`, {
+    interval: 10,
     timeout: 8000,
   });
   await widget.updateComplete;
