@@ -72,9 +72,24 @@ export const textOf = (value: unknown): string =>
  * @csspart body - where data, or a message in its place, stands
  * @csspart state - the message of the states idle, empty, error and stale
  * @csspart footer - period and time of the data
- * @fires dasbor-load - an answer has arrived; detail `{endpoint, params, data}`
- * @fires dasbor-error - a load has failed (once, not per retry); detail is the `error` property
- * @fires dasbor-auth-required - the service wants a sign-in; cancel it to keep the error from being shown
+ * @cssprop --dasbor-surface - background
+ * @cssprop --dasbor-text - text
+ * @cssprop --dasbor-muted - text of less weight, such as the footer's
+ * @cssprop --dasbor-border - lines and outlines
+ * @cssprop --dasbor-track - what bars and skeletons stand on
+ * @cssprop --dasbor-accent - what is active or in focus, and data of one colour
+ * @cssprop --dasbor-status-good - what is good, such as a deal
+ * @cssprop --dasbor-status-bad - what is bad, and errors
+ * @cssprop --dasbor-status-neutral - what is neither, such as the unknown
+ * @cssprop --dasbor-radius - radius of the frame's corners
+ * @cssprop --dasbor-font - font family
+ * @cssprop --dasbor-height - height of the widget
+ * @fires {CustomEvent<{endpoint: string, params: Record<string, string>, data: unknown}>} dasbor-load - an answer has
+ * arrived; `data` is the raw one
+ * @fires {CustomEvent<ErrorDetail>} dasbor-error - a load has failed (once, not per retry); the detail is also the
+ * `error` property
+ * @fires {CustomEvent<null>} dasbor-auth-required - the service wants a sign-in; cancel it to keep the error from being
+ * shown
  */
 export abstract class DasborElement<V extends View = View> extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, frameStyles];

@@ -37,7 +37,16 @@ export interface ChartDefinition<A> extends Definition<A> {
  * @csspart table - the same numbers as a table
  * @csspart tooltip - what stands beside the pointed or walked datum
  * @csspart legend - names, colours and values of the data, where a chart form has a legend
- * @fires dasbor-select - a datum was chosen; detail `{field, value, label, row, params}`; cancelable
+ * @cssprop --dasbor-color-1 - data colour 1
+ * @cssprop --dasbor-color-2 - data colour 2
+ * @cssprop --dasbor-color-3 - data colour 3
+ * @cssprop --dasbor-color-4 - data colour 4
+ * @cssprop --dasbor-color-5 - data colour 5
+ * @cssprop --dasbor-color-6 - data colour 6
+ * @cssprop --dasbor-color-7 - data colour 7
+ * @cssprop --dasbor-color-8 - data colour 8
+ * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>} dasbor-select - a
+ * datum was chosen; `row` is the answer's item. Cancel it to keep the scope's tables from being filtered
  */
 export abstract class ChartElement extends DasborElement {
   static override styles: CSSResultGroup = [DasborElement.styles, tableStyles, chartStyles];

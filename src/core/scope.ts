@@ -34,6 +34,12 @@ const global =
  * wins; an inner scope wins over an outer one.
  *
  * @element dasbor-scope
+ * @attr {string} dealer - the dealer of every widget inside
+ * @attr {string} date-from - first day of their period, YYYY-MM-DD
+ * @attr {string} date-to - last day of their period, YYYY-MM-DD
+ * @attr {string} api-base - where their service is
+ * @attr {string} locale - their language: `id` or `en`
+ * @attr {string} theme - `light`, `dark` or `auto` (default)
  * @slot - the widgets, anywhere below
  */
 export class DasborScope extends LitElement {

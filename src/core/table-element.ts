@@ -36,7 +36,8 @@ const LARGEST_PAGE = 100;
  *
  * @csspart table - the table of rows
  * @csspart pagination - the way through the pages
- * @fires dasbor-change - a person has changed the filters; detail `{values}`, by parameter
+ * @fires {CustomEvent<{values: Record<string, string>}>} dasbor-change - a person has changed the filters; `values` are by
+ * query parameter
  */
 export abstract class TableElement extends DasborElement<TableView> {
   static override styles: CSSResultGroup = [DasborElement.styles, tableStyles, tableElementStyles];

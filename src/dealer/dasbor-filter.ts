@@ -61,7 +61,8 @@ const words = {
  *
  * @element dasbor-filter
  * @attr sync-url - keeps the choice in the page's address, as `dealer`, `date-from` and `date-to`
- * @fires dasbor-change - a person has chosen; detail `{values}`: `dealer`, `date-from`, `date-to`
+ * @fires {CustomEvent<{values: FilterValues}>} dasbor-change - a person has chosen; `values` are `dealer`, `date-from` and
+ * `date-to`
  * @csspart filter - the row of fields
  */
 export class DasborFilter extends LitElement {

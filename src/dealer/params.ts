@@ -51,24 +51,18 @@ export const dealerOnly: ParamSet = { params: [dealer] };
 
 /** The attributes of every dealer widget. */
 export declare class DealerAttributes {
-  /** The dealer's number. */
+  /** The dealer's number. Required, here or in the scope. */
   dealer?: string | null;
-  /** First day of the period, YYYY-MM-DD. */
+  /** First day of the period, YYYY-MM-DD. Required, here or in the scope, where the endpoint takes a period. */
   dateFrom?: string | null;
-  /** Last day of the period, YYYY-MM-DD, included. */
+  /** Last day of the period, YYYY-MM-DD, included. Required as `date-from` is. */
   dateTo?: string | null;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks for any[] in a mixin's base
 type Constructor<T> = abstract new (...args: any[]) => T;
 
-/**
- * Gives a kind the attributes of the dealer's widgets.
- *
- * @attr dealer - the dealer's number; required, here or in the scope
- * @attr date-from - first day of the period, YYYY-MM-DD; required where the endpoint takes dates
- * @attr date-to - last day of the period, YYYY-MM-DD, included
- */
+/** Gives a kind the attributes of the dealer's widgets. The manifest takes their words from `DealerAttributes`. */
 export function Dealer<T extends Constructor<LitElement>>(kind: T): T & Constructor<DealerAttributes> {
   abstract class WithDealer extends kind {
     static properties = {
