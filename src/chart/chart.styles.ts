@@ -27,6 +27,12 @@ export const chartStyles: CSSResult = css`
   .chart-donut {
     gap: 12px;
   }
+  .chart-stacked-bar {
+    gap: 8px;
+  }
+  .chart-stacked-bar .chart-region {
+    flex: none;
+  }
   .chart-total {
     position: absolute;
     inset: 0;
@@ -114,9 +120,18 @@ export const chartStyles: CSSResult = css`
     .chart-donut .chart-region {
       flex: 0 0 38%;
     }
-    .legend {
+    .chart-donut .legend {
       flex: 1;
       align-self: center;
+    }
+    .chart-stacked-bar .legend {
+      grid-template-columns: repeat(2, auto minmax(0, 1fr) auto auto);
+    }
+    .chart-stacked-bar .legend li {
+      grid-column: span 4;
+    }
+    .chart-stacked-bar .legend li:nth-child(odd) {
+      margin-inline-end: 32px;
     }
   }
   .swatch {

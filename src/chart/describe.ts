@@ -20,11 +20,14 @@ export const cellText = (row: Row, column: Column | undefined, locale: Locale): 
 export const shareColumn = (view: View): Column | undefined =>
   view.columns.find((column, index) => index > 1 && column.kind === 'percent');
 
-/** The measured number of a row; null where it is missing. */
-export const measureOf = (view: View, row: Row): number | null => {
-  const value = row.cells[view.columns[1]?.key ?? ''];
+/** The number of a row in a column; null where it is missing. */
+export const numberIn = (row: Row, column: Column | undefined): number | null => {
+  const value = row.cells[column?.key ?? ''];
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
+
+/** The measured number of a row; null where it is missing. */
+export const measureOf = (view: View, row: Row): number | null => numberIn(row, view.columns[1]);
 
 /** The sum of the rows that are shown, and what to call it. */
 export const totalOf = ({ view, rows, locale, texts }: Content): { text: string; label: string } => ({

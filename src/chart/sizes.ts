@@ -17,5 +17,15 @@ export const standUp = (rows: number, width: number): boolean => width >= rows *
 export const RING = 200;
 export const ENTRY = 36;
 
-/** From this width of the frame on, the legend stands beside the ring: the same as in chart.styles.ts. */
+/** Height of a stacked bar with the line of text above it, and of the space below it. */
+export const STRIP = 60;
+export const STRIP_GAP = 8;
+
+/** Height of columns on an axis. */
+export const PLOT = 220;
+
+/**
+ * From this width of the frame on, the legend stands beside the ring, and below a stacked bar in two columns: the
+ * same as in chart.styles.ts.
+ */
 export const BESIDE = 440;

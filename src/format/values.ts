@@ -30,7 +30,16 @@ const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
 const dateOptions = {
   date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+  monthName: { month: 'short', timeZone: 'UTC' },
 } as const;
+
+/** Writes a plain date or month; what isn't one is shown as it came, not as "Invalid Date". */
+const writeDate = (value: Value, form: keyof typeof dateOptions, locale: Locale): string => {
+  const [, year, month, day = '1'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(String(value)) ?? [];
+  return year && month
+    ? dateFormat(locale, dateOptions[form]).format(Date.UTC(+year, +month - 1, +day))
+    : String(value);
+};
 
 const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
@@ -50,15 +59,13 @@ const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
 export const formatValue = (value: Value | undefined, kind: ValueKind, locale: Locale): string => {
   if (value === null || value === undefined || value === '') return MISSING;
   if (kind === 'text') return String(value);
-  if (kind === 'date' || kind === 'month') {
-    const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(String(value));
-    if (!parts) return String(value);
-    const [, year, month, day] = parts;
-    return dateFormat(locale, dateOptions[kind]).format(Date.UTC(+year!, +month! - 1, +(day ?? 1)));
-  }
+  if (kind === 'date' || kind === 'month') return writeDate(value, kind, locale);
   if (typeof value !== 'number' || !Number.isFinite(value)) return String(value);
   return numberFormat(locale, numberOptions[kind]!).format(kind === 'percent' ? value / 100 : value);
 };
+
+/** A month's name without its year ("Jan"), for the axis of a year. */
+export const formatMonth = (month: string, locale: Locale): string => writeDate(month, 'monthName', locale);
 
 /** A short form for axes and narrow places: 1,2 jt · 1.2M. */
 export const formatCompact = (value: number, locale: Locale): string =>

@@ -28,7 +28,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** Slices of a ring. */
 export const donutShape: Shape = {
-  highlights: true,
+  highlight: (_, index) => ({ seriesIndex: 0, dataIndex: index }),
   option(scene) {
     const { rows, theme } = scene;
     const { x, y, outer, inner } = ring(scene);

@@ -39,7 +39,7 @@ const content = (scene: Scene, row: Row): TemplateResult => {
 export class Explorer {
   readonly #stage: Stage;
   readonly #shape: Shape;
-  readonly #highlight: (index: number, on: boolean) => void;
+  readonly #dispatch: (type: 'highlight' | 'downplay', target: object) => void;
   readonly #tooltip: Tooltip;
   readonly #cursor: HTMLElement;
   readonly #live = element('visually-hidden');
@@ -49,15 +49,20 @@ export class Explorer {
   #way: Way = 'mouse';
   #pointer = { x: 0, y: 0 };
 
-  constructor(stage: Stage, shape: Shape, highlight: (index: number, on: boolean) => void) {
+  /** `dispatch` tells ECharts to highlight a mark, or to stop. */
+  constructor(
+    stage: Stage,
+    shape: Shape,
+    dispatch: (type: 'highlight' | 'downplay', target: object) => void,
+  ) {
     this.#stage = stage;
     this.#shape = shape;
-    this.#highlight = highlight;
+    this.#dispatch = dispatch;
     const { region } = stage;
     this.#tooltip = new Tooltip(region, () => this.#forget());
     this.#live.role = 'status';
     // Also a mark that no box can frame has a place.
-    this.#cursor = element(shape.highlights ? 'chart-cursor chart-place' : 'chart-cursor');
+    this.#cursor = element(shape.highlight ? 'chart-cursor chart-place' : 'chart-cursor');
     this.#cursor.hidden = true;
     region.prepend(this.#cursor);
     region.after(this.#live);
@@ -103,9 +108,9 @@ export class Explorer {
     const row = scene?.rows[index];
     if (!scene || !row) return this.rest();
     const { region } = this.#stage;
-    if (this.#shape.highlights && index !== this.#index) {
-      if (this.#index >= 0) this.#highlight(this.#index, false);
-      this.#highlight(index, true);
+    if (index !== this.#index) {
+      this.#mark(this.#index, 'downplay');
+      this.#mark(index, 'highlight');
     }
     this.#index = index;
     region.classList.toggle('selectable', !!row.selection);
@@ -120,6 +125,11 @@ export class Explorer {
     if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row);
     const [anchor, side] = this.#anchor();
     this.#tooltip.show(content(scene, row), anchor, { side, align: 'center', gap: 10 });
+  }
+
+  #mark(index: number, type: 'highlight' | 'downplay'): void {
+    const target = this.#scene && index >= 0 && this.#shape.highlight?.(this.#scene, index);
+    if (target) this.#dispatch(type, target);
   }
 
   #words({ view, locale, selected, texts }: Scene, row: Row): string {
@@ -177,7 +187,7 @@ export class Explorer {
   }
 
   #forget(): void {
-    if (this.#shape.highlights && this.#index >= 0) this.#highlight(this.#index, false);
+    this.#mark(this.#index, 'downplay');
     this.#index = -1;
     this.#cursor.hidden = true;
     this.#stage.region.classList.remove('selectable');

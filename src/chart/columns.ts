@@ -1,0 +1,10 @@
+/** Thin columns on a value axis, for a course of time: the months of a year, the days of a month. */
+import type { ChartForm } from './form.js';
+import { PLOT } from './sizes.js';
+
+/** For up to about 31 rows in a given order. */
+export const columns: ChartForm = {
+  name: 'columns',
+  load: async () => (await import('./engine/columns.js')).engine,
+  height: () => PLOT,
+};

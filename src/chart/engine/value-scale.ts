@@ -1,0 +1,39 @@
+/** A value axis with few round lines. */
+import { formatCompact, formatValue, type ValueKind } from '../../format/values.js';
+import type { Locale } from '../../locales/locales.js';
+
+/** Into how many steps an axis is divided at most. */
+const STEPS = 4;
+
+/** An axis from `min` to `max` with a line at every `step`. */
+export interface ValueScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A round scale that holds zero and all numbers. Counts have no lines between whole numbers. */
+export const valueScale = (numbers: readonly number[], kind: ValueKind | undefined): ValueScale => {
+  const low = Math.min(0, ...numbers);
+  const high = Math.max(0, ...numbers);
+  const whole = kind === 'integer';
+  const rough = Math.max((high - low) / STEPS, whole ? 1 : 0.01);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10]
+    .map((digit) => +(digit * power).toPrecision(2))
+    .find((size) => size >= rough && (!whole || Number.isInteger(size)))!;
+  const min = Math.floor(low / step) * step;
+  return { min, max: Math.max(Math.ceil(high / step) * step, min + step), step };
+};
+
+const ticksOf = ({ min, max, step }: ValueScale): number[] =>
+  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => min + index * step);
+
+/** What stands at the lines of a scale, from below. */
+export const tickTexts = (scale: ValueScale, kind: ValueKind | undefined, locale: Locale): string[] =>
+  ticksOf(scale).map(
+    (tick) =>
+      // The short form has one decimal, too few for such small steps.
+      (scale.step < 1 ? formatValue(tick, 'decimal', locale) : formatCompact(tick, locale)) +
+      (kind === 'percent' ? '%' : ''),
+  );
