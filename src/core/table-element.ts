@@ -18,12 +18,13 @@ import type { TableDefinition, TableView } from '../table/source.js';
 import { tableElementStyles } from '../table/table-element.styles.js';
 import { tableTexts, type TableTexts } from '../table/texts.js';
 import { tools } from '../table/tools.js';
-import { DasborElement, textOf, type CsvOptions } from './base-element.js';
+import { DasborElement, type CsvOptions } from './base-element.js';
 import { toCsv } from './csv.js';
 import type { ParamValues } from './definition.js';
 import { message, type Action } from './frame.js';
 import { closeIcon, downloadIcon } from './icons.js';
 import type { CrossFilter } from './scope.js';
+import { textOf } from './question.js';
 import type { View } from './view.js';
 
 /** Milliseconds that a filter waits for the next key. */

@@ -1,6 +1,7 @@
 /** Waiting for what a person would wait for. */
 import { waitUntil } from '@open-wc/testing';
-import type { DasborElement, WidgetState } from '../../src/core/base-element.js';
+import type { WidgetState } from '../../src/core/answer-element.js';
+import type { DasborElement } from '../../src/core/base-element.js';
 
 /** Waits until something is so; long enough for a machine that does other things too. */
 export const until = (condition: () => unknown, what = 'a condition'): Promise<void> =>
