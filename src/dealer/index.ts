@@ -1,6 +1,7 @@
 /** Every element of the dealer's dashboard. */
 export * from './dasbor-filter.js';
 export * from './delivery-location-bar.js';
+export * from './delivery-status-chart.js';
 export * from './document-handling-card.js';
 export * from './document-indicator-card.js';
 export * from './follow-up-method-chart.js';
@@ -9,8 +10,11 @@ export * from './inbound-status-chart.js';
 export * from './payment-method-chart.js';
 export * from './payment-status-chart.js';
 export * from './payment-type-chart.js';
+export * from './po-creation-chart.js';
+export * from './po-status-chart.js';
 export * from './prospect-source-bar.js';
 export * from './revenue-card.js';
+export * from './revenue-trend-chart.js';
 export * from './status-prospect-chart.js';
 export * from './status-spk-chart.js';
 export * from './top-driver-bar.js';

@@ -1,0 +1,52 @@
+/** `<delivery-status-chart>`: how far deliveries are. */
+import { stackedBar } from '../chart/stacked-bar.js';
+import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { define } from '../core/define.js';
+import { groupsOf, groupsView } from '../core/groups.js';
+import type { Answer } from '../data/endpoint.js';
+import type { Tone } from '../core/view.js';
+import { DELIVERY_STATUS } from './codes.js';
+import { deliveryStatuses, deliveryTable } from './contracts.js';
+import { Dealer, dealerPeriod } from './params.js';
+
+const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 1, '3': 'bad', '4': 'good' };
+
+const definition: ChartDefinition<Answer<typeof deliveryStatuses>> = {
+  heading: { id: 'Status pengiriman', en: 'Deliveries by status' },
+  endpoint: deliveryStatuses,
+  params: dealerPeriod,
+  form: stackedBar,
+  expectedRows: 5,
+  crossFilter: { endpoint: deliveryTable, param: 'status_delivery_document' },
+  view: ({ data, total_records: total }, context) =>
+    groupsView(context, {
+      name: { id: 'Status', en: 'Status' },
+      measure: { id: 'Jumlah pengiriman', en: 'Deliveries' },
+      unit: { id: 'pengiriman', en: 'deliveries' },
+      field: 'status_delivery_document',
+      items: groupsOf(data, 'status_delivery_document', 'status_label'),
+      total,
+      order: Object.keys(DELIVERY_STATUS),
+      tones,
+    }),
+};
+
+/**
+ * The delivery notes of the period (`tanggal_pengiriman`) by status, as parts of one bar.
+ * Source: 000_85655eacf12f8b6e.txt, "Delivery Process"; endpoint `GET /dashboard/delivery-process/status-counts`.
+ *
+ * @element delivery-status-chart
+ */
+export class DeliveryStatusChart extends Dealer(ChartElement) {
+  protected override get definition(): typeof definition {
+    return definition;
+  }
+}
+
+define('delivery-status-chart', DeliveryStatusChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'delivery-status-chart': DeliveryStatusChart;
+  }
+}
