@@ -67,9 +67,16 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
 /** A month's name without its year ("Jan"), for the axis of a year. */
 export const formatMonth = (month: string, locale: Locale): string => writeDate(month, 'monthName', locale);
 
-/** A short form for axes and narrow places: 1,2 jt · 1.2M. */
+/** A short form for axes and narrow places: 1,2 jt · 1.2M (British English would write 1.2m, which reads as metres). */
 export const formatCompact = (value: number, locale: Locale): string =>
-  numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  once(
+    `c${locale}`,
+    () =>
+      new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags[locale], {
+        notation: 'compact',
+        maximumFractionDigits: 1,
+      }),
+  ).format(value);
 
 /** Two plain dates as one period: 1 Jan – 30 Jun 2024. */
 export const formatPeriod = (from: string, to: string, locale: Locale): string =>
