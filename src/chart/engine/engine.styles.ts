@@ -1,5 +1,7 @@
 /** Styles that come with the engine: canvas, cursor, tooltip, and the probe that the theme is read from. */
 import { css } from 'lit';
+import { adopt } from '../../styles/adopt.js';
+import { tooltipStyles } from '../../styles/tooltip.styles.js';
 
 const sheet = css`
   .chart-region.selectable {
@@ -55,45 +57,6 @@ const sheet = css`
     lighting-color: var(--_color-8);
     transition: all 1ms allow-discrete;
   }
-  .tooltip {
-    display: none;
-    position: fixed;
-    inset: 0 auto auto 0;
-    z-index: 1000;
-    translate: var(--_x, 0) var(--_y, 0);
-    box-sizing: border-box;
-    width: max-content;
-    max-width: min(280px, calc(100vw - 16px));
-    margin: 0;
-    padding: 8px 12px;
-    border: 1px solid var(--_border);
-    border-radius: 8px;
-    overflow: hidden;
-    background: var(--_surface);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 16%);
-    color: var(--_text);
-    font: 13px/1.45 var(--_font);
-    font-variant-numeric: tabular-nums;
-    pointer-events: none;
-  }
-  .tooltip.open {
-    display: block;
-  }
-  .tooltip-name {
-    display: flex;
-    gap: 8px;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .tooltip-value {
-    display: flex;
-    justify-content: space-between;
-    gap: 16px;
-    margin-top: 2px;
-  }
-  .tooltip-value > :first-child {
-    color: var(--_muted);
-  }
   @media (forced-colors: active) {
     /* The drawing's text and track must stand out from the forced background; data colours stay. */
     .chart-probe {
@@ -108,10 +71,7 @@ const sheet = css`
       outline: 2px solid Highlight;
     }
   }
-`.styleSheet!;
+`;
 
 /** Gives them to the root that a chart stands in. */
-export const addStyles = (node: Node): void => {
-  const { adoptedStyleSheets } = node.getRootNode() as ShadowRoot;
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-};
+export const addStyles = (node: Node): void => adopt(node, tooltipStyles, sheet);
