@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { getInstanceByDom } from 'echarts/core';
 import { donut } from '../../src/chart/donut.js';
 import { canvasRoot } from '../../src/chart/engine/canvas-root.js';
 import type { ChartForm, Drawing } from '../../src/chart/form.js';
@@ -182,8 +183,11 @@ describe('the life of a drawing', () => {
   it('ends when the host leaves, and begins again when it comes back', async () => {
     const host = await drawn();
     const parent = host.parentElement!;
+    const root = host.renderRoot.querySelector<HTMLElement>('.chart-canvas')!;
+    expect(getInstanceByDom(root)).not.to.equal(undefined);
     host.remove();
     await frames();
+    expect(getInstanceByDom(root)).to.equal(undefined);
     expect(host.canvas).to.equal(null);
     expect(host.region.children).to.have.length(0);
     parent.append(host);
@@ -216,7 +220,7 @@ describe('the life of a drawing', () => {
     await frames();
     go();
     await frames();
-    expect(host.canvas).to.equal(null);
+    expect([...host.region.children], 'nothing that observes or listens').to.deep.equal([]);
     expect(host.chart.failed).to.equal(false);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { addProbe, readTheme } from '../../src/chart/engine/theme.js';
 import { until } from '../support/wait.js';
 import { drawn, frames, pixel, type ChartTestHost } from './support.js';
 
@@ -34,6 +35,25 @@ describe('the theme of a drawing', () => {
     expect(await shown('color(srgb 0 1 0)')).to.equal('0,255,0,255');
     expect(await shown('color-mix(in srgb, blue, black)')).to.match(/^0,0,12[78],255$/);
     expect(await shown('hsl(60 100% 50%)')).to.equal('255,255,0,255');
+  });
+
+  it('is read at once when asked to', async () => {
+    const host = await drawn();
+    await frames();
+    host.style.setProperty('--dasbor-accent', 'lime');
+    host.chart.refreshTheme();
+    expect(bar(host)).to.equal('0,255,0,255');
+  });
+
+  it('is given to ECharts in a notation that it can compute with', async () => {
+    const host = await drawn();
+    host.style.setProperty('--dasbor-accent', 'oklch(0.7 0.1 200)');
+    host.style.setProperty('--dasbor-text', 'color(display-p3 0 0 0 / 50%)');
+    const probe = addProbe(host.region);
+    const { tones, text, track } = readTheme(probe);
+    for (const color of [...Object.values(tones), text, track]) expect(color).to.match(/^rgba?\(/);
+    expect(text).to.equal('rgba(0,0,0,0.502)');
+    probe.remove();
   });
 
   it('draws the rest though one token is nonsense', async () => {
