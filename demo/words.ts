@@ -10,11 +10,17 @@ export const words: Readonly<Record<string, Localized>> = {
   theme: { id: 'Tema', en: 'Theme' },
   title: { id: 'Dasbor dealer', en: 'Dealer dashboard' },
   about: {
-    id: 'Data contoh yang dihitung di peramban ini: enam bulan sampai hari ini, dealer 12284.',
-    en: 'Sample data computed in this browser: six months up to today, dealer 12284.',
+    id: 'Data contoh yang dihitung di peramban ini, sampai hari ini.',
+    en: 'Sample data computed in this browser, up to today.',
   },
-  documents: { id: 'Dokumen', en: 'Documents' },
+  summary: { id: 'Ringkasan', en: 'Summary' },
+  prospects: { id: 'Prospek', en: 'Prospects' },
+  orders: { id: 'SPK dan penjualan', en: 'Orders and sales' },
+  deliveries: { id: 'Pengiriman', en: 'Deliveries' },
+  payments: { id: 'Pembayaran', en: 'Payments' },
   leasing: { id: 'Leasing', en: 'Leasing' },
+  documents: { id: 'Dokumen', en: 'Documents' },
+  inbound: { id: 'Penerimaan unit', en: 'Units received' },
 };
 
 /** Themes, and what they are called. */

@@ -20,10 +20,11 @@ interface Drawn {
 const watchDrawing = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const drawn: Drawn[] = [];
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.fillText = function (...args) {
+    const { prototype } = CanvasRenderingContext2D;
+    const draw = Reflect.get(prototype, 'fillText') as (this: unknown, ...args: unknown[]) => void;
+    prototype.fillText = function (...args) {
       drawn.push({ text: args[0], frame: document.timeline.currentTime as number });
-      fillText.apply(this, args);
+      draw.apply(this, args);
     };
     Object.assign(window, { drawn });
   });
