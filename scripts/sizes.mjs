@@ -32,6 +32,12 @@ const budgets = [
     why: 'a donut loads no bars',
     later: true,
   },
+  {
+    element: 'dealer/prospect-map',
+    total: 70,
+    first: 36,
+    why: 'the parts of Leaflet that are used, and none of them without a place to show',
+  },
 ];
 
 /** @typedef {import('./build/page-bundle.mjs').Chunk} Chunk */

@@ -3,11 +3,10 @@ import { build } from 'vite';
 import { manifest, shared, target } from './settings.mjs';
 import { entries } from './sources.mjs';
 
-const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-  // Of leaflet only the program: its style sheet is bundled (it goes into the shadow root).
-  .map(
-    (name) => new RegExp(name === 'leaflet' ? '^leaflet(/dist/leaflet-src\\.esm\\.js)?$' : `^${name}(/|$)`),
-  );
+// Leaflet is none of them: it is bundled, because of what is done to it (leaflet-probes.mjs).
+const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+  (name) => new RegExp(`^${name}(/|$)`),
+);
 
 export const buildNpm = () =>
   build({
@@ -16,6 +15,7 @@ export const buildNpm = () =>
       target,
       outDir: 'dist',
       emptyOutDir: false,
+      license: { fileName: 'licenses.md' },
       minify: false,
       reportCompressedSize: false,
       lib: { entry: entries(), formats: ['es'] },

@@ -1,6 +1,7 @@
 /** Vite settings that all builds of the library share. */
 import { readFileSync } from 'node:fs';
 import { cssLiterals } from './css-literals.mjs';
+import { leafletProbes } from './leaflet-probes.mjs';
 
 /** @type {{version: string, dependencies: Record<string, string>, peerDependencies: Record<string, string>}} */
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -12,6 +13,6 @@ export const shared = {
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [cssLiterals()],
+  plugins: [cssLiterals(), leafletProbes()],
   define: { 'import.meta.env.VITE_DASBOR_VERSION': JSON.stringify(manifest.version) },
 };

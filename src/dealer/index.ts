@@ -12,6 +12,7 @@ export * from './payment-status-chart.js';
 export * from './payment-type-chart.js';
 export * from './po-creation-chart.js';
 export * from './po-status-chart.js';
+export * from './prospect-map.js';
 export * from './prospect-source-bar.js';
 export * from './revenue-card.js';
 export * from './revenue-trend-chart.js';

@@ -1,0 +1,81 @@
+/** The map kind: bubbles on a map, and the same rows as a list that drives it. */
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { settings } from '../config.js';
+import type { MapContent } from '../map/drawing.js';
+import { MapController } from '../map/map-controller.js';
+import { mapStyles } from '../map/map.styles.js';
+import { placeList } from '../map/place-list.js';
+import { mapTexts } from '../map/texts.js';
+import type { MapRow, MapView } from '../map/view.js';
+import { DasborElement } from './base-element.js';
+
+/**
+ * Base of every map. Nothing is loaded from elsewhere unless `configure({tileUrl})` names a tile layer; its
+ * `tileAttribution` is shown as text.
+ *
+ * @csspart map - the map, or the words that stand in its place
+ * @csspart list - its rows with their numbers, also those that have no place on the map
+ * @csspart tooltip - what stands beside the pointed bubble
+ * @fires dasbor-select - a row or its bubble was chosen; detail `{field, value, label, row, params}`; cancelable
+ */
+export abstract class MapElement extends DasborElement<MapView> {
+  static override styles: CSSResultGroup = [DasborElement.styles, mapStyles];
+  static override properties: PropertyDeclarations = { chosen: { state: true }, pointed: { state: true } };
+
+  /** Ids of the rows that were chosen, and that the mouse or the focus is on. */
+  declare private chosen?: string | undefined;
+  declare private pointed?: string | undefined;
+
+  #map = new MapController(this, {
+    onChoose: (row) => this.#choose(row),
+    onPoint: (id) => this.#point(id),
+  });
+
+  #choose(row: MapRow): void {
+    this.chosen = row.id;
+    this.select(row);
+  }
+
+  #point(id: string | undefined): void {
+    this.pointed = id;
+  }
+
+  protected override renderView(view: MapView): TemplateResult {
+    const { tileUrl, tileAttribution } = settings();
+    const texts = mapTexts[this.language];
+    const chosen = view.rows.find(({ id }) => id === this.chosen);
+    const content: MapContent = {
+      view,
+      locale: this.language,
+      texts,
+      chosen: chosen?.id,
+      pointed: this.pointed,
+      tileUrl,
+      tileAttribution,
+    };
+    const list = placeList(content, {
+      onChoose: (row) => {
+        this.#choose(row);
+        this.#map.goTo(row.id);
+      },
+      onPoint: (id) => this.#point(id),
+    });
+    return html`
+      <div class="places">${this.#map.template(content)}${list}</div>
+      <p class="visually-hidden" role="status">
+        ${chosen ? `${chosen.cells[view.columns[0]!.key]}: ${texts.chosen}` : ''}
+      </p>
+    `;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="places">
+      <div class="map"></div>
+      ${super.renderSkeleton()}
+    </div>`;
+  }
+
+  protected override get skeletonRows(): number {
+    return 5;
+  }
+}

@@ -1,0 +1,47 @@
+/** The door between a map's light part and its engine's chunk. */
+import type { Locale } from '../locales/locales.js';
+import type { MapTexts } from './texts.js';
+import type { MapRow, MapView } from './view.js';
+
+/** What a map is drawn from. */
+export interface MapContent {
+  readonly view: MapView;
+  readonly locale: Locale;
+  readonly texts: MapTexts;
+  /** Id of the row that was chosen. */
+  readonly chosen: string | undefined;
+  /** Id of the row that the mouse or the focus is on. */
+  readonly pointed: string | undefined;
+  /** Address of the tiles, with `{z}`, `{x}` and `{y}`; without one nothing is loaded. */
+  readonly tileUrl: string | undefined;
+  readonly tileAttribution: string | undefined;
+}
+
+/** Where a map is drawn, and what it wants to hear. */
+export interface MapStage {
+  readonly region: HTMLElement;
+  onChoose(row: MapRow): void;
+  /** The mouse is on a row's bubble, or no longer on any. */
+  onPoint(id: string | undefined): void;
+  onError(error: unknown): void;
+}
+
+/** One map on the page. */
+export interface MapDrawing {
+  update(content: MapContent): void;
+  /** Brings a row's bubble into the middle, near enough to tell it from others. */
+  goTo(id: string): void;
+  /** By levels: 1 is twice as large. */
+  zoom(levels: number): void;
+  /** Shows every bubble. */
+  showAll(): void;
+  /** Ends hovering. */
+  rest(): void;
+  /** Frees everything. */
+  close(): void;
+}
+
+/** What comes with the engine's chunk. */
+export interface MapEngine {
+  open(stage: MapStage): MapDrawing;
+}

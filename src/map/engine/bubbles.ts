@@ -1,0 +1,112 @@
+/** The bubbles of a map and their names. */
+import { formatValue } from '../../format/values.js';
+import type { MapContent } from '../drawing.js';
+import type { Place } from '../place.js';
+import type { MapRow } from '../view.js';
+import { arrange } from './arrange.js';
+import { CircleMarker, type LeafletMap, type SVG } from './leaflet.js';
+import { radiusOf } from './radius.js';
+
+/** A row that has a place. */
+export type PlacedRow = MapRow & { readonly place: Place };
+
+interface Bubble {
+  readonly row: PlacedRow;
+  readonly radius: number;
+  readonly marker: CircleMarker;
+  readonly name: HTMLElement;
+  /** Of the name, measured once. */
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** The rows of a view that can be drawn. */
+export const placedRows = ({ view }: MapContent): PlacedRow[] =>
+  view.rows.filter((row): row is PlacedRow => !!row.place);
+
+/** Draws rows as circles whose areas are as their numbers, each with its name where there is room. */
+export class Bubbles {
+  readonly #map: LeafletMap;
+  readonly #renderer: SVG;
+  readonly #names: HTMLElement;
+  #bubbles: readonly Bubble[] = [];
+  #chosen: string | undefined;
+
+  constructor(map: LeafletMap, renderer: SVG) {
+    this.#map = map;
+    this.#renderer = renderer;
+    this.#names = map.createPane('names');
+    map.on('zoom viewreset', () => this.#arrange());
+  }
+
+  /** Draws the rows of a view in place of those before. */
+  draw(content: MapContent): void {
+    for (const { marker } of this.#bubbles) marker.remove();
+    const [name, measure] = content.view.columns;
+    const valueOf = (row: MapRow): number => Number(row.cells[measure!.key]) || 0;
+    const rows = placedRows(content).sort((a, b) => valueOf(b) - valueOf(a));
+    const largest = valueOf(rows[0]!);
+    const made = rows.map((row) => {
+      const radius = radiusOf(valueOf(row), largest);
+      const options = { radius, className: 'bubble', renderer: this.#renderer };
+      const marker = new CircleMarker(row.place, options).addTo(this.#map);
+      const label = document.createElement('span');
+      label.className = 'bubble-name';
+      const text = document.createElement('bdi');
+      text.textContent = formatValue(row.cells[name!.key], name!.kind, content.locale);
+      label.append(text);
+      return { row, radius, marker, name: label };
+    });
+    this.#names.replaceChildren(...made.map((bubble) => bubble.name));
+    this.#bubbles = made.map((bubble) => ({
+      ...bubble,
+      size: { width: bubble.name.offsetWidth, height: bubble.name.offsetHeight },
+    }));
+    this.#chosen = undefined;
+    this.#arrange();
+  }
+
+  /** Lets the chosen and the pointed bubble stand out. */
+  mark({ chosen, pointed }: MapContent): void {
+    for (const { row, marker, name } of this.#bubbles) {
+      const { classList } = marker.getElement();
+      classList.toggle('chosen', row.id === chosen);
+      classList.toggle('pointed', row.id === pointed);
+      name.classList.toggle('chosen', row.id === chosen);
+      if (row.id === chosen && chosen !== this.#chosen) marker.bringToFront();
+    }
+    if (chosen === this.#chosen) return;
+    this.#chosen = chosen;
+    this.#arrange();
+  }
+
+  /** The row whose bubble an element is. */
+  rowOf(target: EventTarget | null): PlacedRow | undefined {
+    return this.#bubbles.find(({ marker }) => marker.getElement() === target)?.row;
+  }
+
+  /** The box of a row's bubble in the window. */
+  boxOf(id: string): DOMRect | undefined {
+    return this.#bubbles
+      .find(({ row }) => row.id === id)
+      ?.marker.getElement()
+      .getBoundingClientRect();
+  }
+
+  #arrange(): void {
+    // The chosen one's name comes first, so that it is never left out.
+    const bubbles = this.#bubbles.toSorted(
+      (a, b) => Number(b.row.id === this.#chosen) - Number(a.row.id === this.#chosen),
+    );
+    const items = bubbles.map(({ row, radius, size }) => {
+      const { x, y } = this.#map.latLngToLayerPoint(row.place);
+      return { x, y, radius, ...size };
+    });
+    arrange(items).forEach((corner, index) => {
+      const { name } = bubbles[index]!;
+      name.classList.toggle('crowded', !corner);
+      if (!corner) return;
+      name.style.setProperty('--_x', `${Math.round(corner.x)}px`);
+      name.style.setProperty('--_y', `${Math.round(corner.y)}px`);
+    });
+  }
+}

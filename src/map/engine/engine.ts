@@ -1,0 +1,6 @@
+/** What a map loads when it has something to draw. */
+import type { MapEngine } from '../drawing.js';
+import { LeafletDrawing } from './leaflet-drawing.js';
+
+/** Maps drawn by Leaflet. */
+export const engine: MapEngine = { open: (stage) => new LeafletDrawing(stage) };

@@ -1,0 +1,63 @@
+/** The list beside a map: its text alternative, and the way to walk it by keyboard. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatValue } from '../format/values.js';
+import type { MapContent } from './drawing.js';
+import type { MapRow } from './view.js';
+
+/** What the list wants to tell. */
+export interface PlaceListEvents {
+  readonly onChoose: (row: MapRow) => void;
+  readonly onPoint: (id: string | undefined) => void;
+}
+
+/** Arrow keys walk the buttons of a list; Tab does too. */
+function walk(event: KeyboardEvent): void {
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  if (to === undefined || at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  buttons[Math.max(0, Math.min(to, buttons.length - 1))]!.focus();
+}
+
+/** Every row as a button with its name and numbers; one without a place says so. */
+export function placeList(
+  { view, locale, texts, chosen, pointed }: MapContent,
+  { onChoose, onPoint }: PlaceListEvents,
+): TemplateResult {
+  const [name, ...numbers] = view.columns;
+  const item = (row: MapRow): TemplateResult => {
+    const point = (): void => onPoint(row.id);
+    const leave = (): void => onPoint(undefined);
+    return html`<li>
+      <button
+        type="button"
+        class=${row.id === pointed ? 'pointed' : ''}
+        aria-current=${row.id === chosen ? 'true' : nothing}
+        @click=${() => onChoose(row)}
+        @focus=${point}
+        @pointerenter=${point}
+        @blur=${leave}
+        @pointerleave=${leave}
+      >
+        <i class=${row.place ? 'placed' : ''}></i>
+        <span class="place-name">
+          <bdi>${formatValue(row.cells[name!.key], name!.kind, locale)}</bdi>
+          ${row.place ? nothing : html`<small>${texts.unplaced}</small>`}
+        </span>
+        ${numbers.map(
+          ({ key, kind }) => html`<span class=${kind}>${formatValue(row.cells[key], kind, locale)}</span>`,
+        )}
+      </button>
+    </li>`;
+  };
+  return html`<ol
+    part="list"
+    class="place-list"
+    role="list"
+    aria-label=${view.columns.map(({ label }) => label).join(', ')}
+    @keydown=${walk}
+  >
+    ${view.rows.map(item)}
+  </ol>`;
+}
