@@ -47,6 +47,7 @@ describe('words of a chart', () => {
     expect(fit('abcdef', 4, width)).to.equal('abc…');
     expect(fit('ab cdef', 4, width)).to.equal('ab…');
     expect(fit('👍👍👍', 2, width)).to.equal('👍…');
+    expect(fit('👍👍👍', 4, (text) => text.length)).to.equal('👍…');
     expect(fit('abcdef', 1, width)).to.equal('');
     expect(fit('abcdef', -20, width)).to.equal('');
   });
