@@ -119,6 +119,8 @@ export class MapController implements ReactiveController {
     try {
       const engine = await loadEngine();
       if (this.#open !== open) return;
+      // Taken out of the page meanwhile: it starts again when it comes back.
+      if (!open.region.isConnected) return this.#close();
       open.drawing = engine.open({
         region: open.region,
         ...this.#stage,

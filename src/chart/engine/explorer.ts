@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Box } from '../../core/place.js';
 import type { Row } from '../../core/view.js';
-import { cellText, describe, step } from '../describe.js';
+import { describe, step } from '../describe.js';
+import { rowDetails } from '../row-details.js';
 import type { Scene, Shape } from './shape.js';
 import type { Stage } from '../form.js';
 import { toneOf } from '../tone.js';
@@ -16,20 +17,8 @@ const element = (className: string): HTMLElement => {
   return made;
 };
 
-/** "FIF Group / Jumlah: 84 / Persentase: 26,6%". */
-const content = (scene: Scene, row: Row): TemplateResult => {
-  const { view, locale } = scene;
-  const [name, ...values] = view.columns;
-  return html`<div class="tooltip-name">
-      <span class="swatch tone-${toneOf(scene, row)}"></span><bdi>${cellText(row, name, locale)}</bdi>
-    </div>
-    ${values.map(
-      (column) =>
-        html`<div class="tooltip-value">
-          <span>${column.label}</span><bdi>${cellText(row, column, locale)}</bdi>
-        </div>`,
-    )}`;
-};
+const content = (scene: Scene, row: Row): TemplateResult =>
+  rowDetails(scene.view, row, scene.locale, html`<span class="swatch tone-${toneOf(scene, row)}"></span>`);
 
 /**
  * Listens on the region. Mouse: the tooltip follows, a click selects. Touch: the first tap shows the tooltip,
@@ -39,7 +28,7 @@ const content = (scene: Scene, row: Row): TemplateResult => {
 export class Explorer {
   readonly #stage: Stage;
   readonly #shape: Shape;
-  readonly #dispatch: (type: 'highlight' | 'downplay', target: object) => void;
+  readonly #highlight: (index: number, on: boolean) => void;
   readonly #tooltip: Tooltip;
   readonly #cursor: HTMLElement;
   readonly #live = element('visually-hidden');
@@ -49,20 +38,15 @@ export class Explorer {
   #way: Way = 'mouse';
   #pointer = { x: 0, y: 0 };
 
-  /** `dispatch` tells ECharts to highlight a mark, or to stop. */
-  constructor(
-    stage: Stage,
-    shape: Shape,
-    dispatch: (type: 'highlight' | 'downplay', target: object) => void,
-  ) {
+  constructor(stage: Stage, shape: Shape, highlight: (index: number, on: boolean) => void) {
     this.#stage = stage;
     this.#shape = shape;
-    this.#dispatch = dispatch;
+    this.#highlight = highlight;
     const { region } = stage;
     this.#tooltip = new Tooltip(region, () => this.#forget());
     this.#live.role = 'status';
     // Also a mark that no box can frame has a place.
-    this.#cursor = element(shape.highlight ? 'chart-cursor chart-place' : 'chart-cursor');
+    this.#cursor = element(shape.highlights ? 'chart-cursor chart-place' : 'chart-cursor');
     this.#cursor.hidden = true;
     region.prepend(this.#cursor);
     region.after(this.#live);
@@ -108,9 +92,9 @@ export class Explorer {
     const row = scene?.rows[index];
     if (!scene || !row) return this.rest();
     const { region } = this.#stage;
-    if (index !== this.#index) {
-      this.#mark(this.#index, 'downplay');
-      this.#mark(index, 'highlight');
+    if (this.#shape.highlights && index !== this.#index) {
+      if (this.#index >= 0) this.#highlight(this.#index, false);
+      this.#highlight(index, true);
     }
     this.#index = index;
     region.classList.toggle('selectable', !!row.selection);
@@ -125,11 +109,6 @@ export class Explorer {
     if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row);
     const [anchor, side] = this.#anchor();
     this.#tooltip.show(content(scene, row), anchor, { side, align: 'center', gap: 10 });
-  }
-
-  #mark(index: number, type: 'highlight' | 'downplay'): void {
-    const target = this.#scene && index >= 0 && this.#shape.highlight?.(this.#scene, index);
-    if (target) this.#dispatch(type, target);
   }
 
   #words({ view, locale, selected, texts }: Scene, row: Row): string {
@@ -187,7 +166,7 @@ export class Explorer {
   }
 
   #forget(): void {
-    this.#mark(this.#index, 'downplay');
+    if (this.#shape.highlights && this.#index >= 0) this.#highlight(this.#index, false);
     this.#index = -1;
     this.#cursor.hidden = true;
     this.#stage.region.classList.remove('selectable');

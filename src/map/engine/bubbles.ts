@@ -1,5 +1,5 @@
 /** The bubbles of a map and their names. */
-import { formatValue } from '../../format/values.js';
+import { cellText } from '../../chart/describe.js';
 import type { MapContent } from '../drawing.js';
 import type { Place } from '../place.js';
 import type { MapRow } from '../view.js';
@@ -52,7 +52,7 @@ export class Bubbles {
       const label = document.createElement('span');
       label.className = 'bubble-name';
       const text = document.createElement('bdi');
-      text.textContent = formatValue(row.cells[name!.key], name!.kind, content.locale);
+      text.textContent = cellText(row, name, content.locale);
       label.append(text);
       return { row, radius, marker, name: label };
     });

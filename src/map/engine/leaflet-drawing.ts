@@ -1,6 +1,5 @@
 /** One map on the page: Leaflet in a fresh element of its own, sized, filled and freed. */
-import { html } from 'lit';
-import { describe } from '../../chart/describe.js';
+import { rowDetails } from '../../chart/row-details.js';
 import { Tooltip } from '../../chart/tooltip.js';
 import { adopt } from '../../styles/adopt.js';
 import { tooltipStyles } from '../../styles/tooltip.styles.js';
@@ -238,8 +237,7 @@ export class LeafletDrawing implements MapDrawing {
     const row = view.rows.find((it) => it.id === id);
     const box = this.#made?.bubbles.boxOf(id);
     if (!row || !box) return;
-    const words = html`<bdi>${describe(view, row, locale)}</bdi>`;
-    this.#tooltip.show(words, box, { side: 'above', align: 'center', gap: 6 });
+    this.#tooltip.show(rowDetails(view, row, locale), box, { side: 'above', align: 'center', gap: 6 });
   }
 
   #showHint(): void {

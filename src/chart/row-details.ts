@@ -1,0 +1,22 @@
+/** A row's name and numbers, as tooltips show them: "FIF Group / Jumlah: 84 / Persentase: 26,6%". */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Row, View } from '../core/view.js';
+import type { Locale } from '../locales/locales.js';
+import { cellText } from './describe.js';
+
+/** The columns of a row, one below the other; `mark` stands before the name. */
+export const rowDetails = (
+  { columns }: View,
+  row: Row,
+  locale: Locale,
+  mark: unknown = nothing,
+): TemplateResult => {
+  const [name, ...values] = columns;
+  return html`<div class="tooltip-name">${mark}<bdi>${cellText(row, name, locale)}</bdi></div>
+    ${values.map(
+      (column) =>
+        html`<div class="tooltip-value">
+          <span>${column.label}</span><bdi>${cellText(row, column, locale)}</bdi>
+        </div>`,
+    )}`;
+};
