@@ -38,38 +38,3 @@ export const rich = ({ font, text, muted }: Theme, lineHeight: number): object =
   value: { fontSize: FONT_SIZE, fontFamily: font, fontWeight: 600, color: text, lineHeight },
   share: { fontSize: FONT_SIZE, fontFamily: font, color: muted, lineHeight },
 });
-
-/**
- * The category axes of lying bars: their labels stand at the left and the right above the bars, `rise` px from the
- * middle of a bar to that of the text. Those at the right are written with the styles of `rich`.
- */
-export const axesAbove = (
-  theme: Theme,
-  rise: number,
-  left: readonly string[],
-  right: readonly string[],
-): object[] => {
-  const axis = (position: string, labels: readonly string[], extra: object) => ({
-    type: 'category',
-    position,
-    inverse: true,
-    // Places, not names: two rows may have the same name.
-    data: labels.map((_, index) => String(index)),
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: {
-      inside: true,
-      margin: 0,
-      interval: 0,
-      // The bar is at the middle of the axis' band: a tall line that ends there has its text above it.
-      verticalAlign: 'bottom',
-      lineHeight: 2 * rise,
-      fontSize: FONT_SIZE,
-      fontFamily: theme.font,
-      color: theme.text,
-      formatter: (_: string, index: number) => labels[index]!,
-      ...extra,
-    },
-  });
-  return [axis('left', left, {}), axis('right', right, { align: 'right', rich: rich(theme, 2 * rise) })];
-};

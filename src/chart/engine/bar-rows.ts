@@ -4,7 +4,7 @@ import { GridSimpleComponent } from 'echarts/components';
 import type { Row } from '../../core/view.js';
 import { cellText, measureOf, shareColumn } from '../describe.js';
 import { ROW } from '../sizes.js';
-import { axesAbove, scaleOf, seriesData } from './bar-parts.js';
+import { rich, scaleOf, seriesData } from './bar-parts.js';
 import { engineOf } from './engine.js';
 import { baseOption, type Scene, type Shape } from './shape.js';
 import { FONT_SIZE, fit, isolate, textWidth } from './text.js';
@@ -41,10 +41,37 @@ const nameOf = (
   return isolate(fit(name, width - taken - GAP, (text) => textWidth(text, regular)));
 };
 
+const axis = (
+  { rows, theme }: Scene,
+  position: 'left' | 'right',
+  label: (row: Row) => string,
+  extra: object,
+) => ({
+  type: 'category',
+  position,
+  inverse: true,
+  // Places, not names: two rows may have the same name.
+  data: rows.map((_, index) => String(index)),
+  axisLine: { show: false },
+  axisTick: { show: false },
+  axisLabel: {
+    inside: true,
+    margin: 0,
+    interval: 0,
+    // The bar is at the middle of the axis' band: a tall line that ends there has its text above it.
+    verticalAlign: 'bottom',
+    lineHeight: 2 * RISE,
+    fontSize: FONT_SIZE,
+    fontFamily: theme.font,
+    formatter: (_: string, index: number) => label(rows[index]!),
+    ...extra,
+  },
+});
+
 /** Lying bars. */
 export const barRows: Shape = {
   option(scene) {
-    const { rows, theme } = scene;
+    const { theme } = scene;
     const [min, max] = scaleOf(scene);
     return {
       ...baseOption(scene),
@@ -53,19 +80,22 @@ export const barRows: Shape = {
         left: 0,
         right: 0,
         top: DROP,
-        height: band(scene) * rows.length,
+        height: band(scene) * scene.rows.length,
         outerBoundsMode: 'none',
       },
       xAxis: { type: 'value', show: false, min, max },
-      yAxis: axesAbove(
-        theme,
-        RISE,
-        rows.map((row) => nameOf(scene, row, valueOf(scene, row))),
-        rows.map((row) => {
-          const [value, share] = valueOf(scene, row);
-          return `{value|${value}}${share && `{share|${share}}`}`;
-        }),
-      ),
+      yAxis: [
+        axis(scene, 'left', (row) => nameOf(scene, row, valueOf(scene, row)), { color: theme.text }),
+        axis(
+          scene,
+          'right',
+          (row) => {
+            const [value, share] = valueOf(scene, row);
+            return `{value|${value}}${share && `{share|${share}}`}`;
+          },
+          { align: 'right', rich: rich(theme, 2 * RISE) },
+        ),
+      ],
       series: [
         {
           type: 'bar',

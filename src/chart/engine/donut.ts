@@ -1,8 +1,8 @@
 /** The engine of the ring: slices clockwise from twelve, by our own geometry. */
-import { PieChart } from 'echarts/charts';
 import { measureOf } from '../describe.js';
 import { toneOf } from '../tone.js';
 import { engineOf } from './engine.js';
+import { MarksChart, type MarksOption } from './marks.js';
 import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
 
 /** Room around the ring for the slice that is pointed at. */
@@ -11,6 +11,9 @@ const GROWTH = 6;
 const HOLE = 0.68;
 /** No slice is so thin that it can't be seen or pointed at. */
 const LEAST = 0.01;
+
+const TURN = 2 * Math.PI;
+const TWELVE = -TURN / 4;
 
 const ring = ({ width, height }: Scene) => {
   const outer = Math.max(1, Math.min(width, height) / 2 - GROWTH);
@@ -28,48 +31,46 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** Slices of a ring. */
 export const donutShape: Shape = {
-  highlight: (_, index) => ({ seriesIndex: 0, dataIndex: index }),
+  highlights: true,
   option(scene) {
     const { rows, theme } = scene;
     const { x, y, outer, inner } = ring(scene);
     const lengths = slices(scene);
-    return {
-      ...baseOption(scene),
-      series: [
-        {
-          type: 'pie',
-          silent: true,
-          center: [x, y],
-          radius: [inner, outer],
-          startAngle: 90,
-          label: { show: false },
-          labelLine: { show: false },
-          emphasis: { focus: 'self', scaleSize: GROWTH - 1, itemStyle: { color: 'inherit' } },
-          blur: { itemStyle: { opacity: 0.35 } },
-          emptyCircleStyle: { color: theme.track },
-          // Of nothing but zeros ECharts would make equal slices.
-          data: sum(lengths)
-            ? rows.map((row, index) => ({
-                name: row.id,
-                value: lengths[index],
-                itemStyle: {
-                  color: theme.tones[toneOf(scene, row)],
-                  opacity: opacityOf(scene, row.id),
-                  borderColor: theme.surface,
-                  borderWidth: lengths[index] ? 2 : 0,
-                },
-              }))
-            : [],
-        },
-      ],
+    const whole = sum(lengths);
+    const sector = { cx: x, cy: y, r0: inner, r: outer };
+    let end = TWELVE;
+    const series: MarksOption = {
+      type: 'marks',
+      mark: 'sector',
+      data: rows.map((row, index) => {
+        const length = lengths[index]!;
+        const startAngle = end;
+        end += whole && (length / whole) * TURN;
+        return {
+          name: row.id,
+          value: length,
+          shape: { ...sector, startAngle, endAngle: end },
+          emphasis: { r: outer + GROWTH - 1 },
+          itemStyle: {
+            color: theme.tones[toneOf(scene, row)],
+            opacity: opacityOf(scene, row.id),
+            borderColor: theme.surface,
+            borderWidth: length ? 2 : 0,
+          },
+        };
+      }),
+      beside: whole
+        ? []
+        : [{ type: 'sector', shape: { ...sector, endAngle: TURN }, style: { fill: theme.track } }],
     };
+    return { ...baseOption(scene), series };
   },
   at(scene, px, py) {
     const { x, y, outer, inner } = ring(scene);
     const distance = Math.hypot(px - x, py - y);
     if (distance < inner || distance > outer + GROWTH) return -1;
     const lengths = slices(scene);
-    const turn = (Math.atan2(px - x, y - py) / (2 * Math.PI) + 1) % 1;
+    const turn = (Math.atan2(px - x, y - py) / TURN + 1) % 1;
     let left = turn * sum(lengths);
     return lengths.findIndex((length) => length > 0 && (left -= length) < 0);
   },
@@ -77,11 +78,11 @@ export const donutShape: Shape = {
     const { x, y, outer, inner } = ring(scene);
     const lengths = slices(scene);
     const before = sum(lengths.slice(0, index)) + lengths[index]! / 2;
-    const angle = (before / (sum(lengths) || 1)) * 2 * Math.PI;
+    const angle = (before / (sum(lengths) || 1)) * TURN;
     const radius = (inner + outer) / 2;
     return { x: x + Math.sin(angle) * radius, y: y - Math.cos(angle) * radius, width: 0, height: 0 };
   },
 };
 
 /** The engine of `donut`. */
-export const engine = engineOf(donutShape, [PieChart]);
+export const engine = engineOf(donutShape, [MarksChart]);

@@ -35,8 +35,8 @@ export class ChartDrawing implements Drawing {
     addStyles(region);
     this.#probe = addProbe(region);
     this.#probe.addEventListener('transitionend', () => this.refreshTheme());
-    this.#explorer = new Explorer(stage, shape, (type, target) =>
-      this.#chart?.dispatchAction({ ...target, type }),
+    this.#explorer = new Explorer(stage, shape, (index, on) =>
+      this.#chart?.dispatchAction({ type: on ? 'highlight' : 'downplay', seriesIndex: 0, dataIndex: index }),
     );
     region.append(this.#root);
     this.#size.observe(region);

@@ -6,8 +6,11 @@ import { ChartDrawing } from './drawing.js';
 import { drawPicture } from './picture.js';
 import type { Shape } from './shape.js';
 
+/** What `use` registers: one of ECharts' parts, or one of our own. */
+export type Part = Extract<Parameters<typeof use>[0], (...registers: never[]) => void>;
+
 /** The engine for a shape; `parts` are registered once, when the form's chunk loads. */
-export const engineOf = (shape: Shape, parts: Extract<Parameters<typeof use>[0], unknown[]>): ChartEngine => {
+export const engineOf = (shape: Shape, parts: Part[]): ChartEngine => {
   use([CanvasRenderer, ...parts]);
   return {
     open: (stage) => new ChartDrawing(stage, shape),

@@ -18,8 +18,8 @@ export interface Shape {
   at(scene: Scene, x: number, y: number): number;
   /** What the cursor frames and the tooltip belongs to, in px of the region. */
   box(scene: Scene, index: number): Box;
-  /** Marks that no box can frame are highlighted by ECharts instead: what of the option a row is. */
-  readonly highlight?: (scene: Scene, index: number) => object;
+  /** Marks that no box can frame are highlighted by ECharts instead. */
+  readonly highlights?: boolean;
 }
 
 /** What every option starts with. */

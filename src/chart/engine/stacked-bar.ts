@@ -1,12 +1,11 @@
 /** The engine of one bar of parts: widths in px by our own geometry, the total as text above. */
-import { BarChart } from 'echarts/charts';
-import { GridSimpleComponent } from 'echarts/components';
 import { measureOf, totalOf } from '../describe.js';
 import { STRIP } from '../sizes.js';
 import { toneOf } from '../tone.js';
-import { axesAbove } from './bar-parts.js';
 import { engineOf } from './engine.js';
+import { MarksChart, type MarksOption } from './marks.js';
 import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
+import { FONT_SIZE } from './text.js';
 
 const BAR = 28;
 const RADIUS = 6;
@@ -17,8 +16,8 @@ const LEAST = 6;
 /** Room below the bar, for the tooltip's distance and the focus. */
 const UNDER = 4;
 const TOP = STRIP - BAR - UNDER;
-/** Distance from the middle of the bar to the middle of the text above it. */
-const RISE = BAR / 2 + 16;
+/** Middle of the line of text above it. */
+const TEXT = 12;
 
 /** Where each row's part begins and how wide it is; zero, missing and negative numbers have none. */
 const partsOf = ({ rows, view, width }: Scene): { x: number; width: number }[] => {
@@ -43,52 +42,47 @@ const partsOf = ({ rows, view, width }: Scene): { x: number; width: number }[] =
   });
 };
 
-const series = (value: number, itemStyle: object, id?: string) => ({
-  ...(id !== undefined && { id }),
-  type: 'bar',
-  stack: 'parts',
-  silent: true,
-  barWidth: BAR,
-  data: [{ value, itemStyle }],
-  emphasis: { focus: 'series', itemStyle: { color: 'inherit' } },
-  blur: { itemStyle: { opacity: 0.35 } },
-});
-
 /** Parts of one lying bar. */
 export const stackedBarShape: Shape = {
-  highlight: ({ rows }, index) => ({ seriesId: rows[index]!.id }),
+  highlights: true,
   option(scene) {
     const { rows, theme, width } = scene;
     const parts = partsOf(scene);
     const first = parts.findIndex((part) => part.width > 0);
     const last = parts.findLastIndex((part) => part.width > 0);
     const { text, label } = totalOf(scene);
-    return {
-      ...baseOption(scene),
-      grid: { left: 0, right: 0, top: TOP, height: BAR, outerBoundsMode: 'none' },
-      xAxis: { type: 'value', show: false, min: 0, max: width },
-      yAxis: axesAbove(theme, RISE, [label], [`{value|${text}}`]),
-      series:
-        first < 0
-          ? [series(width, { color: theme.track, borderRadius: RADIUS })]
-          : rows.flatMap((row, index) => [
-              series(index > first && parts[index]!.width ? GAP : 0, { color: 'transparent' }),
-              series(
-                parts[index]!.width,
-                {
-                  color: theme.tones[toneOf(scene, row)],
-                  opacity: opacityOf(scene, row.id),
-                  borderRadius: [
-                    index === first ? RADIUS : 0,
-                    index === last ? RADIUS : 0,
-                    index === last ? RADIUS : 0,
-                    index === first ? RADIUS : 0,
-                  ],
-                },
-                row.id,
-              ),
-            ]),
+    const font = `${FONT_SIZE}px ${theme.font}`;
+    const line = { y: TEXT, fill: theme.text, verticalAlign: 'middle' };
+    const bar = { y: TOP, height: BAR };
+    const series: MarksOption = {
+      type: 'marks',
+      mark: 'rect',
+      data: rows.map((row, index) => {
+        const part = parts[index]!;
+        const left = index === first ? RADIUS : 0;
+        const right = index === last ? RADIUS : 0;
+        return {
+          name: row.id,
+          value: part.width,
+          shape: { ...bar, ...part, r: [left, right, right, left] },
+          itemStyle: { color: theme.tones[toneOf(scene, row)], opacity: opacityOf(scene, row.id) },
+        };
+      }),
+      beside: [
+        { type: 'text', style: { ...line, text: label, x: 0, font } },
+        { type: 'text', style: { ...line, text, x: width, align: 'right', font: `600 ${font}` } },
+        ...(first < 0
+          ? [
+              {
+                type: 'rect',
+                shape: { ...bar, x: 0, width, r: RADIUS },
+                style: { fill: theme.track },
+              } as const,
+            ]
+          : []),
+      ],
     };
+    return { ...baseOption(scene), series };
   },
   at(scene, x, y) {
     if (y < TOP - UNDER || y > TOP + BAR + UNDER || x < 0 || x > scene.width) return -1;
@@ -101,4 +95,4 @@ export const stackedBarShape: Shape = {
 };
 
 /** The engine of `stackedBar`. */
-export const engine = engineOf(stackedBarShape, [BarChart, GridSimpleComponent]);
+export const engine = engineOf(stackedBarShape, [MarksChart]);
