@@ -63,7 +63,7 @@ export const donutShape: Shape = {
         ? []
         : [{ type: 'sector', shape: { ...sector, endAngle: TURN }, style: { fill: theme.track } }],
     };
-    return { ...baseOption(scene), series };
+    return { ...baseOption(scene), series: [series] };
   },
   at(scene, px, py) {
     const { x, y, outer, inner } = ring(scene);

@@ -82,7 +82,7 @@ export const stackedBarShape: Shape = {
           : []),
       ],
     };
-    return { ...baseOption(scene), series };
+    return { ...baseOption(scene), series: [series] };
   },
   at(scene, x, y) {
     if (y < TOP - UNDER || y > TOP + BAR + UNDER || x < 0 || x > scene.width) return -1;
