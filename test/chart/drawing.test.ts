@@ -214,8 +214,11 @@ describe('the life of a drawing', () => {
     let go = (): void => {};
     const gate = new Promise<void>((resolve) => (go = resolve));
     const form: ChartForm = { ...rankedBars, load: async () => (await gate, rankedBars.load()) };
-    const host = await chart({ form });
+    const host = document.createElement('chart-test-host') as ChartTestHost;
+    host.form = form;
     host.chart.load(form);
+    document.body.append(host);
+    await host.updateComplete;
     host.remove();
     await frames();
     go();
