@@ -4,7 +4,7 @@ import { settings } from '../config.js';
 import type { MapContent } from '../map/drawing.js';
 import { MapController } from '../map/map-controller.js';
 import { mapStyles } from '../map/map.styles.js';
-import { placeList } from '../map/place-list.js';
+import { placeList, reveal } from '../map/place-list.js';
 import { mapTexts } from '../map/texts.js';
 import type { MapRow, MapView } from '../map/view.js';
 import { DasborElement } from './base-element.js';
@@ -27,9 +27,16 @@ export abstract class MapElement extends DasborElement<MapView> {
   declare private pointed?: string | undefined;
 
   #map = new MapController(this, {
-    onChoose: (row) => this.#choose(row),
+    onChoose: (row) => void this.#chooseOnMap(row),
     onPoint: (id) => this.#point(id),
   });
+
+  async #chooseOnMap(row: MapRow): Promise<void> {
+    this.#choose(row);
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector('.place-list');
+    if (list) reveal(list);
+  }
 
   #choose(row: MapRow): void {
     this.chosen = row.id;

@@ -20,6 +20,14 @@ function walk(event: KeyboardEvent): void {
   buttons[Math.max(0, Math.min(to, buttons.length - 1))]!.focus();
 }
 
+/** Scrolls a list that is too long for its room to the chosen row; never the page. */
+export function reveal(list: Element): void {
+  const row = list.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!row) return;
+  const { top, bottom } = list.getBoundingClientRect();
+  list.scrollTop += Math.min(0, row.top - top) + Math.max(0, row.bottom - bottom);
+}
+
 /** Every row as a button with its name and numbers; one without a place says so. */
 export function placeList(
   { view, locale, texts, chosen, pointed }: MapContent,

@@ -1,6 +1,6 @@
 /**
  * Moving a map by mouse, wheel and keys. Leaflet's own handlers listen on the document, set classes on the page's
- * body and take the wheel and the finger that scroll the page; of them only the two-finger zoom is used.
+ * body, and take the wheel and the finger that scroll the page.
  */
 import type { LeafletMap } from './leaflet.js';
 
@@ -80,7 +80,6 @@ export function listen(
     map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() + 1, { animate: !isCalm() });
     onMove();
   });
-  on('touchstart', ({ touches }) => touches.length > 1 && onMove(), { passive: true });
   on(
     'wheel',
     (event) => {

@@ -9,6 +9,7 @@ import { engineStyles } from './engine.styles.js';
 import { isCalm, listen } from './gestures.js';
 import { Grid } from './grid.js';
 import { LeafletMap, SVG, TileLayer } from './leaflet.js';
+import { listenToPinch } from './pinch.js';
 import { LARGEST } from './radius.js';
 import { drawScale } from './scale-bar.js';
 
@@ -129,9 +130,6 @@ export class LeafletDrawing implements MapDrawing {
       trackResize: false,
       zoomAnimation: !isCalm(),
       fadeAnimation: !isCalm(),
-      // Where the browser has no touch events, Leaflet would make them of others and listen on the page for good.
-      touchZoom: 'TouchEvent' in window,
-      bounceAtZoomLimits: false,
       minZoom: FARTHEST,
       maxZoom: NEAREST,
       zoomSnap: 0.25,
@@ -143,16 +141,14 @@ export class LeafletDrawing implements MapDrawing {
     map.on('moveend', () => this.#content && drawScale(this.#scale, map, this.#content.locale));
     const { region } = this.#stage;
     const { signal } = this.#listening;
+    const onMove = (): void => this.#moving();
     listen(
       map,
       region,
-      {
-        onMove: () => this.#moving(),
-        onOneFinger: () => this.#showHint(),
-        onShowAll: () => this.showAll(),
-      },
+      { onMove, onOneFinger: () => this.#showHint(), onShowAll: () => this.showAll() },
       signal,
     );
+    listenToPinch(map, region, onMove, signal);
     region.addEventListener('pointerover', (event) => this.#hover(event), { signal });
     region.addEventListener('pointerleave', (event) => this.#hover(event), { signal });
     region.addEventListener('click', ({ target }) => this.#choose(target), { signal });

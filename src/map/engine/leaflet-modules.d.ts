@@ -33,7 +33,21 @@ declare module 'leaflet/src/map/Map.js' {
     latLngToLayerPoint(place: Place): Pixels;
     layerPointToLatLng(point: Pixels): LatLng;
     containerPointToLatLng(point: readonly [number, number]): LatLng;
-    mouseEventToContainerPoint(event: MouseEvent): Pixels;
+    mouseEventToContainerPoint(event: { readonly clientX: number; readonly clientY: number }): Pixels;
+    getScaleZoom(scale: number, from: number): number;
+    project(place: Place, zoom: number): Pixels;
+    unproject(point: Pixels, zoom: number): LatLng;
+
+    // Not public, but what Leaflet's own gestures do; the version is fixed, and bundled.
+    readonly _mapPane?: HTMLElement;
+    readonly _animatingZoom?: boolean;
+    _stop(): this;
+    _limitZoom(zoom: number): number;
+    _moveStart(zoomChanged: boolean, noMoveStart: boolean): this;
+    _move(center: LatLng, zoom: number, event: { readonly pinch: boolean; readonly round: boolean }): this;
+    _animateZoom(center: LatLng, zoom: number, start: boolean, noUpdate: unknown): void;
+    _resetView(center: LatLng, zoom: number): void;
+    readonly _onZoomTransitionEnd: () => void;
   }
 }
 
@@ -93,5 +107,3 @@ declare module 'leaflet/src/layer/tile/TileLayer.js' {
     constructor(url: string, options: Readonly<Record<string, unknown>>);
   }
 }
-
-declare module 'leaflet/src/map/handler/Map.TouchZoom.js';
