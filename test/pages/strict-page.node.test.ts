@@ -5,18 +5,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { pageBundle } from '../../scripts/build/page-bundle.mjs';
 import { asked, pageWith } from './support/html.node.js';
+import { strictPolicy } from './support/policy.node.js';
 import { startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit, type Visit } from './support/visit.node.js';
 import { choose, download, ready, rowsOf, textOf } from './support/widget.node.js';
-
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "require-trusted-types-for 'script'",
-  'trusted-types dasbor lit-html',
-].join('; ');
 
 const body = `
   <document-indicator-card ${asked}></document-indicator-card>
@@ -60,7 +52,7 @@ describe('a page with a strict policy', () => {
     await pageBundle({ app: `export * from '/dist/index.js';` }, { outDir: bundle });
     [browser, site] = await Promise.all([
       openBrowser(),
-      startSite({ pages, headers: { 'Content-Security-Policy': policy } }),
+      startSite({ pages, headers: { 'Content-Security-Policy': strictPolicy } }),
     ]);
   });
 
