@@ -30,7 +30,8 @@ const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
 const dateOptions = {
   date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
   month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
-  monthName: { month: 'short', timeZone: 'UTC' },
+  dateInYear: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  monthInYear: { month: 'short', timeZone: 'UTC' },
 } as const;
 
 /** Writes a plain date or month; what isn't one is shown as it came, not as "Invalid Date". */
@@ -64,8 +65,9 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
   return numberFormat(locale, numberOptions[kind]!).format(kind === 'percent' ? value / 100 : value);
 };
 
-/** A month's name without its year ("Jan"), for the axis of a year. */
-export const formatMonth = (month: string, locale: Locale): string => writeDate(month, 'monthName', locale);
+/** A date or month without its year, for axes: 12 Jan, Jan. */
+export const formatInYear = (value: Value, kind: 'date' | 'month', locale: Locale): string =>
+  value === null || value === '' ? MISSING : writeDate(value, `${kind}InYear`, locale);
 
 /** A short form for axes and narrow places: 1,2 jt · 1.2M (British English would write 1.2m, which reads as metres). */
 export const formatCompact = (value: number, locale: Locale): string =>

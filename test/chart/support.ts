@@ -4,11 +4,14 @@ import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } f
 import { bars } from '../../src/chart/bars.js';
 import { ChartController } from '../../src/chart/chart-controller.js';
 import { chartStyles } from '../../src/chart/chart.styles.js';
+import { columnsLine } from '../../src/chart/columns-line.js';
+import { columns } from '../../src/chart/columns.js';
 import { donut } from '../../src/chart/donut.js';
 import { chartTexts } from '../../src/chart/texts.js';
 import type { Scene } from '../../src/chart/engine/shape.js';
 import type { ChartForm } from '../../src/chart/form.js';
 import { rankedBars } from '../../src/chart/ranked-bars.js';
+import { stackedBar } from '../../src/chart/stacked-bar.js';
 import type { Row, Tone, View } from '../../src/core/view.js';
 import type { Value } from '../../src/format/values.js';
 import { type Locale } from '../../src/locales/locales.js';
@@ -17,7 +20,14 @@ import { tokenStyles } from '../../src/styles/tokens.styles.js';
 import { until } from '../support/wait.js';
 
 /** All forms by name. */
-export const forms: Readonly<Record<string, ChartForm>> = { 'ranked-bars': rankedBars, bars, donut };
+export const forms: Readonly<Record<string, ChartForm>> = {
+  'ranked-bars': rankedBars,
+  bars,
+  donut,
+  'stacked-bar': stackedBar,
+  columns,
+  'columns-line': columnsLine,
+};
 
 /** A view of names and numbers, with shares; every row can be selected unless its name begins with "Tidak". */
 export function viewOf(rows: readonly (readonly [name: string, count: Value, tone?: Tone])[]): View {
@@ -35,6 +45,22 @@ export function viewOf(rows: readonly (readonly [name: string, count: Value, ton
       ...(tone !== undefined && { tone }),
       ...(!name.startsWith('Tidak') && { selection: { field: 'f', value: name, label: name } }),
     })),
+  };
+}
+
+/** The months of 2024 with an amount each, and where they are given the amounts of a second measure. */
+export function monthsOf(amounts: readonly Value[], line?: readonly Value[]): View {
+  return {
+    columns: [
+      { key: 'month', label: 'Bulan', kind: 'month' },
+      { key: 'amount', label: 'Pendapatan', kind: 'currency' },
+      ...(line ? [{ key: 'line', label: 'Rata-rata', kind: 'currency' } as const] : []),
+    ],
+    summary: `${amounts.length} bulan`,
+    rows: amounts.map((amount, index): Row => {
+      const month = `2024-${String(index + 1).padStart(2, '0')}`;
+      return { id: month, cells: { month, amount, line: line?.[index] ?? null } };
+    }),
   };
 }
 

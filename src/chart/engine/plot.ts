@@ -1,7 +1,7 @@
 /** The option and geometry of thin columns on a value axis, with or without a line over them. */
 import type { Box } from '../../core/place.js';
 import type { Column, Row } from '../../core/view.js';
-import { formatMonth } from '../../format/values.js';
+import { formatInYear } from '../../format/values.js';
 import { cellText, numberIn, oneLine } from '../describe.js';
 import { toneOf } from '../tone.js';
 import { seriesData } from './bar-parts.js';
@@ -34,8 +34,14 @@ interface Plot extends Box {
   readonly font: string;
 }
 
+/** The third column, unless it holds the shares of the second: those have another scale. */
+const ownLine = ({ view }: Scene): Column | undefined => {
+  const [, bars, line] = view.columns;
+  return line?.kind === 'percent' && bars?.kind !== 'percent' ? undefined : line;
+};
+
 /** The line's column: the third of the view, or the second once more. */
-const lineColumn = ({ view }: Scene): Column | undefined => view.columns[2] ?? view.columns[1];
+const lineColumn = (scene: Scene): Column | undefined => ownLine(scene) ?? scene.view.columns[1];
 
 /** The plot of a scene. `measured`: the columns that its scale has to hold. */
 const plotOf = (scene: Scene, measured: readonly (Column | undefined)[], top: number): Plot => {
@@ -59,16 +65,14 @@ const plotOf = (scene: Scene, measured: readonly (Column | undefined)[], top: nu
   };
 };
 
-/** The names below the columns: every so manieth, so that none touches another or leaves the drawing; else ''. */
+/** The names below the columns; '' for those that would touch another or leave the drawing. */
 const namesBelow = ({ rows, view, locale, width }: Scene, { x, band, font }: Plot): string[] => {
   const [column] = view.columns;
   const widthOf = (text: string) => textWidth(text, font);
-  const nameOf = (row: Row) => {
-    const value = column && row.cells[column.key];
-    return column?.kind === 'month' && typeof value === 'string' && value
-      ? formatMonth(value, locale)
+  const nameOf = (row: Row) =>
+    column?.kind === 'month' || column?.kind === 'date'
+      ? oneLine(formatInYear(row.cells[column.key] ?? null, column.kind, locale))
       : cellText(row, column, locale);
-  };
   const names = rows.map((row) => fit(nameOf(row), LONGEST, widthOf));
   const every = Math.max(1, Math.ceil((Math.max(0, ...names.map(widthOf)) + GAP) / band));
   return names.map((name, index) => {
@@ -86,8 +90,10 @@ const lineColor = (scene: Scene): string => {
   return free ? tones[free] : text;
 };
 
-/** The name of an axis as a key: what the columns are, and what the line. */
-const key = ({ view, theme }: Scene, { width, font }: Plot, color: string): object => {
+/** The name of an axis as a key: what the columns are, and what the line. A view's headings hold no braces. */
+const key = (scene: Scene, { width, font }: Plot, color: string): object => {
+  const { view, rows, theme } = scene;
+  const columns = rows[0] ? theme.tones[toneOf(scene, rows[0])] : theme.tones.accent;
   const room = width / 2 - 30;
   const [bars, line] = view.columns
     .slice(1, 3)
@@ -100,7 +106,7 @@ const key = ({ view, theme }: Scene, { width, font }: Plot, color: string): obje
       align: 'left',
       rich: {
         text,
-        columns: { width: 10, height: 10, borderRadius: 3, backgroundColor: theme.tones.accent },
+        columns: { width: 10, height: 10, borderRadius: 3, backgroundColor: columns },
         line: { width: 14, height: 3, borderRadius: 1.5, backgroundColor: color },
       },
     },
@@ -126,7 +132,7 @@ const lineSeries = (scene: Scene, color: string) => {
 export const plotShape = (line: boolean): Shape => {
   const plot = (scene: Scene): Plot => {
     const measured = [scene.view.columns[1], ...(line ? [lineColumn(scene)] : [])];
-    return plotOf(scene, measured, line && scene.view.columns[2] ? KEY : TOP);
+    return plotOf(scene, measured, line && ownLine(scene) ? KEY : TOP);
   };
   return {
     option(scene) {
@@ -143,7 +149,8 @@ export const plotShape = (line: boolean): Shape => {
           type: 'category',
           data: rows.map((_, index) => String(index)),
           axisTick: { show: false },
-          axisLine: { show: false },
+          // Below the plot, also where columns hang from zero.
+          axisLine: { show: false, onZero: false },
           axisLabel: {
             ...axisLabel,
             interval: 0,
@@ -162,7 +169,7 @@ export const plotShape = (line: boolean): Shape => {
             formatter: (_: number, index: number) => ticks[index]!,
           },
           splitLine: { lineStyle: { color: theme.track } },
-          ...(line && scene.view.columns[2] && key(scene, at, color)),
+          ...(line && ownLine(scene) && key(scene, at, color)),
         },
         series: [
           {

@@ -12,6 +12,9 @@ export interface ValueScale {
   readonly step: number;
 }
 
+/** Without the noise of binary fractions. */
+const clean = (value: number): number => +value.toPrecision(12);
+
 /** A round scale that holds zero and all numbers. Counts have no lines between whole numbers. */
 export const valueScale = (numbers: readonly number[], kind: ValueKind | undefined): ValueScale => {
   const low = Math.min(0, ...numbers);
@@ -20,14 +23,15 @@ export const valueScale = (numbers: readonly number[], kind: ValueKind | undefin
   const rough = Math.max((high - low) / STEPS, whole ? 1 : 0.01);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10]
-    .map((digit) => +(digit * power).toPrecision(2))
+    .map((digit) => clean(digit * power))
     .find((size) => size >= rough && (!whole || Number.isInteger(size)))!;
-  const min = Math.floor(low / step) * step;
-  return { min, max: Math.max(Math.ceil(high / step) * step, min + step), step };
+  const first = Math.floor(clean(low / step));
+  const last = Math.max(Math.ceil(clean(high / step)), first + 1);
+  return { min: clean(first * step), max: clean(last * step), step };
 };
 
 const ticksOf = ({ min, max, step }: ValueScale): number[] =>
-  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => min + index * step);
+  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => clean(min + index * step));
 
 /** What stands at the lines of a scale, from below. */
 export const tickTexts = (scale: ValueScale, kind: ValueKind | undefined, locale: Locale): string[] =>
