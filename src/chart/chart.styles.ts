@@ -24,11 +24,9 @@ export const chartStyles: CSSResult = css`
     /* Outside the cursor, which is 8px wider than what is drawn. */
     outline-offset: 9px;
   }
-  .chart-donut {
-    gap: 12px;
-  }
+  .chart-donut,
   .chart-stacked-bar {
-    gap: 8px;
+    gap: 12px;
   }
   .chart-stacked-bar .chart-region {
     flex: none;

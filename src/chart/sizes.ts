@@ -19,7 +19,7 @@ export const ENTRY = 36;
 
 /** Height of a stacked bar with the line of text above it, and of the space below it. */
 export const STRIP = 60;
-export const STRIP_GAP = 8;
+export const STRIP_GAP = 12;
 
 /** Height of columns on an axis. */
 export const PLOT = 220;

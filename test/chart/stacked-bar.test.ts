@@ -122,8 +122,8 @@ describe('shape stackedBarShape', () => {
   });
 
   it('reserves the legend in one column, or in two where there is room', () => {
-    expect(stackedBar.height(5, 300)).to.equal(60 + 8 + 5 * 36);
-    expect(stackedBar.height(5, 700)).to.equal(60 + 8 + 3 * 36);
+    expect(stackedBar.height(5, 300)).to.equal(60 + 12 + 5 * 36);
+    expect(stackedBar.height(5, 700)).to.equal(60 + 12 + 3 * 36);
   });
 });
 
@@ -162,7 +162,7 @@ describe('a stacked bar', () => {
       const host = await drawn({ form: stackedBar, view: statuses }, width);
       const body = host.renderRoot.querySelector('.body')!;
       const legend = host.renderRoot.querySelector('.legend')!.getBoundingClientRect();
-      expect(legend.top).to.equal(host.region.getBoundingClientRect().bottom + 8);
+      expect(legend.top).to.equal(host.region.getBoundingClientRect().bottom + 12);
       expect(host.renderRoot.querySelector('.chart')!.getBoundingClientRect().height).to.equal(
         stackedBar.height(5, body.clientWidth),
       );

@@ -15,6 +15,8 @@ const SMALL = 12;
 const TOP = 8;
 /** Room for the key above the drawing, where it has one. */
 const KEY = 28;
+/** Width of what stands beside the key's two texts. */
+const SWATCHES = 48;
 /** Room for the names below. */
 const BOTTOM = 26;
 /** Between the scale's numbers and the first column, and between two names. */
@@ -94,13 +96,15 @@ const lineColor = (scene: Scene): string => {
 const key = (scene: Scene, { width, font }: Plot, color: string): object => {
   const { view, rows, theme } = scene;
   const columns = rows[0] ? theme.tones[toneOf(scene, rows[0])] : theme.tones.accent;
-  const room = width / 2 - 30;
-  const [bars, line] = view.columns
-    .slice(1, 3)
-    .map(({ label }) => isolate(fit(oneLine(label), room, (text) => textWidth(text, font))));
+  const widthOf = (label: string) => textWidth(label, font);
+  const [, bars = '', line = ''] = view.columns.map(({ label }) => oneLine(label));
+  // What one of them doesn't need the other may have.
+  const room = width - SWATCHES;
+  const barsText = fit(bars, Math.max(room / 2, room - widthOf(line)), widthOf);
+  const lineText = fit(line, room - widthOf(barsText), widthOf);
   const text = { fontSize: SMALL, fontFamily: theme.font, color: theme.text };
   return {
-    name: `{columns|} {text|${bars}}    {line|} {text|${line}}`,
+    name: `{columns|} {text|${isolate(barsText)}}    {line|} {text|${isolate(lineText)}}`,
     nameGap: 14,
     nameTextStyle: {
       align: 'left',
