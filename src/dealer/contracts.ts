@@ -130,7 +130,14 @@ export const deliveryLocations = /* @__PURE__ */ get(
 /** Bills by type of payment, with their amounts. The only codes that come without labels. */
 export const paymentTypes = /* @__PURE__ */ get(
   '/dashboard/payment-type/statistics',
-  /* @__PURE__ */ groups({ tipe_pembayaran: text, count, total_amount: amount }),
+  /* @__PURE__ */ z.looseObject({
+    ...envelope,
+    data: /* @__PURE__ */ z.array(
+      /* @__PURE__ */ z.looseObject({ tipe_pembayaran: text, count, total_amount: amount }),
+    ),
+    total_records: count,
+    total_amount: amount,
+  }),
 );
 
 /** Bills by way of payment. Those without one are in total_records, but not in the list. */
@@ -186,7 +193,13 @@ export const topReceivedUnits = /* @__PURE__ */ get(
   '/dashboard/top-penerimaan-unit',
   /* @__PURE__ */ answer({
     data: /* @__PURE__ */ z.array(
-      /* @__PURE__ */ z.looseObject({ name: label, image: text, total_units: count, description: text }),
+      /* @__PURE__ */ z.looseObject({
+        id: count,
+        name: label,
+        image: text,
+        total_units: count,
+        description: text,
+      }),
     ),
   }),
 );

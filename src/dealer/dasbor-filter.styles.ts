@@ -4,22 +4,30 @@ import { css } from 'lit';
 export const filterStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
   .frame {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    /* Dealers have long names; the dates below are of one width. */
+    grid-template-columns: repeat(10, 1fr);
     align-items: end;
     gap: 10px 12px;
+    max-width: 1000px;
     color: var(--_text);
     font: 14px/1.45 var(--_font);
   }
   label {
-    flex: 1 1 140px;
+    grid-column: span 5;
     min-width: 0;
-    max-width: 240px;
+  }
+  label:nth-of-type(1) {
+    grid-column: span 6;
+  }
+  label:nth-of-type(2) {
+    grid-column: span 4;
   }
   span {
     display: block;
@@ -32,7 +40,7 @@ export const filterStyles = css`
     box-sizing: border-box;
     width: 100%;
     min-height: 40px;
-    padding: 6px 10px;
+    padding: 6px 8px;
     border: 1px solid var(--_border);
     border-radius: 8px;
     background: var(--_surface);
@@ -48,9 +56,17 @@ export const filterStyles = css`
     outline-offset: 2px;
   }
   p {
-    flex: 1 0 100%;
+    grid-column: 1 / -1;
     margin: 0;
     color: var(--_bad);
     font-size: 13px;
+  }
+  @container (width >= 596px) {
+    .frame {
+      grid-template-columns: 3fr 2fr 2fr 2fr;
+    }
+    label:nth-of-type(n) {
+      grid-column: auto;
+    }
   }
 `;

@@ -1,7 +1,7 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
-import type { Row, View } from '../core/view.js';
-import { formatValue, type ValueKind } from '../format/values.js';
+import type { Column, Row, View } from '../core/view.js';
+import { formatValue, monthName, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { yearOf } from './params.js';
 
@@ -11,30 +11,47 @@ const month: Localized = { id: 'Bulan', en: 'Month' };
 export interface Months {
   readonly measure: Localized;
   readonly kind: ValueKind;
-  /** January to December. */
-  readonly values: readonly number[];
+  /** What is counted, where it isn't money. */
+  readonly unit?: Localized;
+  /** January to December, each with what the answer says of it. */
+  readonly values: readonly { readonly value: number; readonly source: unknown }[];
 }
 
-/** The view of twelve values of the year that was asked for. Where the year isn't known, today's. */
+/**
+ * The view of twelve values. Where the page gives the data itself, nobody may have said of which year they are:
+ * then the months stand without one, and all values as they are.
+ */
 export function monthsView(
   { locale, values: asked, today }: ViewContext,
-  { measure, kind, values }: Months,
+  { measure, kind, unit, values }: Months,
 ): View {
-  const year = asked['date-to'] ? yearOf(asked['date-to']) : yearOf(today);
-  const columns = [
-    { key: 'month', label: month[locale], kind: 'month' as const },
+  const year = asked['date-to'] && yearOf(asked['date-to']);
+  const columns: Column[] = [
+    { key: 'month', label: month[locale], kind: year ? 'month' : 'text' },
     { key: 'measure', label: measure[locale], kind },
   ];
-  const rows = values.map((value, index): Row => {
-    const id = `${year}-${String(index + 1).padStart(2, '0')}`;
-    const toCome = id > today.slice(0, 7);
-    return { id, cells: { month: id, measure: toCome && value === 0 ? null : value } };
+  const rows = values.map(({ value, source }, index): Row => {
+    const number = String(index + 1).padStart(2, '0');
+    const id = year ? `${year}-${number}` : number;
+    const name = year ? id : monthName(index, locale);
+    const toCome = year && id > today.slice(0, 7);
+    return {
+      id,
+      cells: { month: name, measure: toCome && value === 0 ? null : value },
+      source,
+      selection: { field: 'month', value: id, label: formatValue(name, columns[0]!.kind, locale) },
+    };
   });
-  const sum = values.reduce((a, b) => a + b, 0);
+  const sum = formatValue(
+    values.reduce((total, { value }) => total + value, 0),
+    kind,
+    locale,
+  );
+  const total = unit ? `${sum} ${unit[locale]}` : sum;
   return {
     columns,
     rows,
-    summary: `${measure[locale]} ${year}: ${formatValue(sum, kind, locale)}`,
-    note: `Total ${formatValue(sum, kind, locale)}`,
+    summary: [measure[locale], year, total].filter(Boolean).join(' '),
+    note: `Total ${total}`,
   };
 }

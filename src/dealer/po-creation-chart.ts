@@ -17,7 +17,8 @@ const definition: ChartDefinition<Answer<typeof poCreation>> = {
     monthsView(context, {
       measure: { id: 'Jumlah PO', en: 'Purchase orders' },
       kind: 'integer',
-      values: data.map(({ count }) => count),
+      unit: { id: 'PO', en: 'purchase orders' },
+      values: data.map((item) => ({ value: item.count, source: item })),
     }),
 };
 

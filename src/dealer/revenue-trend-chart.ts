@@ -18,7 +18,10 @@ const definition: ChartDefinition<Answer<typeof revenueTrend>> = {
       measure: { id: 'Pendapatan', en: 'Revenue' },
       kind: 'currency',
       // The service sends millions with two decimals; bars and line are the same numbers.
-      values: data.revenue_bars.map((millions) => Math.round(millions * 1_000_000)),
+      values: data.revenue_bars.map((millions, index) => ({
+        value: Math.round(millions * 1_000_000),
+        source: { month: data.months[index], revenue_bars: millions, revenue_line: data.revenue_line[index] },
+      })),
     }),
 };
 

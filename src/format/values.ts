@@ -69,6 +69,10 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
 export const formatInYear = (value: Value, kind: 'date' | 'month', locale: Locale): string =>
   value === null || value === '' ? MISSING : writeDate(value, `${kind}InYear`, locale);
 
+/** The short name of a month, 0 to 11: Mei · May. */
+export const monthName = (index: number, locale: Locale): string =>
+  dateFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, index));
+
 /** A short form for axes and narrow places: 1,2 jt · 1.2M (British English would write 1.2m, which reads as metres). */
 export const formatCompact = (value: number, locale: Locale): string =>
   once(
