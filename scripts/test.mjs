@@ -7,6 +7,13 @@ import { testFiles } from './test-files.mjs';
 
 const texts = process.argv.slice(2);
 const files = testFiles(texts);
+const buildStorybook = [
+  'node_modules/storybook/dist/bin/dispatcher.js',
+  'build',
+  '--disable-telemetry',
+  '--loglevel',
+  'warn',
+];
 const total = { passed: 0, failed: 0 };
 
 /**
@@ -55,10 +62,13 @@ if (!texts.length) await task('check', 'scripts/check.mjs', 'source');
 if (!texts.length || files.node.some((file) => /^test\/(?:package|pages)\//.test(file)))
   await task('build', 'scripts/build.mjs');
 if (!texts.length) await task('package', 'scripts/check.mjs', 'package');
-// Found, or installed, once: both kinds of tests use it.
-if (!texts.length || files.browser.length) await task('browser', 'scripts/browser.mjs');
+// Found, or installed, once: all kinds of tests use it.
+if (!texts.length || files.browser.length || files.stories.length)
+  await task('browser', 'scripts/browser.mjs');
 await tests('node tests', ['--import', 'tsx', 'scripts/test-node.mjs'], files.node);
 await tests('browser tests', ['scripts/test-browser.mjs'], files.browser);
+if (!texts.length || files.stories.length) await task('storybook', ...buildStorybook);
+await tests('stories', ['--import', 'tsx', 'scripts/test-stories.mjs'], files.stories);
 if (!total.passed && !total.failed) {
   console.log(`No test file matches ${texts.join(' ')}`);
   total.failed++;

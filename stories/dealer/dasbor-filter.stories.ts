@@ -1,0 +1,113 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { DEMO_DEALERS } from '../../mocks/index.js';
+import '../../src/dealer/dasbor-filter.js';
+import type { DasborFilter } from '../../src/dealer/dasbor-filter.js';
+import '../../src/dealer/document-indicator-card.js';
+import { expectDark, expectTexts, expectWidth, seen } from '../support/seen.js';
+import type { Args } from '../support/widget.js';
+import { widget } from '../support/widget.js';
+
+type Story = StoryObj<Args>;
+
+/** The filter, with a card of its scope below. */
+const withCard = (args: Args) => html`
+  ${widget('dasbor-filter', args)}
+  <document-indicator-card></document-indicator-card>
+`;
+
+export default {
+  title: 'Dealer/dasbor-filter',
+  component: 'dasbor-filter',
+  args: { dealers: DEMO_DEALERS },
+  render: withCard,
+};
+
+const filterIn = (canvas: HTMLElement): DasborFilter => canvas.querySelector('dasbor-filter')!;
+
+const fieldsOf = (filter: DasborFilter): (HTMLInputElement | HTMLSelectElement)[] => [
+  ...filter.shadowRoot!.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
+];
+
+/** Chooses as a person does. */
+async function choose(filter: DasborFilter, field: number, value: string): Promise<void> {
+  const control = fieldsOf(filter)[field]!;
+  control.value = value;
+  control.dispatchEvent(new Event('change'));
+  await filter.updateComplete;
+}
+
+const expectValues = (filter: DasborFilter, values: readonly string[]): Promise<void> =>
+  expect(fieldsOf(filter).map(({ value }) => value)).toEqual(values);
+
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await expectTexts(filter, ['Dealer', 'Periode', 'Dari', 'Sampai', 'Sinar Jaya Motor Bandung']);
+    const card = await seen(canvasElement, 'document-indicator-card', 'ready');
+    await expectTexts(card, ['258', '1 Jan – 30 Jun 2024']);
+  },
+};
+
+export const ThisMonth: Story = {
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await choose(filter, 1, 'this-month');
+    await expectValues(filter, ['12284', 'this-month', '2024-06-01', '2024-06-30']);
+    const card = await seen(canvasElement, 'document-indicator-card', 'ready');
+    await expectTexts(card, ['1–30 Jun 2024']);
+  },
+};
+
+export const AnotherDealer: Story = {
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await choose(filter, 0, '12519');
+    await expectTexts(await seen(canvasElement, 'document-indicator-card', 'ready'), ['Permohonan faktur']);
+  },
+};
+
+export const WrongOrder: Story = {
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await choose(filter, 2, '2024-07-01');
+    await expectTexts(filter, ['Tanggal awal melewati tanggal akhir.']);
+  },
+};
+
+export const WithoutList: Story = {
+  args: { dealers: undefined },
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await expectValues(filter, ['12284', 'custom', '2024-01-01', '2024-06-30']);
+    await expect(fieldsOf(filter)[0]!.localName).toBe('input');
+  },
+};
+
+export const Idle: Story = {
+  globals: { dealer: 'none' },
+  play: async ({ canvasElement }) => {
+    await expectTexts(filterIn(canvasElement), ['Pilih dealer']);
+    await expectTexts(await seen(canvasElement, 'document-indicator-card', 'idle'), [
+      'Lengkapi dulu: dealer.',
+    ]);
+  },
+};
+
+export const Narrow: Story = {
+  parameters: { stage: { width: 280 } },
+  play: ({ canvasElement }) => expectWidth(filterIn(canvasElement), 280),
+};
+
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    await expectDark(await seen(canvasElement, 'document-indicator-card', 'ready'));
+  },
+};
+
+export const English: Story = {
+  globals: { language: 'en' },
+  play: ({ canvasElement }) => expectTexts(filterIn(canvasElement), ['Dealer', 'Period', 'From', 'To']),
+};
