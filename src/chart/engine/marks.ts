@@ -24,7 +24,7 @@ const figures = { sector: graphic.Sector, rect: graphic.Rect, text: graphic.Text
 
 /** Something beside the marks: a track, a text. */
 export interface Figure {
-  readonly type: keyof typeof figures;
+  readonly type: 'sector' | 'rect' | 'text';
   readonly shape?: object;
   readonly style: object;
 }
