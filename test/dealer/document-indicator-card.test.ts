@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/dealer/document-indicator-card.js';
 import type { DocumentIndicatorCard } from '../../src/dealer/document-indicator-card.js';
+import { runSuite } from '../suites/index.js';
 import { json, serve } from '../support/service.js';
 import { heard, inState, textOf } from '../support/wait.js';
+import { period } from './asked.js';
 
 const answer = { success: true, message: 'ok', count: 1444, trend: 'up', percentage: 14.4 };
 
@@ -73,3 +75,13 @@ describe('document-indicator-card', () => {
     );
   });
 });
+
+for (const document of ['permohonan-faktur', 'stnk-diterima', 'bpkb-diterima'])
+  runSuite({
+    tag: 'document-indicator-card',
+    kind: 'card',
+    needs: period,
+    attributes: { document },
+    answer,
+    shows: ['1.444', 'naik 14,4%'],
+  });

@@ -1,0 +1,92 @@
+/** Both languages, in every state: nothing is left over of the other one. */
+import { expect } from '@open-wc/testing';
+import type { DasborElement } from '../../src/core/base-element.js';
+import { json, serve } from '../support/service.js';
+import { inState } from '../support/wait.js';
+import { drawn, put, type Subject } from './subject.js';
+
+/** Attributes that people read or hear. */
+const spoken = [
+  'aria-label',
+  'aria-roledescription',
+  'aria-description',
+  'title',
+  'alt',
+  'placeholder',
+  'data-label',
+];
+
+/** Words that Indonesian and English share. */
+const shared = new Set(['Total', 'Filter', 'Status']);
+
+/** Every text of a widget, also in menus that are closed. */
+function textsOf({ renderRoot }: DasborElement): string[] {
+  const texts: string[] = [];
+  for (const element of renderRoot.querySelectorAll('*')) {
+    if (element.localName === 'style') continue;
+    for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
+    for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
+  }
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
+}
+
+/** The texts of an answer, wherever they stand in it. */
+const dataOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(dataOf)
+      : [];
+
+/** A date or a period is written alike in both languages, in most months. */
+const isDate = (text: string): boolean => /^(?:[\d.,:–\s-]|\b[A-Z][a-z]{2}\b)+$/.test(text);
+
+/** The tests of the languages. */
+export function languages(subject: Subject): void {
+  describe('languages', () => {
+    const situations: Readonly<Record<string, () => Response | Promise<Response>>> = {
+      ready: () => json(subject.answer),
+      loading: () => new Promise<never>(() => {}),
+      error: () => json({ success: true }),
+      ...(subject.empty && { empty: () => json(subject.empty) }),
+      idle: () => json(subject.answer),
+    };
+
+    for (const [state, answer] of Object.entries(situations))
+      it(`says nothing in the other language: ${state}`, async () => {
+        serve(answer);
+        const missing =
+          state === 'idle' ? Object.fromEntries(Object.keys(subject.needs).map((key) => [key, null])) : {};
+        const [id, en] = await Promise.all(
+          ['id', 'en'].map(async (locale) => {
+            const element = await put(subject, { ...missing, locale });
+            return drawn(subject, await inState(element, state as 'ready'));
+          }),
+        );
+        const same = new Set([...dataOf(subject.answer), ...(subject.terms ?? []), ...shared]);
+        const indonesian = new Set(textsOf(id!));
+        expect(indonesian.size).to.be.greaterThan(2);
+        const left = textsOf(en!).filter(
+          (text) => indonesian.has(text) && !same.has(text) && !isDate(text) && !text.startsWith('/'),
+        );
+        expect(left).to.deep.equal([]);
+        expect([id, en].map((element) => element!.renderRoot.querySelector('.frame')!.getAttribute('lang')))
+          // A screen reader changes its voice by it.
+          .to.deep.equal(['id', 'en']);
+      });
+
+    it('changes its language without a question', async () => {
+      const seen = serve(() => json(subject.answer));
+      const element = await drawn(subject, await inState(await put(subject), 'ready'));
+      const before = textsOf(element);
+      expect(before).to.include('Muat ulang').and.include('Tindakan');
+      element.locale = 'en';
+      await element.updateComplete;
+      expect(textsOf(element)).to.include('Reload').and.include('Actions').and.not.include('Muat ulang');
+      element.locale = 'id';
+      await element.updateComplete;
+      expect(textsOf(element)).to.deep.equal(before);
+      expect(seen).to.have.lengthOf(1);
+    });
+  });
+}

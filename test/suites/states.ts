@@ -1,0 +1,112 @@
+/** Idle, loading, ready, empty and error: what a person sees of each. */
+import { expect } from '@open-wc/testing';
+import type { ErrorDetail } from '../../src/data/errors.js';
+import { json, serve } from '../support/service.js';
+import { heard, inState, pause, until } from '../support/wait.js';
+import {
+  asking,
+  asks,
+  bodyOf,
+  drawn,
+  hasNumbers,
+  put,
+  readable,
+  shown,
+  twoAnswers,
+  zeros,
+  type Subject,
+} from './subject.js';
+
+/** What goes wrong, by the number of the question, and what the element says of it. */
+const failures: readonly (readonly [kind: string, words: string])[] = [
+  ['http', 'Server sedang bermasalah (500).'],
+  ['network', 'Tidak dapat terhubung ke server.'],
+  ['timeout', 'Server terlalu lama menjawab.'],
+];
+
+const databaseError = (): Response =>
+  json(
+    { error: { code: 500, message: '[SQL: SELECT no_ktp FROM prospect_data]', type: 'HTTPException' } },
+    { status: 500, headers: { 'Retry-After': '0' } },
+  );
+
+/** The tests of the states. */
+export function states(subject: Subject): void {
+  describe('states', () => {
+    it('is idle without anything that it needs, says which, and asks nothing', async () => {
+      const seen = serve(() => json(subject.answer));
+      const errors = heard('dasbor-error');
+      for (const name of Object.keys(subject.needs)) {
+        const element = await inState(await put(subject, { [name]: null }), 'idle');
+        expect(bodyOf(element)).to.match(new RegExp(`^Lengkapi dulu: .*${name}`));
+        expect(hasNumbers(element)).to.equal(false);
+      }
+      expect([seen.length, errors.length]).to.deep.equal([0, 0]);
+    });
+
+    it('waits for a slow answer in a frame of the size that the data will have', async () => {
+      serve(twoAnswers(subject, { 1: 500, 2: 0 }));
+      const element = await inState(await put(subject), 'loading');
+      await until(() => bodyOf(element) === 'Memuat data…', 'a skeleton');
+      const { height } = element.getBoundingClientRect();
+      await pause(250);
+      expect(element.state).to.equal('loading');
+      expect(hasNumbers(element)).to.equal(false);
+      expect(element.renderRoot.querySelector('[aria-busy=true]')).to.not.equal(null);
+      await drawn(subject, await inState(element, 'ready'));
+      expect(element.renderRoot.querySelector('[aria-busy=true]')).to.equal(null);
+      expect(element.getBoundingClientRect().height).to.equal(height);
+    });
+
+    it('shows what the service answers', async () => {
+      const element = await shown(subject);
+      expect(readable(subject, element)).to.deep.equal(subject.shows);
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(element.error).to.equal(null);
+    });
+
+    if (subject.empty)
+      it('says that there is nothing, where the answer has no items', async () => {
+        const element = await shown(subject, { answer: subject.empty!, state: 'empty' });
+        expect(bodyOf(element)).to.equal('Tidak ada data untuk pilihan ini.');
+        expect(hasNumbers(element)).to.equal(false);
+      });
+
+    // The zeros of a table would be its page numbers.
+    if (subject.kind !== 'table')
+      it('shows a zero as a number, not as nothing', async () => {
+        const element = await shown(subject, { answer: zeros(subject.answer) as object });
+        expect(hasNumbers(element)).to.equal(true);
+        expect(bodyOf(element)).to.match(/(^|\s)0(\s|$)/);
+      });
+
+    it('says in words what went wrong, once, and never a number or the service’s inner words', async () => {
+      const answers = [
+        databaseError,
+        () => Promise.reject(new TypeError('Failed to fetch')),
+        () => new Promise<never>(() => {}),
+      ];
+      serve((request) => answers.find((_, index) => asks(request, index + 1))!(), { timeout: 200 });
+      const events = heard<ErrorDetail>('dasbor-error');
+      const elements = await Promise.all(
+        failures.map((_, index) => put(subject, asking(subject, index + 1))),
+      );
+      for (const [index, [kind, words]] of failures.entries()) {
+        const element = await inState(elements[index]!, 'error');
+        expect(element.error!.kind).to.equal(kind);
+        expect(bodyOf(element)).to.contain(words).and.contain('Coba lagi').and.not.contain('SELECT');
+        expect(element.renderRoot.querySelector('[role=alert]')).to.not.equal(null);
+        expect(hasNumbers(element)).to.equal(false);
+        expect(events.filter(({ target }) => target === element)).to.have.lengthOf(1);
+      }
+    });
+
+    it('loads again on the button of its error', async () => {
+      serve((_, index) => json(subject.answer, { status: index ? 200 : 400 }));
+      const element = await inState(await put(subject), 'error');
+      element.renderRoot.querySelector<HTMLButtonElement>('.retry')!.click();
+      await inState(element, 'ready');
+      expect(readable(subject, element)).to.deep.equal(subject.shows);
+    });
+  });
+}
