@@ -152,26 +152,29 @@ export abstract class ChartElement extends DasborElement {
     const selected = this.#selected(view);
     const asTable = this.asTable || this.#chart.failed;
     const { form } = this;
+    // Made also where the table stands in its place: a picture is made of what it was told last.
+    const drawing = this.#chart.template({
+      view,
+      form,
+      locale: this.language,
+      texts: this.chartTexts,
+      heading: this.headingText,
+      ...(selected && { selected }),
+    });
     return html`
-      ${
-        asTable
-          ? nothing
-          : this.#chart.template({
-              view,
-              form,
-              locale: this.language,
-              texts: this.chartTexts,
-              heading: this.headingText,
-              ...(selected && { selected }),
-            })
-      }
+      ${asTable ? nothing : drawing}
       ${this.#chart.failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}
       ${dataTable(view, this.language, !asTable)}
     `;
   }
 
+  /** A bar per row, as far as they fit into the drawing's room: each takes 24px. */
   protected override get skeletonRows(): number {
-    return this.definition.expectedRows;
+    const {
+      form,
+      definition: { expectedRows },
+    } = this;
+    return Math.min(expectedRows, Math.floor(form.height(expectedRows) / 24));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -61,7 +61,8 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
   if (value === null || value === undefined || value === '') return MISSING;
   if (kind === 'text') return String(value);
   if (kind === 'date' || kind === 'month') return writeDate(value, kind, locale);
-  if (typeof value !== 'number' || !Number.isFinite(value)) return String(value);
+  if (typeof value !== 'number') return value;
+  if (!Number.isFinite(value)) return MISSING;
   return numberFormat(locale, numberOptions[kind]!).format(kind === 'percent' ? value / 100 : value);
 };
 
