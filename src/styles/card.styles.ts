@@ -18,7 +18,8 @@ export const cardStyles = css`
   [part='value'] {
     font-size: clamp(28px, 12cqi, 40px);
     font-weight: 650;
-    line-height: 1.15;
+    /* Not of the font's size: cards beside one another have their numbers on one line. */
+    line-height: clamp(33px, 14cqi, 46px);
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
   }
@@ -31,6 +32,9 @@ export const cardStyles = css`
     color: var(--_muted);
     font-size: 13px;
     font-variant-numeric: tabular-nums;
+  }
+  .detail {
+    min-height: 2lh;
   }
   [part='delta'] b {
     font-weight: 600;

@@ -127,8 +127,13 @@ export const tableElementStyles = css`
   .rows :is(th, td) {
     padding: 9px 16px 9px 0;
   }
+  /* A number or a word of its own stays whole; a narrow page scrolls the rows sideways instead. */
   .rows td {
     max-width: 34ch;
+    overflow-wrap: break-word;
+  }
+  .rows td.text {
+    min-width: 9ch;
   }
   .rows thead th {
     position: sticky;
@@ -136,7 +141,9 @@ export const tableElementStyles = css`
     z-index: 1;
     background: var(--_surface);
     box-shadow: inset 0 -1px var(--_border);
-    white-space: nowrap;
+    vertical-align: bottom;
+    white-space: normal;
+    overflow-wrap: normal;
   }
   .rows tbody tr:hover {
     background: var(--_track);
@@ -219,6 +226,35 @@ export const tableElementStyles = css`
       justify-content: center;
     }
     [part='pagination'] label > span {
+      display: none;
+    }
+  }
+  /* Paper doesn't scroll: every row of the page, over as many sheets as that takes. */
+  @media print {
+    .frame {
+      display: block;
+      height: auto;
+      break-inside: auto;
+    }
+    .rows {
+      overflow: visible;
+      font-size: 10px;
+    }
+    .rows tr {
+      break-inside: avoid;
+    }
+    .rows thead th {
+      position: static;
+    }
+    .rows :is(th, td) {
+      padding: 6px 6px 6px 0;
+      font-size: inherit;
+    }
+    .rows td.text {
+      min-width: 0;
+    }
+    .tool,
+    [part='pagination'] {
       display: none;
     }
   }
