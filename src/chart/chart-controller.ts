@@ -172,6 +172,8 @@ export class ChartController implements ReactiveController {
     const go = async (): Promise<void> => {
       const engine = await this.#load(form);
       if (!engine || this.#open !== open) return;
+      // Rendered anew while out of the page: what then comes into the page opens.
+      if (!this.#host.renderRoot.contains(region)) return this.#close();
       open.drawing = engine.open({
         region,
         onWidth: () => form.adaptive && this.#open === open && this.#reserve(region),
