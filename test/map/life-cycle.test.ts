@@ -1,6 +1,6 @@
 /** A map that moves in the page stays; one that leaves leaves nothing behind. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { pause } from '../support/wait.js';
+import { pause, until } from '../support/wait.js';
 import { bandung, drawn, put, shown, type MapTestElement } from './support.js';
 
 const ROUNDS = 50;
@@ -35,6 +35,25 @@ describe('a map', () => {
     box.append(element);
     await drawn(element);
     expect(element.one('.map-canvas')).to.not.equal(canvas);
+  });
+
+  it('ends in the middle of a zoom without a word', async () => {
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent): unknown => errors.push(event.message);
+    const { onerror } = window;
+    window.onerror = null;
+    addEventListener('error', hear);
+    try {
+      const element = await shown();
+      element.button('Perbesar peta').click();
+      await until(() => element.all('.leaflet-zoom-anim').length, 'a zoom');
+      await leave(element);
+      await pause(350);
+      expect(errors).to.deep.equal([]);
+    } finally {
+      removeEventListener('error', hear);
+      window.onerror = onerror;
+    }
   });
 
   it('draws nothing that left before its engine came', async () => {
