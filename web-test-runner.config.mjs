@@ -50,7 +50,12 @@ export default {
         session.on('Page.screencastFrame', ({ sessionId }) => {
           session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
         });
-        await session.send('Page.startScreencast', { format: 'jpeg', quality: 1, maxWidth: 16, maxHeight: 16 });
+        await session.send('Page.startScreencast', {
+          format: 'jpeg',
+          quality: 1,
+          maxWidth: 16,
+          maxHeight: 16,
+        });
         return page;
       },
     }),

@@ -160,8 +160,9 @@ export abstract class DasborElement<V extends View = View> extends AnswerElement
     const retry = (): void => void this.refresh();
     if (state === 'idle') return message(this.missingText, 'idle');
     if (state === 'loading') return this.renderSkeleton();
-    if (state === 'error') return errorMessage(this.error!, texts, retry);
-    const notice = this.error ? staleNotice(this.error!, texts, retry) : nothing;
+    const { error } = this;
+    if (state === 'error') return errorMessage(error!, texts, retry);
+    const notice = error ? staleNotice(error, texts, retry) : nothing;
     if (view!.rows.length === 0) return [notice, this.renderEmpty(view!)];
     return [notice, this.renderView(view!)];
   }

@@ -22,7 +22,8 @@ describe('values', () => {
   });
 
   it('are a dash where they are missing, and as they came where they aren’t their kind’s', () => {
-    for (const missing of [null, undefined, '', NaN]) expect(formatValue(missing, 'integer', 'id')).to.equal('–');
+    for (const missing of [null, undefined, '', NaN])
+      expect(formatValue(missing, 'integer', 'id')).to.equal('–');
     expect(formatValue('29 May 2024', 'date', 'id')).to.equal('29 May 2024');
     expect(formatValue('abc', 'currency', 'id')).to.equal('abc');
   });
