@@ -16,7 +16,8 @@ import { DasborElement } from './base-element.js';
  * @csspart map - the map, or the words that stand in its place
  * @csspart list - its rows with their numbers, also those that have no place on the map
  * @csspart tooltip - what stands beside the pointed bubble
- * @fires dasbor-select - a row or its bubble was chosen; detail `{field, value, label, row, params}`; cancelable
+ * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>} dasbor-select - a
+ * row or its bubble was chosen; `row` is the answer's item
  */
 export abstract class MapElement extends DasborElement<MapView> {
   static override styles: CSSResultGroup = [DasborElement.styles, mapStyles];
