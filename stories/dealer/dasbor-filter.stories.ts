@@ -6,8 +6,7 @@ import '../../src/dealer/dasbor-filter.js';
 import type { DasborFilter } from '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/document-indicator-card.js';
 import { expectDark, expectTexts, expectWidth, seen } from '../support/seen.js';
-import type { Args } from '../support/widget.js';
-import { widget } from '../support/widget.js';
+import { widget, type Args } from '../support/widget.js';
 
 type Story = StoryObj<Args>;
 

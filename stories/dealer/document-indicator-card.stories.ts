@@ -10,8 +10,8 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
   showsWhenEmpty: ['0', 'tetap'],
 });
 
+export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
+
 export const StnkReceived = variant({ document: 'stnk-diterima' }, ['STNK diterima', '258', 'naik 0,4%']);
 export const BpkbReceived = variant({ document: 'bpkb-diterima' }, ['BPKB diterima', '245', 'turun 1,6%']);
 export const UnknownValue = unknownValue();
-
-export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };

@@ -10,6 +10,8 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
   hostile: true,
 });
 
+export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
+
 export const Dealing = variant({ source: 'dealing' }, ['Riwayat dealing']);
 export const Delivery = variant({ source: 'delivery' }, ['Riwayat pengiriman', '262']);
 export const Billing = variant({ source: 'billing' }, ['Riwayat pembayaran', '545']);
@@ -17,5 +19,3 @@ export const Leasing = variant({ source: 'leasing' }, ['Riwayat leasing', '203']
 export const Documents = variant({ source: 'document' }, ['Riwayat dokumen', '259']);
 export const Inbound = variant({ source: 'inbound' }, ['Riwayat unit inbound', '97']);
 export const UnknownValue = unknownValue();
-
-export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };

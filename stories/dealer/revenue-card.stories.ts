@@ -10,11 +10,11 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
   showsWhenEmpty: ['Rp 0'],
 });
 
+export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
+
 export const Billing = variant({ source: 'billing' }, [
   'Pendapatan tagihan',
   'Rp 2.937.180.662,50',
   'dari 545',
 ]);
 export const UnknownValue = unknownValue();
-
-export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };

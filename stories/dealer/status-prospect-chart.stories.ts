@@ -9,9 +9,9 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
   hostile: true,
 });
 
+export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
+
 export const ByStatus = variant({ by: 'status' }, ['Status prospek', 'Deal', '186']);
 export const Bars = variant({ chart: 'bar' }, ['Status follow-up prospek', '213']);
 export const StatusAsDonut = variant({ by: 'status', chart: 'donut' }, ['Status prospek', '186']);
 export const UnknownValue = unknownValue();
-
-export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
