@@ -1,6 +1,7 @@
 /** `npm run build`: everything that is published, into dist/. */
 import { copyFileSync, rmSync } from 'node:fs';
 import { buildCdn } from './build/cdn.mjs';
+import { buildManifest } from './build/manifest.mjs';
 import { buildNpm } from './build/npm.mjs';
 import { buildTypes } from './build/types.mjs';
 
@@ -10,6 +11,7 @@ try {
   await buildNpm();
   buildTypes();
   await buildCdn();
+  await buildManifest();
   copyFileSync('src/styles/tokens.css', 'dist/tokens.css');
   console.log(`dist/ built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {

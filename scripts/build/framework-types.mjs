@@ -1,0 +1,112 @@
+/**
+ * Types of the elements in JSX and in Vue's templates, made from the manifest. The generators that there are bring two
+ * copies of TypeScript (JSX), or leave properties out and wrap events twice (Vue).
+ */
+
+/** @typedef {import('../docs/manifest.mjs').ElementDocs} ElementDocs */
+/** @typedef {import('custom-elements-manifest/schema').ClassField & {attribute?: string, readonly?: boolean}} Field */
+/** @typedef {{name: string, type: string, description?: string | undefined}} Prop */
+
+const NOTE =
+  '// Made from the doc comments of the elements; see scripts/build/framework-types.mjs of dasbor.';
+
+const camelCase = (/** @type {string} */ name) =>
+  name.replace(/-(\w)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
+
+/** Attributes are texts: what is a number may be written as text, and the other way round. */
+const attributeType = (/** @type {string} */ type = 'string') =>
+  `${/^(?:string|number)$/.test(type) ? 'string | number' : type} | null`;
+
+/** Where a type's own name comes from: everything that is not of the language is exported by dasbor. */
+const qualified = (/** @type {string} */ type) =>
+  type.replace(/(?<![\w.'])(?!(?:Custom)?Event\b|Record|Readonly|Date|Promise|Array)[A-Z]\w+/g, 'dasbor.$&');
+
+const attributesOf = (/** @type {ElementDocs} */ { attributes = [] }) =>
+  attributes.map(({ name, type, description }) => ({ name, type: attributeType(type?.text), description }));
+
+/** What only scripts can set. */
+const propertiesOf = (/** @type {ElementDocs} */ { name: className, members = [] }) =>
+  /** @type {Field[]} */ (members.filter(({ kind }) => kind === 'field'))
+    .filter(({ attribute, readonly }) => !attribute && !readonly)
+    .map(({ name, description }) => ({ name, type: `dasbor.${className}['${name}']`, description }));
+
+const eventsOf = (/** @type {ElementDocs} */ { events = [] }) =>
+  events.map(({ name, type, description }) => ({
+    name,
+    type: `(event: ${qualified(type?.text ?? 'Event')}) => void`,
+    description,
+  }));
+
+const comment = (/** @type {string | undefined} */ text, /** @type {string} */ indent) =>
+  text ? `${indent}/** ${text.replace(/\s+/g, ' ')} */\n` : '';
+
+const lines = (/** @type {Prop[]} */ props) =>
+  props
+    .map(({ name, type, description }) => {
+      const key = /^[a-z]\w*$/i.test(name) ? name : `'${name}'`;
+      return `${comment(description, '    ')}    ${key}?: ${type};\n`;
+    })
+    .join('');
+
+const entry = (
+  /** @type {ElementDocs} */ element,
+  /** @type {(body: string) => string} */ wrap,
+  /** @type {Prop[]} */ props,
+) => `${comment(element.description, '  ')}  '${element.tagName}': ${wrap(`{\n${lines(props)}  }`)};\n`;
+
+/** For React 19 and Preact: `interface IntrinsicElements extends DasborElements {}`. */
+export const jsxTypes = (/** @type {Iterable<ElementDocs>} */ elements) =>
+  `${NOTE}
+import type * as dasbor from '../index.js';
+
+/** What every element may have. */
+interface Every<E> {
+  [data: \`data-\${string}\`]: unknown;
+  [aria: \`aria-\${string}\`]: unknown;
+  children?: unknown;
+  class?: string;
+  className?: string;
+  dir?: string;
+  hidden?: boolean;
+  id?: string;
+  key?: string | number | null;
+  lang?: string;
+  part?: string;
+  ref?: ((element: E | null) => void) | { current: E | null } | null;
+  slot?: string;
+  style?: string | object;
+  title?: string;
+}
+
+/** dasbor's elements by tag, for \`JSX.IntrinsicElements\`. */
+export interface DasborElements {
+${[...elements]
+  .map((element) =>
+    entry(element, (body) => `Every<dasbor.${element.name}> & ${body}`, [
+      ...attributesOf(element),
+      ...propertiesOf(element),
+      ...eventsOf(element).map((event) => ({ ...event, name: `on${event.name}` })),
+    ]),
+  )
+  .join('')}}
+`;
+
+/** For Vue: templates know tags, attributes and events. */
+export const vueTypes = (/** @type {Iterable<ElementDocs>} */ elements) =>
+  `${NOTE}
+import type { DefineComponent } from 'vue';
+import type * as dasbor from '../index.js';
+
+declare module 'vue' {
+  interface GlobalComponents {
+${[...elements]
+  .map((element) =>
+    entry(element, (body) => `DefineComponent<${body}>`, [
+      ...attributesOf(element).map((each) => ({ ...each, name: camelCase(each.name) })),
+      ...propertiesOf(element),
+      ...eventsOf(element).map((event) => ({ ...event, name: camelCase(`on-${event.name}`) })),
+    ]),
+  )
+  .join('')}  }
+}
+`;

@@ -1,0 +1,138 @@
+/** What editors and frameworks read of the package: it names every element, and its types hold. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { elements } from '../../scripts/build/sources.mjs';
+
+const tags = ['dasbor-scope', ...elements().map((element) => basename(element))].sort();
+
+interface Declaration {
+  readonly tagName: string;
+  readonly members: readonly { readonly name: string; readonly privacy?: string }[];
+  readonly attributes: readonly { readonly name: string; readonly description?: string }[];
+  readonly events: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
+  readonly cssProperties: readonly { readonly name: string; readonly default?: string }[];
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+interface Module {
+  readonly path: string;
+  readonly declarations: readonly Declaration[];
+}
+
+const modules = () => (read('dist/custom-elements.json') as { modules: Module[] }).modules;
+
+const manifest = (): Declaration[] => modules().flatMap(({ declarations }) => declarations);
+
+describe('custom-elements.json', () => {
+  it('has every element, and each module is there', () => {
+    assert.deepEqual(
+      manifest()
+        .map(({ tagName }) => tagName)
+        .sort(),
+      tags,
+    );
+    for (const { path } of modules()) assert.ok(readFileSync(path, 'utf8').length > 0, path);
+  });
+
+  it('describes every attribute, and says the detail of every event', () => {
+    for (const { tagName, attributes, events } of manifest()) {
+      for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
+      for (const { name, type } of events)
+        assert.match(type?.text ?? '', /^CustomEvent<.+>$/, `${tagName} ${name}`);
+    }
+  });
+
+  it('has what comes with the kind and the domain, and nothing private', () => {
+    const chart = manifest().find(({ tagName }) => tagName === 'status-prospect-chart')!;
+    const names = chart.attributes.map(({ name }) => name);
+    for (const name of ['by', 'dealer', 'date-from', 'api-base', 'heading'])
+      assert.ok(names.includes(name), name);
+    assert.ok(!names.includes('asTable'));
+    assert.ok(
+      chart.members.every(({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#')),
+    );
+    for (const name of ['toPNG', 'toCSV', 'refresh', 'state'])
+      assert.ok(
+        chart.members.some((member) => member.name === name),
+        name,
+      );
+  });
+
+  it('documents every token, with its default', () => {
+    const styles = readFileSync('src/styles/tokens.styles.ts', 'utf8');
+    const tokens = new Set([...styles.matchAll(/var\((--dasbor-[\w-]+)/g)].map(([, name]) => name!));
+    const documented = manifest().find(({ tagName }) => tagName === 'status-prospect-chart')!.cssProperties;
+    for (const token of tokens) assert.ok(documented.find(({ name }) => name === token)?.default, token);
+  });
+});
+
+describe('data for editors', () => {
+  it('offers every element, and every token once', () => {
+    const html = read('dist/ide/vscode.html-custom-data.json') as { tags: { name: string }[] };
+    assert.deepEqual(html.tags.map(({ name }) => name).sort(), tags);
+    const css = read('dist/ide/vscode.css-custom-data.json') as { properties: { name: string }[] };
+    const names = css.properties.map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+    assert.ok(readFileSync('dist/ide/web-types.json', 'utf8').includes('top-leasing-bar'));
+  });
+});
+
+describe('types in JSX', () => {
+  const folder = '.cache/jsx-consumer';
+
+  before(() => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(`${folder}/node_modules`, { recursive: true });
+    symlinkSync(resolve('.'), `${folder}/node_modules/dasbor`, 'junction');
+    writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
+    writeFileSync(
+      `${folder}/page.tsx`,
+      `import type { DasborElements } from 'dasbor/jsx';
+      declare global {
+        namespace JSX {
+          interface IntrinsicElements extends DasborElements {}
+        }
+      }
+      export const page = (
+        <dasbor-scope dealer={12284} date-from="2024-01-01">
+          <status-prospect-chart by="status" ondasbor-select={(event) => event.detail.value.length} />
+          <history-table columns={['no']} page-size={10} no-actions />
+          {/* @ts-expect-error no such choice */}
+          <status-prospect-chart by="nothing" />
+          {/* @ts-expect-error no such attribute */}
+          <top-leasing-bar colour="red" />
+        </dasbor-scope>
+      );`,
+    );
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('know attributes, choices, properties and details', () => {
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--jsx',
+      'preserve',
+      '--target',
+      'ES2022',
+      '--types',
+      '',
+    ];
+    const resolution = ['--module', 'ESNext', '--moduleResolution', 'Bundler', '--ignoreConfig'];
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    try {
+      execFileSync(process.execPath, [tsc, ...options, ...resolution, 'page.tsx'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    } catch (error) {
+      assert.fail((error as { stdout: string }).stdout);
+    }
+  });
+});
