@@ -9,6 +9,9 @@ const NOTE = '<!-- Made by `npm run reference` from the doc comments in src. Cha
 
 const code = (/** @type {string | undefined} */ text) => (text ? `\`${text}\`` : '');
 
+/** Comments on parts and events go on from their name; in a table they stand alone. */
+const sentence = (/** @type {string} */ text) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 /** A table of Markdown, without the columns in which nothing stands; nothing without rows. */
 const table = (
   /** @type {string} */ title,
@@ -19,7 +22,11 @@ const table = (
   const line = (/** @type {(string | undefined)[]} */ cells) =>
     `| ${cells
       .filter((_, index) => used[index])
-      .map((cell) => (cell ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|'))
+      .map((cell) =>
+        sentence(cell ?? '')
+          .replace(/\s+/g, ' ')
+          .replaceAll('|', '\\|'),
+      )
       .join(' | ')} |`;
   if (!rows.length) return '';
   return [`\n## ${title}\n`, line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
