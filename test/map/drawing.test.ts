@@ -10,6 +10,12 @@ const none = { tileUrl: undefined, tileAttribution: undefined };
 
 const tiles = (element: MapTestElement): HTMLImageElement[] => element.all<never>('img');
 
+/** What a person would hit in the middle of an element. */
+const topmost = ({ shadowRoot }: MapTestElement, it: Element): Element | null => {
+  const { left, top, width, height } = it.getBoundingClientRect();
+  return shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+};
+
 describe('bubbles', () => {
   it('have areas as their numbers, and places as on the earth', async () => {
     const element = await shown();
@@ -104,6 +110,24 @@ describe('a map', () => {
       expect(element.all('.map-attribution')).to.have.lengthOf(0);
       expect(element.all('.map-grid')).to.have.lengthOf(1);
       expect(element.bubbles).to.have.lengthOf(4);
+    } finally {
+      configure(none);
+    }
+  });
+
+  it('keeps buttons, attribution and bubbles above the tiles', async () => {
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    configure({ tileUrl: pixel, tileAttribution: '© Peta' });
+    try {
+      const element = await shown();
+      await until(() => element.all('.leaflet-tile-loaded').length >= 6, 'tiles');
+      for (const tile of tiles(element)) tile.style.pointerEvents = 'auto';
+      const above = [
+        ...element.all('.map-buttons button'),
+        element.one('.map-attribution'),
+        ...element.bubbles,
+      ];
+      for (const it of above) expect(it.contains(topmost(element, it)), it.outerHTML).to.equal(true);
     } finally {
       configure(none);
     }

@@ -66,18 +66,28 @@ describe('a bubble', () => {
 
 describe('names', () => {
   const at = (x: number, y: number) => ({ x, y, radius: 10, width: 60, height: 16 });
+  const view = [0, 0, 400, 300] as const;
 
-  it('stand below their bubbles', () => assert.deepEqual(arrange([at(100, 100)]), [{ x: 70, y: 112 }]));
+  it('stand below their bubbles', () => assert.deepEqual(arrange([at(100, 100)], view), [{ x: 70, y: 112 }]));
 
   it('go elsewhere where one before stands already, and cover no other bubble', () => {
-    const [first, second] = arrange([at(100, 100), at(130, 100)]);
+    const [first, second] = arrange([at(100, 100), at(130, 100)], view);
     assert.deepEqual(first, { x: 70, y: 112 });
     assert.deepEqual(second, { x: 100, y: 72 });
-    assert.deepEqual(arrange([at(100, 100), at(100, 120)])[0], { x: 70, y: 72 });
+    assert.deepEqual(arrange([at(100, 100), at(100, 120)], view)[0], { x: 70, y: 72 });
+  });
+
+  it('stand inside the view where they can', () => {
+    assert.deepEqual(arrange([at(100, 285)], view), [{ x: 70, y: 257 }]);
+    assert.deepEqual(arrange([at(395, 100)], view), [{ x: 323, y: 92 }]);
+    assert.deepEqual(arrange([at(-500, 100)], view), [{ x: -530, y: 112 }]);
   });
 
   it('are left out where there is no room', () => {
-    const crowd = arrange(Array.from({ length: 12 }, () => at(100, 100)));
+    const crowd = arrange(
+      Array.from({ length: 12 }, () => at(100, 100)),
+      view,
+    );
     assert.ok(crowd.includes(undefined));
     const boxes = crowd.filter((corner) => corner !== undefined);
     assert.equal(new Set(boxes.map(({ x, y }) => `${x}/${y}`)).size, boxes.length);

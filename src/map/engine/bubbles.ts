@@ -1,5 +1,6 @@
 /** The bubbles of a map and their names. */
 import { cellText } from '../../chart/describe.js';
+import type { Pixels } from 'leaflet/src/layer/Layer.js';
 import type { MapContent } from '../drawing.js';
 import type { Place } from '../place.js';
 import type { MapRow } from '../view.js';
@@ -35,7 +36,7 @@ export class Bubbles {
     this.#map = map;
     this.#renderer = renderer;
     this.#names = map.createPane('names');
-    map.on('zoom viewreset', () => this.#arrange());
+    map.on('zoom viewreset moveend', () => this.#arrange());
   }
 
   /** Draws the rows of a view in place of those before. */
@@ -101,7 +102,12 @@ export class Bubbles {
       const { x, y } = this.#map.latLngToLayerPoint(row.place);
       return { x, y, radius, ...size };
     });
-    arrange(items).forEach((corner, index) => {
+    const { x, y } = this.#map.getSize();
+    const [from, to] = [
+      { x: 0, y: 0 },
+      { x, y },
+    ].map((corner) => this.#map.containerPointToLayerPoint(corner)) as [Pixels, Pixels];
+    arrange(items, [from.x, from.y, to.x, to.y]).forEach((corner, index) => {
       const { name } = bubbles[index]!;
       name.classList.toggle('crowded', !corner);
       if (!corner) return;

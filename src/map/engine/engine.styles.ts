@@ -7,11 +7,17 @@ export const engineStyles = css`
     inset: 0;
     overflow: hidden;
     border-radius: inherit;
+    /* The layers' heights are their own affair: buttons stand above all of them. */
+    isolation: isolate;
     cursor: grab;
     touch-action: inherit;
   }
   .dragged .map-canvas {
     cursor: grabbing;
+  }
+  /* Tiles are light in both themes, and so is what stands on them. */
+  .tiled {
+    color-scheme: light;
   }
   .map-canvas svg {
     max-width: none;
@@ -103,11 +109,6 @@ export const engineStyles = css`
       0 0 4px var(--_halo);
     white-space: nowrap;
   }
-  /* Tiles are light in both themes. */
-  .tiled .bubble-name {
-    --_halo: rgb(255 255 255 / 0.9);
-    color: #1b2430;
-  }
   .bubble-name.chosen {
     font-weight: 600;
   }
@@ -121,15 +122,12 @@ export const engineStyles = css`
     inset: auto auto 8px 10px;
     border: 1px solid var(--_muted);
     border-top: 0;
+    background: color-mix(in srgb, var(--_surface) 60%, transparent);
     color: var(--_muted);
     font-size: 11px;
     line-height: 14px;
     text-align: center;
     white-space: nowrap;
-  }
-  .tiled .map-scale {
-    border-color: #586474;
-    color: #48525f;
   }
   .map-hint {
     inset: auto 12px 34px;

@@ -31,6 +31,7 @@ declare module 'leaflet/src/map/Map.js' {
     panBy(offset: readonly [number, number], options?: Moving): this;
     distance(from: LatLng, to: LatLng): number;
     latLngToLayerPoint(place: Place): Pixels;
+    containerPointToLayerPoint(point: Pixels): Pixels;
     layerPointToLatLng(point: Pixels): LatLng;
     containerPointToLatLng(point: readonly [number, number]): LatLng;
     mouseEventToContainerPoint(event: { readonly clientX: number; readonly clientY: number }): Pixels;
