@@ -1,55 +1,67 @@
 /** The demo's selects: scenario, language and theme; the address keeps what was chosen. */
-import type { Mocks, Scenario } from '../mocks/index.js';
-import { clearCache } from '../src/data/loader.js';
+import type { Scenario } from '../mocks/index.js';
 import type { Locale, Localized } from '../src/locales/locales.js';
-import { languages, scenarios, themes, words } from './words.js';
+import { languages, scenarios, themes } from './words.js';
 
 type Choices = Readonly<Record<string, Localized>>;
 
-const root = document.documentElement;
-const choices: Readonly<Record<string, Choices>> = {
+/** What can be chosen, and as what. */
+interface Controls {
+  readonly scenario: Scenario;
+  readonly language: Locale;
+  readonly theme: keyof typeof themes;
+}
+
+const choices: Readonly<Record<keyof Controls, Choices>> = {
   scenario: scenarios,
   language: languages,
   theme: themes,
 };
+const names = Object.keys(choices) as (keyof Controls)[];
 
-/** The control of that name. */
-const select = (name: string): HTMLSelectElement =>
+const select = (name: keyof Controls): HTMLSelectElement =>
   document.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
 
-/** Writes every text of the page in the language. */
-function speak(locale: Locale): void {
-  root.lang = locale;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-words]'))
-    element.textContent = words[element.dataset['words']!]![locale];
-  for (const [name, choice] of Object.entries(choices))
-    for (const option of select(name).options) option.textContent = choice[option.value]![locale];
+/** What is chosen. */
+export const chosen = <N extends keyof Controls>(name: N): Controls[N] => select(name).value as Controls[N];
+
+/** Writes the choices in a language. */
+export function nameChoices(locale: Locale): void {
+  for (const name of names)
+    for (const option of select(name).options) option.textContent = choices[name][option.value]![locale];
 }
 
-/** Fills the selects, chooses what the address says, and follows them from then on. */
-export function wireControls(mocks: Mocks): void {
-  const effects: Readonly<Record<string, (value: string) => void>> = {
-    scenario: (value) => {
-      mocks.setScenario(value as Scenario);
-      clearCache();
-    },
-    language: (value) => speak(value as Locale),
-    theme: (value) => (root.dataset['theme'] = value),
-  };
+/** Writes into the address what was chosen there or here. */
+function keep(): void {
   const address = new URL(location.href);
-  for (const [name, choice] of Object.entries(choices)) {
+  for (const name of names) {
     const control = select(name);
-    control.replaceChildren(...Object.keys(choice).map((value) => new Option(value, value)));
-    const asked = address.searchParams.get(name) ?? '';
-    if (Object.hasOwn(choice, asked)) control.value = asked;
+    if (control.selectedIndex > 0 || address.searchParams.has(name))
+      address.searchParams.set(name, control.value);
   }
-  for (const [name, effect] of Object.entries(effects)) {
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+/** Fills the selects, chooses what the address says, and calls back for each, now and after every change. */
+export function wireControls(effects: {
+  readonly [N in keyof Controls]: (value: Controls[N]) => void;
+}): void {
+  const wanted = new URLSearchParams(location.search);
+  for (const name of names) {
+    const control = select(name);
+    const options = Object.keys(choices[name]);
+    control.replaceChildren(...options.map((value) => new Option(value, value)));
+    control.value = options.find((value) => value === wanted.get(name)) ?? options[0]!;
+  }
+  for (const name of names) {
+    const effect = effects[name] as (value: string) => void;
     const control = select(name);
     control.addEventListener('change', () => {
-      address.searchParams.set(name, control.value);
-      history.replaceState(null, '', address);
+      keep();
       effect(control.value);
     });
     effect(control.value);
   }
+  // Back and forward change the page, not what a person likes to look at.
+  addEventListener('popstate', keep);
 }

@@ -2,25 +2,18 @@
 import type { Scenario } from '../mocks/index.js';
 import type { Localized } from '../src/locales/locales.js';
 
-/** Texts of elements with `data-words`. */
+/** Texts of elements with `data-words`, and names of elements with `data-label`. */
 export const words: Readonly<Record<string, Localized>> = {
-  tagline: { id: 'Widget dasbor untuk halaman mana pun', en: 'Dashboard widgets for any page' },
+  tagline: { id: 'Contoh dasbor dealer', en: 'Sample dealer dashboard' },
   scenario: { id: 'Skenario', en: 'Scenario' },
   language: { id: 'Bahasa', en: 'Language' },
   theme: { id: 'Tema', en: 'Theme' },
-  title: { id: 'Dasbor dealer', en: 'Dealer dashboard' },
+  pages: { id: 'Halaman', en: 'Pages' },
+  print: { id: 'Cetak', en: 'Print' },
   about: {
-    id: 'Data contoh yang dihitung di peramban ini, sampai hari ini.',
-    en: 'Sample data computed in this browser, up to today.',
+    id: 'Data contoh, sampai hari ini',
+    en: 'Sample data, up to today',
   },
-  summary: { id: 'Ringkasan', en: 'Summary' },
-  prospects: { id: 'Prospek', en: 'Prospects' },
-  orders: { id: 'SPK dan penjualan', en: 'Orders and sales' },
-  deliveries: { id: 'Pengiriman', en: 'Deliveries' },
-  payments: { id: 'Pembayaran', en: 'Payments' },
-  leasing: { id: 'Leasing', en: 'Leasing' },
-  documents: { id: 'Dokumen', en: 'Documents' },
-  inbound: { id: 'Penerimaan unit', en: 'Units received' },
 };
 
 /** Themes, and what they are called. */

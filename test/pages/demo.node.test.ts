@@ -1,79 +1,146 @@
-/** The demo as `npm run dev` shows it, built: every widget on mocks, and its three controls. */
+/** The demo's pages: every widget on mocks, what they ask, and the three controls. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { build } from 'vite';
-import { elements } from '../../scripts/build/sources.mjs';
+import type { Locator, Page } from 'playwright-core';
+import { pages } from '../../demo/pages.js';
 import { scenarios } from '../../mocks/index.js';
-import { startSite, type Site } from './support/site.node.js';
-import { openBrowser, visit, type Visit } from './support/visit.node.js';
+import { elements } from '../../scripts/build/sources.mjs';
+import { questionsOf, readThrough, shown, startDemo, widgetsOf, type Demo } from './support/demo.node.js';
+import type { Visit } from './support/visit.node.js';
 import { ready, textOf } from './support/widget.node.js';
 
-/** One of this run's own: another run may be under way. */
-const folder = `.cache/demo-${process.pid}`;
+let demo: Demo;
 
-describe('the demo', () => {
-  let browser: Browser;
-  let site: Site;
+before(async () => {
+  demo = await startDemo();
+});
+
+after(() => demo.close());
+
+describe('the list of pages', () => {
+  it('has every element', () => {
+    const tags = new Set(pages.flatMap(({ places }) => places.map(({ tag }) => tag)));
+    const html = readFileSync('demo/index.html', 'utf8');
+    for (const element of elements()) {
+      const tag = element.split('/')[1]!;
+      assert.ok(tags.has(tag) || html.includes(`<${tag}`), `<${tag}> is on no page`);
+    }
+  });
+
+  it('ends each page with the rows behind it', () => {
+    const last = pages.map(({ places }) => places.at(-1)!);
+    assert.deepEqual(
+      last.map(({ tag, attributes }) => `${tag} ${attributes!['source']}`),
+      ['prospect', 'prospect', 'dealing', 'delivery', 'billing', 'leasing', 'document', 'inbound'].map(
+        (source) => `history-table ${source}`,
+      ),
+    );
+  });
+});
+
+describe('a page of the demo', () => {
+  for (const { name, title, places } of pages)
+    it(`${name} shows data in every widget, and complains of nothing`, async () => {
+      const { page, complaints } = await demo.open(`#${name}`);
+      await page.getByRole('heading', { name: title.id, exact: true, level: 2 }).waitFor();
+      await readThrough(page);
+      const states = await widgetsOf(page).evaluateAll((widgets) =>
+        widgets.map((widget) => `${widget.localName} ${(widget as unknown as { state: string }).state}`),
+      );
+      assert.deepEqual(
+        states,
+        places.map(({ tag }) => `${tag} ready`),
+      );
+      assert.equal(await page.getByRole('alert').count(), 0);
+      assert.deepEqual(complaints, []);
+      assert.equal(demo.leaks(), 0);
+      await page.context().close();
+    });
+
+  it('asks only what stands near the screen, and everything else once, when one scrolls there', async () => {
+    let questions: string[] = [];
+    const { page } = await demo.open('', {
+      viewport: { width: 1280, height: 900 },
+      prepare: async (page) => (questions = questionsOf(page)),
+    });
+    await shown(widgetsOf(page).first());
+    await page.waitForTimeout(1000);
+    const near = await widgetsOf(page).evaluateAll(
+      (widgets) => widgets.filter((widget) => widget.getBoundingClientRect().top < innerHeight * 1.5).length,
+    );
+    const { places } = pages[0]!;
+    assert.ok(near >= 8 && near < places.length, `${near} near the screen`);
+    assert.equal(questions.length, near, questions.join('\n'));
+    assert.ok(!questions.some((question) => question.includes('data-table')));
+
+    await readThrough(page);
+    assert.equal(questions.length, places.length, questions.join('\n'));
+    assert.equal(new Set(questions).size, places.length, questions.join('\n'));
+    await page.context().close();
+  });
+
+  it('filters its table by what one chooses in a chart, until one leaves', async () => {
+    const { page } = await demo.open('#prospecting');
+    const chart = page.locator('status-prospect-chart[by=status]');
+    const table = page.locator('history-table');
+    await ready(chart);
+    const total = Number(/Total (\d+) prospek/.exec(await textOf(chart, 'footer'))![1]);
+    await chart.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    const [, status, count] = /^(.+): (\d+),/.exec((await chart.getByRole('status').textContent())!)!;
+    assert.ok(Number(count) < total);
+    await page.keyboard.press('Enter');
+
+    const chip = table.getByRole('button', { name: `Status: ${status}` });
+    await chip.scrollIntoViewIfNeeded();
+    await table.getByText(`${count} prospek`, { exact: true }).waitFor();
+    await chip.click();
+    await table.getByText(`${total} prospek`, { exact: true }).waitFor();
+    assert.equal(await chip.count(), 0);
+
+    await chart.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await chip.waitFor();
+    await page.getByRole('link', { name: 'Dealing' }).click();
+    await page.getByRole('link', { name: 'Prospek' }).click();
+    await table.scrollIntoViewIfNeeded();
+    await table.getByText(`${total} prospek`, { exact: true }).waitFor();
+    assert.equal(await chip.count(), 0);
+    await page.context().close();
+  });
+});
+
+describe("the demo's controls", () => {
   let opened: Visit;
   let page: Page;
   let card: Locator;
-  let chart: Locator;
 
   before(async () => {
-    await build({ configFile: 'vite.config.ts', logLevel: 'warn', build: { outDir: `../${folder}` } });
-    [browser, site] = await Promise.all([openBrowser(), startSite()]);
-    opened = await visit(browser, `${site.origin}/${folder}/index.html`, { colorScheme: 'light' });
+    opened = await demo.open();
     ({ page } = opened);
     card = page.locator('document-handling-card');
-    chart = page.locator('status-prospect-chart[by=status]').first();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it('has every element', () => {
-    const sources = readdirSync('demo').map((file) => readFileSync(`demo/${file}`, 'utf8'));
-    for (const element of elements()) {
-      const tag = element.split('/')[1]!;
-      assert.ok(
-        sources.some((source) => source.includes(`<${tag}`) || source.includes(`'${tag}'`)),
-        `<${tag}> is not in the demo`,
-      );
-    }
-  });
-
-  it('shows six months up to today, asking nobody but the mocks', async () => {
     await ready(card);
-    await ready(chart);
+  });
+
+  it('begin with six months up to today', async () => {
     assert.match(await textOf(card, 'value'), /^[1-9]\d*$/);
     const year = new Date().getFullYear();
-    assert.match(await textOf(chart, 'footer'), new RegExp(`^\\d+ \\w+ .*${year} · Total \\d+ prospek`));
-    assert.equal(site.count('/api/'), 0);
-  });
-
-  it('shows data in every widget when one scrolls there', async () => {
-    const tags = elements().map((element) => element.split('/')[1]!);
-    const widgets = page.locator(tags.filter((tag) => tag !== 'dasbor-filter').join());
-    assert.ok((await widgets.count()) > 5);
-    for (const widget of await widgets.all()) {
-      await widget.scrollIntoViewIfNeeded();
-      await widget.locator('canvas, [part=value], [part=list], tbody td').first().waitFor();
-    }
+    assert.match(await textOf(card, 'footer'), new RegExp(`^\\d+ \\w+ .*${year}`));
     assert.deepEqual(opened.complaints, []);
   });
 
-  it('speaks English when told so', async () => {
+  it('speak English when told so', async () => {
     await page.getByLabel('Bahasa').selectOption('en');
-    await page.getByLabel('Theme').waitFor();
-    await chart.getByRole('heading', { name: 'Prospects by status' }).waitFor();
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+    await page.getByRole('link', { name: 'Unit inbound' }).waitFor();
+    await card.getByText('units').first().waitFor();
+    assert.equal(await page.title(), 'Overview · dasbor');
+    assert.equal(await page.getByRole('navigation').first().getAttribute('aria-label'), 'Pages');
   });
 
-  it('turns dark, page and widgets', async () => {
+  it('turn page and widgets dark', async () => {
     const surface = (): Promise<string> =>
       card.locator('[part=frame]').evaluate((frame) => getComputedStyle(frame).backgroundColor);
     const light = await surface();
@@ -82,7 +149,7 @@ describe('the demo', () => {
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'dark');
   });
 
-  it('plays every scenario by keyboard, and keeps it in the address', async () => {
+  it('play every scenario by keyboard, and keep it in the address', async () => {
     const control = page.getByLabel('Scenario');
     assert.deepEqual(
       await control
@@ -99,5 +166,6 @@ describe('the demo', () => {
     await page.reload();
     await card.getByRole('alert').waitFor();
     assert.equal(await control.inputValue(), 'forbidden');
+    assert.match(page.url(), /language=en&theme=dark/);
   });
 });

@@ -1,0 +1,20 @@
+/** Draws a page's widgets in a grid (page.css). */
+import type { Page, Place } from './pages.js';
+
+function widget({ tag, attributes = {}, span, large = span, tablet = span > 6 ? 2 : 1 }: Place): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, columns] of Object.entries({ tablet, span, large }))
+    element.style.setProperty(`--${name}`, String(columns));
+  return element;
+}
+
+/** The widgets of a page, in a scope of their own: what a chart filters goes when the page goes. */
+export function pageElement({ places }: Page): HTMLElement {
+  const scope = document.createElement('dasbor-scope');
+  const grid = document.createElement('div');
+  grid.className = 'page';
+  grid.append(...places.map(widget));
+  scope.append(grid);
+  return scope;
+}

@@ -1,0 +1,125 @@
+/** The demo's way from page to page, and what its address keeps. */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { pages } from '../../demo/pages.js';
+import { DEMO_DEALERS } from '../../mocks/index.js';
+import { shown, startDemo, widgetsOf, type Demo } from './support/demo.node.js';
+import { textOf } from './support/widget.node.js';
+
+describe("the demo's address", () => {
+  let demo: Demo;
+  let page: Page;
+  const other = DEMO_DEALERS[1]!;
+
+  before(async () => {
+    demo = await startDemo();
+  });
+
+  after(() => demo.close());
+
+  beforeEach(async () => {
+    await page?.context().close();
+    ({ page } = await demo.open());
+    await shown(widgetsOf(page).first());
+  });
+
+  const link = (name: string) => page.getByRole('navigation').first().getByRole('link', { name });
+
+  /** Everything that says which page this is. */
+  const isOn = async (title: string, tag: string): Promise<void> => {
+    await page.getByRole('heading', { name: title, exact: true, level: 2 }).waitFor();
+    assert.equal(await page.title(), `${title} · dasbor`);
+    const current = page.locator('nav a[aria-current=page]');
+    assert.deepEqual(await current.allTextContents(), [title]);
+    await widgetsOf(page).and(page.locator(tag)).first().waitFor();
+  };
+
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement!.textContent);
+
+  /** Dealer and dates in the filter's fields. */
+  const chosen = (): Promise<string[]> =>
+    page
+      .locator('dasbor-filter')
+      .locator('label')
+      .evaluateAll((labels) =>
+        labels.map((label) => label.querySelector<HTMLInputElement>('input, select')!.value),
+      )
+      .then(([dealer, , from, to]) => [dealer!, from!, to!]);
+
+  it('names pages with real links, which the keyboard can follow', async () => {
+    const hrefs = await page
+      .locator('nav a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    assert.deepEqual(
+      hrefs,
+      pages.map(({ name }) => `#${name}`),
+    );
+    await page.evaluate(() => scrollTo(0, 500));
+    await link('Leasing').focus();
+    await page.keyboard.press('Enter');
+    await isOn('Leasing', 'top-leasing-bar');
+    assert.equal(await focused(), 'Leasing');
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    assert.equal(new URL(page.url()).hash, '#leasing');
+  });
+
+  it('opens a page, and leaves a new one at the start', async () => {
+    await isOn('Ringkasan', 'revenue-card');
+    assert.ok(await page.evaluate(() => document.activeElement === document.body));
+    await page.goto(`${page.url()}#delivery`);
+    await isOn('Pengiriman', 'top-driver-bar');
+  });
+
+  it('goes back and forward', async () => {
+    await link('Dokumen').click();
+    await isOn('Dokumen', 'document-handling-card');
+    await link('Tagihan').click();
+    await isOn('Tagihan', 'payment-type-chart');
+    await page.goBack();
+    await isOn('Dokumen', 'document-handling-card');
+    assert.equal(await focused(), 'Dokumen');
+    await page.goBack();
+    await isOn('Ringkasan', 'revenue-card');
+    await page.goForward();
+    await page.goForward();
+    await isOn('Tagihan', 'payment-type-chart');
+    await shown(widgetsOf(page).first());
+  });
+
+  it('keeps dealer and period over links and a reload, and lets them go on the way back', async () => {
+    const first = await chosen();
+    await link('Prospek').click();
+    await page.getByRole('combobox', { name: 'Dealer' }).selectOption(other.id);
+    await page.getByRole('combobox', { name: 'Periode' }).selectOption('last-month');
+    const second = await chosen();
+    assert.equal(second[0], other.id);
+    assert.notDeepEqual(second, first);
+
+    await link('Dokumen').click();
+    assert.deepEqual(await chosen(), second);
+    await page.reload();
+    await isOn('Dokumen', 'document-handling-card');
+    assert.deepEqual(await chosen(), second);
+    const card = page.locator('document-handling-card');
+    await shown(card);
+    assert.match(await textOf(card, 'footer'), /^1–(?:28|29|30|31) /);
+
+    await page.goBack();
+    await isOn('Prospek', 'prospect-map');
+    assert.deepEqual(await chosen(), second);
+    await page.goBack();
+    await isOn('Ringkasan', 'revenue-card');
+    assert.deepEqual(await chosen(), first);
+  });
+
+  it('keeps language and theme on the way back', async () => {
+    await link('Prospek').click();
+    await page.getByLabel('Bahasa').selectOption('en');
+    await page.getByLabel('Theme').selectOption('dark');
+    await page.goBack();
+    await isOn('Overview', 'revenue-card');
+    assert.match(page.url(), /language=en&theme=dark/);
+    assert.equal(await page.getByLabel('Theme').inputValue(), 'dark');
+  });
+});
