@@ -44,7 +44,7 @@ describe('the script-tag build', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.route(`${cdn}**`, (route) => {
       const file = new URL(route.request().url()).pathname.slice(new URL(cdn).pathname.length);
-      requested.push(basename(file, extname(file)).replace(/-[^-]+$/, ''));
+      requested.push(basename(file, extname(file)).replace(/-.{8}$/, ''));
       return route.fulfill({ path: `dist/cdn/${file}`, headers: { 'access-control-allow-origin': '*' } });
     });
     await page.route(`${site}/api/**`, (route) => route.fulfill({ json: answer }));
