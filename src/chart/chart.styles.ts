@@ -48,7 +48,7 @@ export const chartStyles: CSSResult = css`
     font-weight: 600;
   }
   .chart-total .long {
-    font-size: 13px;
+    font-size: 12px;
   }
   .legend {
     display: grid;
