@@ -3,4 +3,8 @@ import { defineConfig } from 'vite';
 import { manifestModule } from '../scripts/docs/manifest-module.mjs';
 import { mswWorker } from '../scripts/msw-worker.mjs';
 
-export default defineConfig({ plugins: [mswWorker(), manifestModule()] });
+export default defineConfig({
+  plugins: [mswWorker(), manifestModule()],
+  // Storybook asks for it in a way that Vite doesn't foresee: a second Lit would come with it.
+  optimizeDeps: { include: ['lit/directive-helpers.js'] },
+});

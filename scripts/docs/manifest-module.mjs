@@ -14,8 +14,12 @@ export const manifestModule = () => ({
     handler: async () => `export default ${JSON.stringify(await makeManifest())};`,
   },
   hotUpdate({ file }) {
-    const module = this.environment.moduleGraph.getModuleById(id);
-    // The next reload has the new comments; the widgets themselves are replaced at once.
-    if (module && file.startsWith(resolve('src'))) this.environment.moduleGraph.invalidateModule(module);
+    if (!file.startsWith(resolve('src'))) return undefined;
+    const { moduleGraph, hot } = this.environment;
+    const module = moduleGraph.getModuleById(id);
+    if (module) moduleGraph.invalidateModule(module);
+    // A tag can be defined only once: what has changed comes with the next load of the page.
+    hot.send({ type: 'full-reload' });
+    return [];
   },
 });
