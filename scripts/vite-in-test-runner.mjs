@@ -47,6 +47,8 @@ export const viteInTestRunner = (/** @type {import('vite').InlineConfig} */ opti
             // The test runner's own modules are served by it, not by Vite.
             resolveId: (id) => (id.startsWith('/__web-') ? { id, external: true } : undefined),
             transform(_code, id) {
+              // A file that changes starts its tests again, also where the browser then closes under them.
+              if (!process.argv.includes('--watch')) return;
               const file = id.split('?')[0] ?? '';
               if (file.startsWith(config.rootDir) && !file.includes('node_modules')) fileWatcher.add(file);
             },

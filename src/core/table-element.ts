@@ -170,6 +170,7 @@ export abstract class TableElement extends DasborElement<TableView> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#pageGiven = changed.has('page');
+    if (this.#pageGiven) this.#wentBack = false;
     super.willUpdate(changed);
     const { view } = this;
     if (
@@ -197,13 +198,10 @@ export abstract class TableElement extends DasborElement<TableView> {
     clearTimeout(this.#typing);
   }
 
-  #goTo(page: number): void {
-    this.#wentBack = false;
-    this.page = page;
-  }
-
   #filter(filters: Readonly<Record<string, string>>): void {
     clearTimeout(this.#typing);
+    this.#draft = undefined;
+    this.requestUpdate();
     if (JSON.stringify(filters) === JSON.stringify(this.filters ?? {})) return;
     this.filters = filters;
     this.dispatchEvent(
@@ -216,15 +214,12 @@ export abstract class TableElement extends DasborElement<TableView> {
   }
 
   /** What people have typed and what isn't in `filters` yet. */
-  #draft: Record<string, string> | undefined;
+  #draft: Readonly<Record<string, string>> | undefined;
 
   #type(param: string, value: string, now: boolean): void {
-    this.#draft = { ...this.filters, ...this.#draft, [param]: value };
-    const commit = (): void => {
-      const draft = this.#draft!;
-      this.#draft = undefined;
-      this.#filter(draft);
-    };
+    this.#draft = { ...this.#draft, [param]: value };
+    this.requestUpdate();
+    const commit = (): void => this.#filter({ ...this.filters, ...this.#draft });
     clearTimeout(this.#typing);
     if (now) commit();
     else this.#typing = setTimeout(commit, DEBOUNCE);
@@ -285,6 +280,7 @@ export abstract class TableElement extends DasborElement<TableView> {
         total: view ? `${formatValue(view.totalRecords, 'integer', locale)} ${definition.unit[locale]}` : '',
         filters: definition.filters,
         values: this.#ownFilters,
+        draft: this.#draft ?? {},
         open: this.filtersOpen ?? false,
         fields: definition.fields,
         shown: this.#columnNames,
@@ -334,7 +330,7 @@ export abstract class TableElement extends DasborElement<TableView> {
 
   #pages(view: TableView): TemplateResult {
     return pagination(view, this.#size, this.language, {
-      goTo: (page) => this.#goTo(page),
+      goTo: (page) => (this.page = page),
       resize: (size) => (this.pageSize = size),
     });
   }

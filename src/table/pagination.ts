@@ -48,8 +48,11 @@ export function pagination(
     <nav part="pagination" aria-label=${texts.page(write(page), write(totalPages))}>
       <label>
         <span>${texts.perPage}</span>
-        <select @change=${(event: Event) => resize(Number((event.target as HTMLSelectElement).value))}>
-          ${options.map((size) => html`<option value=${size} ?selected=${size === pageSize}>${size}</option>`)}
+        <select
+          aria-label=${texts.perPage}
+          @change=${(event: Event) => resize(Number((event.target as HTMLSelectElement).value))}
+        >
+          ${options.map((size) => html`<option value=${size} .selected=${size === pageSize}>${size}</option>`)}
         </select>
       </label>
       <div class="steps">

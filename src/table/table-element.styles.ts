@@ -209,7 +209,7 @@ export const tableElementStyles = css`
     }
     .rows td {
       display: grid;
-      grid-template-columns: minmax(96px, 38%) 1fr;
+      grid-template-columns: minmax(96px, 38%) minmax(0, 1fr);
       gap: 12px;
       max-width: none;
       padding: 3px 0;

@@ -16,6 +16,8 @@ export interface Tools {
   readonly filters: readonly TableFilter[];
   /** What is filtered by, by parameter. */
   readonly values: Readonly<Record<string, string>>;
+  /** What is being typed, by parameter. */
+  readonly draft: Readonly<Record<string, string>>;
   /** Whether the filters are open. */
   readonly open: boolean;
   readonly fields: readonly TableField[];
@@ -64,9 +66,9 @@ export function tools(given: Tools): TemplateResult {
 
 function filterField(
   { param, label, kind, codes }: TableFilter,
-  { locale, values, filter }: Tools,
+  { locale, values, draft, filter }: Tools,
 ): TemplateResult {
-  const value = values[param] ?? '';
+  const value = draft[param] ?? values[param] ?? '';
   const change = (event: Event): void =>
     filter(param, (event.target as HTMLInputElement).value, kind !== 'text');
   return html`<label>
@@ -74,9 +76,9 @@ function filterField(
     ${
       kind === 'code'
         ? html`<select @change=${change}>
-            <option value="" ?selected=${!value}>${tableTexts[locale].any}</option>
+            <option value="" .selected=${!value}>${tableTexts[locale].any}</option>
             ${Object.entries(codes ?? {}).map(
-              ([code, text]) => html`<option value=${code} ?selected=${value === code}>${text}</option>`,
+              ([code, text]) => html`<option value=${code} .selected=${value === code}>${text}</option>`,
             )}
           </select>`
         : html`<input

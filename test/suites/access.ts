@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { json, serve } from '../support/service.js';
 import { inState } from '../support/wait.js';
-import { drawn, put, type Subject } from './subject.js';
+import { drawn, narrow, put, type Subject } from './subject.js';
 
 /** The tests of accessibility. */
 export function access(subject: Subject): void {
@@ -11,6 +11,7 @@ export function access(subject: Subject): void {
     for (const [state, answer, attributes] of [
       ['ready', subject.answer, { theme: 'light' }],
       ['ready', subject.answer, { theme: 'dark' }],
+      ['ready', subject.answer, narrow],
       ['error', {}, { theme: 'dark' }],
       ['idle', {}, { [need!]: null }],
       ...(subject.empty ? ([['empty', subject.empty, {}]] as const) : []),

@@ -43,14 +43,19 @@ function replaced(answer: unknown, path: Path, value: unknown): unknown {
 }
 
 /** Every wrong answer with the name of its wrong place. */
-function wrongAnswers({ answer, optional = [] }: Subject): { place: string; what: string; body: unknown }[] {
+function wrongAnswers({
+  answer,
+  optional = [],
+  nullable = [],
+}: Subject): { place: string; what: string; body: unknown }[] {
   const free = ['success', ...optional];
   return [...places(answer)].flatMap(([path, value]) => {
     const place = named(path);
     // What a service tells its callers is nobody's data.
     if (place === 'message') return [];
     const removable = typeof path.at(-1) === 'string' && !free.includes(place);
-    return [...(removable ? [undefined] : []), ...impostors(value)].map((wrong) => ({
+    const wrongs = impostors(value).filter((wrong) => wrong !== null || !nullable.includes(place));
+    return [...(removable ? [undefined] : []), ...wrongs].map((wrong) => ({
       place: path.join('.'),
       what: wrong === undefined ? 'missing' : JSON.stringify(wrong),
       body: replaced(answer, path, wrong),

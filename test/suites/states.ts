@@ -88,8 +88,9 @@ export function states(subject: Subject): void {
       ];
       serve((request) => answers.find((_, index) => asks(request, index + 1))!(), { timeout: 200 });
       const events = heard<ErrorDetail>('dasbor-error');
+      // Not all of them fit into the window.
       const elements = await Promise.all(
-        failures.map((_, index) => put(subject, asking(subject, index + 1))),
+        failures.map((_, index) => put(subject, { ...asking(subject, index + 1), loading: 'eager' })),
       );
       for (const [index, [kind, words]] of failures.entries()) {
         const element = await inState(elements[index]!, 'error');

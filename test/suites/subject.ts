@@ -25,6 +25,8 @@ export interface Subject {
   readonly named?: (name: string) => object;
   /** Paths that a right answer may lack, beside `success` and `message`: `data[].no`. */
   readonly optional?: readonly string[];
+  /** Paths of numbers that may be null. */
+  readonly nullable?: readonly string[];
   /** What it says with the same words in both languages. */
   readonly terms?: readonly string[];
 }
@@ -41,9 +43,12 @@ export function make(subject: Subject, attributes: Attributes = {}): DasborEleme
 export const put = (subject: Subject, attributes?: Attributes): Promise<DasborElement> =>
   fixture<DasborElement>(html`${make(subject, attributes)}`);
 
+// Far from the numbers of pages, which are asked for too.
+const valueOf = (number: number): string => String(1000 + number);
+
 /** Attributes that ask another question than those of the subject, and others for another number. */
 export const asking = (subject: Subject, number: number): Attributes => ({
-  [Object.keys(subject.needs)[0]!]: String(number),
+  [Object.keys(subject.needs)[0]!]: valueOf(number),
 });
 
 /** As wide as the narrowest place that a widget has to fit into. */
@@ -51,7 +56,7 @@ export const narrow: Attributes = { style: 'width: 280px' };
 
 /** Whether a request asks the question of that number. */
 export const asks = ({ url }: Seen, number: number): boolean =>
-  [...url.searchParams.values()].includes(String(number));
+  [...url.searchParams.values()].includes(valueOf(number));
 
 /** What a service says, and what becomes of it. */
 export interface Staged {
@@ -81,7 +86,7 @@ export const bodyOf = (element: Element): string => textOf(element, '[part=body]
 
 /** Which texts of the right answer can be read. */
 export const readable = ({ shows }: Subject, element: Element): string[] =>
-  shows.filter((text) => bodyOf(element).includes(text));
+  shows.filter((text) => textOf(element, '.tools, [part=body]').includes(text));
 
 /** Whether there is a place on the screen where numbers stand. */
 export const hasNumbers = ({ renderRoot }: DasborElement): boolean =>
@@ -89,13 +94,15 @@ export const hasNumbers = ({ renderRoot }: DasborElement): boolean =>
 
 /** The same answer with a zero for every number, also for sums of money that come as a text. */
 export const zeros = (value: unknown): unknown =>
-  typeof value === 'number' || (typeof value === 'string' && /^\d+\.\d+$/.test(value))
+  typeof value === 'number'
     ? 0
-    : Array.isArray(value)
-      ? value.map(zeros)
-      : value !== null && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, zeros(inner)]))
-        : value;
+    : typeof value === 'string' && /^\d+\.\d+$/.test(value)
+      ? '0'
+      : Array.isArray(value)
+        ? value.map(zeros)
+        : value !== null && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, zeros(inner)]))
+          : value;
 
 /** A right answer in which nothing can be read of the subject's own. */
 export const otherAnswer = ({ empty, answer }: Subject): object => empty ?? (zeros(answer) as object);
