@@ -2,21 +2,37 @@
 import { css } from 'lit';
 
 export const mapStyles = css`
-  /* As tall as the map and a list of five below or beside it, in every state: nothing jumps. */
+  /* As tall as the map and a list of five below or beside it, in every state: nothing jumps. Longer names make it
+     taller, and a height that the page gives makes map and list fit. */
   .body {
-    min-height: 512px;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    min-height: 0;
+  }
+  .body::before {
+    content: '';
+    grid-area: 1 / 1 / 3 / 2;
+    height: 512px;
+    max-height: 100%;
+    pointer-events: none;
+  }
+  .body > * {
+    grid-area: 2 / 1;
+  }
+  .body > .notice {
+    grid-area: 1 / 1;
   }
   .places {
     display: flex;
-    flex: 1 1 auto;
     flex-direction: column;
     gap: 12px;
     min-height: 0;
   }
   .map {
     position: relative;
-    flex: 1 0 240px;
+    flex: 1 1 240px;
     min-width: 0;
+    min-height: 120px;
     border-radius: 8px;
     background: var(--_track);
     /* What lies over the map lies over nothing else of the page. */
@@ -107,8 +123,9 @@ export const mapStyles = css`
   }
   .place-list {
     display: grid;
-    flex: 0 0 auto;
+    flex: 0 1 auto;
     grid-template-columns: auto minmax(0, 1fr) auto auto;
+    min-height: 104px;
     align-content: start;
     margin: 0 -8px;
     padding: 0;
@@ -181,8 +198,8 @@ export const mapStyles = css`
     color: var(--_muted);
   }
   @container (width >= 560px) {
-    .body {
-      min-height: 300px;
+    .body::before {
+      height: 300px;
     }
     .places {
       flex-direction: row;

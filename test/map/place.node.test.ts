@@ -1,7 +1,7 @@
 /** Reading places, and the pure sums of the drawing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { arrange } from '../../src/map/engine/arrange.js';
+import { arrange, type Labelled } from '../../src/map/engine/arrange.js';
 import { LARGEST, radiusOf } from '../../src/map/engine/radius.js';
 import { scaleOf } from '../../src/map/engine/scale.js';
 import { readPlace, samePlace } from '../../src/map/place.js';
@@ -67,27 +67,27 @@ describe('a bubble', () => {
 describe('names', () => {
   const at = (x: number, y: number) => ({ x, y, radius: 10, width: 60, height: 16 });
   const view = [0, 0, 400, 300] as const;
+  const corner = [356, 0, 400, 110] as const;
+  const arranged = (...items: Labelled[]) => arrange(items, view, corner);
 
-  it('stand below their bubbles', () => assert.deepEqual(arrange([at(100, 100)], view), [{ x: 70, y: 112 }]));
+  it('stand below their bubbles', () => assert.deepEqual(arranged(at(100, 100)), [{ x: 70, y: 112 }]));
 
   it('go elsewhere where one before stands already, and cover no other bubble', () => {
-    const [first, second] = arrange([at(100, 100), at(130, 100)], view);
+    const [first, second] = arranged(at(100, 100), at(130, 100));
     assert.deepEqual(first, { x: 70, y: 112 });
     assert.deepEqual(second, { x: 100, y: 72 });
-    assert.deepEqual(arrange([at(100, 100), at(100, 120)], view)[0], { x: 70, y: 72 });
+    assert.deepEqual(arranged(at(100, 100), at(100, 120))[0], { x: 70, y: 72 });
   });
 
   it('stand inside the view where they can', () => {
-    assert.deepEqual(arrange([at(100, 285)], view), [{ x: 70, y: 257 }]);
-    assert.deepEqual(arrange([at(395, 100)], view), [{ x: 323, y: 92 }]);
-    assert.deepEqual(arrange([at(-500, 100)], view), [{ x: -530, y: 112 }]);
+    assert.deepEqual(arranged(at(100, 285)), [{ x: 70, y: 257 }]);
+    assert.deepEqual(arranged(at(395, 200)), [{ x: 323, y: 192 }]);
+    assert.deepEqual(arranged(at(360, 60)), [{ x: 288, y: 52 }]);
+    assert.deepEqual(arranged(at(-500, 100)), [{ x: -530, y: 112 }]);
   });
 
   it('are left out where there is no room', () => {
-    const crowd = arrange(
-      Array.from({ length: 12 }, () => at(100, 100)),
-      view,
-    );
+    const crowd = arranged(...Array.from({ length: 12 }, () => at(100, 100)));
     assert.ok(crowd.includes(undefined));
     const boxes = crowd.filter((corner) => corner !== undefined);
     assert.equal(new Set(boxes.map(({ x, y }) => `${x}/${y}`)).size, boxes.length);

@@ -121,17 +121,16 @@ export async function drawn(element: MapTestElement, count = 4): Promise<MapTest
 export const shown = async (spots?: readonly Spot[], width?: number): Promise<MapTestElement> =>
   drawn(await put(spots, width), (spots ?? bandung).filter(({ place }) => place).length);
 
-/** Waits until bubbles stand still. */
+/** Waits until bubbles stand still: for a few frames nothing is animated, and nothing moves. */
 export async function still(element: MapTestElement): Promise<void> {
-  const where = (): string => JSON.stringify(element.bubbles.map((it) => element.spot(it)));
   let before = '';
-  let quiet = 0;
-  await until(() => {
-    const now = where();
-    quiet = now === before ? quiet + 1 : 0;
+  for (let quiet = 0; quiet < 4;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = JSON.stringify(element.bubbles.map((it) => element.spot(it)));
+    const animated = element.all('.leaflet-zoom-anim, .leaflet-pan-anim').length;
+    quiet = now === before && !animated ? quiet + 1 : 0;
     before = now;
-    return quiet > 8 && !element.all('.leaflet-zoom-anim').length;
-  }, 'bubbles to stand still');
+  }
 }
 
 /** A pointer or mouse event at the middle of an element, or beside it. */

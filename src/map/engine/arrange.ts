@@ -20,10 +20,14 @@ const overlap = (a: Edges, b: Edges): boolean => a[0] < b[2] && b[0] < a[2] && a
 const inside = (a: Edges, b: Edges): boolean => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
 
 /**
- * The top left corners of the names, below, above or beside their bubbles, if possible inside the view; undefined
- * where every such place would cover a name before it, or another's bubble.
+ * The top left corners of the names, below, above or beside their bubbles, if possible inside the view and not below
+ * what covers a part of it; undefined where every such place would cover a name before it, or another's bubble.
  */
-export function arrange(items: readonly Labelled[], view: Edges): ({ x: number; y: number } | undefined)[] {
+export function arrange(
+  items: readonly Labelled[],
+  view: Edges,
+  covered: Edges,
+): ({ x: number; y: number } | undefined)[] {
   const discs = items.map(({ x, y, radius }): Edges => {
     // The square inside the disc: names may touch its rim.
     const half = radius * 0.7;
@@ -42,7 +46,7 @@ export function arrange(items: readonly Labelled[], view: Edges): ({ x: number; 
     const free = corners
       .map(([x, y]): Edges => [x, y, x + width, y + height])
       .filter((box) => !taken.some((other) => overlap(box, other)));
-    const best = free.find((box) => inside(box, view)) ?? free[0];
+    const best = free.find((box) => inside(box, view) && !overlap(box, covered)) ?? free[0];
     if (!best) return undefined;
     names.push(best);
     return { x: best[0], y: best[1] };

@@ -8,6 +8,9 @@ import { arrange } from './arrange.js';
 import { CircleMarker, type LeafletMap, type SVG } from './leaflet.js';
 import { radiusOf } from './radius.js';
 
+/** Where the buttons stand, from the top right corner, in px: as map.styles.ts says. */
+export const BUTTONS = { top: 8, left: 44, bottom: 114 } as const;
+
 /** A row that has a place. */
 export type PlacedRow = MapRow & { readonly place: Place };
 
@@ -107,7 +110,9 @@ export class Bubbles {
       { x: 0, y: 0 },
       { x, y },
     ].map((corner) => this.#map.containerPointToLayerPoint(corner)) as [Pixels, Pixels];
-    arrange(items, [from.x, from.y, to.x, to.y]).forEach((corner, index) => {
+    const { top, left, bottom } = BUTTONS;
+    const covered = [to.x - left, from.y + top, to.x, from.y + bottom] as const;
+    arrange(items, [from.x, from.y, to.x, to.y], covered).forEach((corner, index) => {
       const { name } = bubbles[index]!;
       name.classList.toggle('crowded', !corner);
       if (!corner) return;

@@ -4,7 +4,7 @@ import { Tooltip } from '../../chart/tooltip.js';
 import { adopt } from '../../styles/adopt.js';
 import { tooltipStyles } from '../../styles/tooltip.styles.js';
 import type { MapContent, MapDrawing, MapStage } from '../drawing.js';
-import { Bubbles, placedRows } from './bubbles.js';
+import { BUTTONS, Bubbles, placedRows } from './bubbles.js';
 import { engineStyles } from './engine.styles.js';
 import { isCalm, listen } from './gestures.js';
 import { Grid } from './grid.js';
@@ -202,9 +202,15 @@ export class LeafletDrawing implements MapDrawing {
     if (!map || !places?.length) return;
     this.#moved = false;
     const { x, y } = map.getSize();
-    // Room for the largest bubble at the edge and for its name; the buttons stand at the right.
-    const padding = [Math.min(LARGEST + 34, x / 4), Math.min(LARGEST + 22, y / 4)] as const;
-    map.fitBounds(places, { padding, maxZoom: NEAR, animate });
+    // Room for the largest bubble at the edge, for names above and below, and for the buttons at the right.
+    const across = Math.min(LARGEST + 14, x / 5);
+    const down = Math.min(LARGEST + 22, y / 4);
+    map.fitBounds(places, {
+      paddingTopLeft: [across, down],
+      paddingBottomRight: [Math.min(LARGEST + BUTTONS.left, x / 4), down],
+      maxZoom: NEAR,
+      animate,
+    });
   }
 
   #moving(): void {

@@ -8,7 +8,8 @@ declare module 'leaflet/src/map/Map.js' {
   }
 
   interface Fitting extends Moving {
-    readonly padding?: readonly [number, number];
+    readonly paddingTopLeft?: readonly [number, number];
+    readonly paddingBottomRight?: readonly [number, number];
     readonly maxZoom?: number;
   }
 
