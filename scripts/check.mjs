@@ -17,6 +17,8 @@ const checks = {
     lint: [tool('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'],
     'rules of the rooms': ['scripts/planted-faults.mjs'],
     'forbidden text': ['scripts/forbidden-text.mjs'],
+    'complete elements': ['--import', 'tsx', 'scripts/complete-elements.mjs'],
+    reference: ['scripts/reference.mjs', '--check'],
     format: [
       tool('prettier/bin/prettier.cjs'),
       '--check',
