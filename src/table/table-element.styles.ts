@@ -133,7 +133,7 @@ export const tableElementStyles = css`
     overflow-wrap: break-word;
   }
   .rows td.text {
-    min-width: 9ch;
+    min-width: 11ch;
   }
   .rows thead th {
     position: sticky;
@@ -191,7 +191,18 @@ export const tableElementStyles = css`
   .step:not([aria-disabled='true']):hover {
     border-color: var(--_muted);
   }
+  @container (width < 760px) {
+    .rows {
+      font-size: 13px;
+    }
+    .rows :is(th, td) {
+      padding-right: 10px;
+    }
+  }
   @container (width < 560px) {
+    .rows {
+      font-size: inherit;
+    }
     .rows thead {
       position: absolute;
       display: block;
