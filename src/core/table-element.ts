@@ -11,6 +11,7 @@ import { today } from '../config.js';
 import { AttributeError } from '../data/errors.js';
 import { askOnce } from '../data/loader.js';
 import { formatValue } from '../format/values.js';
+import { fieldStyles } from '../styles/field.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { pagination } from '../table/pagination.js';
 import { tableRows } from '../table/rows.js';
@@ -41,7 +42,12 @@ const LARGEST_PAGE = 100;
  * query parameter
  */
 export abstract class TableElement extends DasborElement<TableView> {
-  static override styles: CSSResultGroup = [DasborElement.styles, tableStyles, tableElementStyles];
+  static override styles: CSSResultGroup = [
+    DasborElement.styles,
+    fieldStyles,
+    tableStyles,
+    tableElementStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     page: { type: Number },

@@ -37,15 +37,9 @@ export const filterStyles = css`
   }
   input,
   select {
-    box-sizing: border-box;
     width: 100%;
     min-height: 40px;
     padding: 6px 8px;
-    border: 1px solid var(--_border);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
     font-variant-numeric: tabular-nums;
   }
   input[aria-invalid='true'] {

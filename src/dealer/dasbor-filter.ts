@@ -8,6 +8,7 @@ import { scopeContext } from '../core/scope.js';
 import { periodOf, presetOf, presets, type Preset } from '../format/periods.js';
 import { isPlainDate } from '../format/plain-date.js';
 import type { Locale } from '../locales/locales.js';
+import { fieldStyles } from '../styles/field.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import { filterStyles } from './dasbor-filter.styles.js';
 
@@ -66,7 +67,7 @@ const words = {
  * @csspart filter - the row of fields
  */
 export class DasborFilter extends LitElement {
-  static override styles = [tokenStyles, filterStyles];
+  static override styles = [tokenStyles, fieldStyles, filterStyles];
 
   static override properties: PropertyDeclarations = {
     dealers: { attribute: false },

@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   .body {
-    justify-content: center;
+    /* From the top, so that the numbers of cards in a row stand on one line. */
+    justify-content: flex-start;
     min-height: 96px;
   }
   /* A message takes no more room than the number would. */

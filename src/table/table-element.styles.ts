@@ -86,11 +86,6 @@ export const tableElementStyles = css`
   select {
     min-height: 34px;
     padding: 4px 8px;
-    border: 1px solid var(--_border);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .filters :is(input, select) {
     width: 100%;
