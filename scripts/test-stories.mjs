@@ -152,23 +152,36 @@ const missingStories = async (/** @type {import('playwright-core').Page} */ page
   );
 };
 
-/** Shows stories one after the other until none is left. */
-const work = async (/** @type {Entry[]} */ queue) => {
-  const { page, said } = await openPage(browser, base);
-  for (let story = queue.shift(); story; story = queue.shift()) {
-    const problems = await page.evaluate(show, { id: story.id, patience: PATIENCE });
+/** What is wrong with a story. */
+const problemsOf = async (
+  /** @type {Awaited<ReturnType<typeof openPage>>} */ { page, said },
+  /** @type {string} */ id,
+) => {
+  try {
+    const problems = await page.evaluate(show, { id, patience: PATIENCE });
     if (!problems.length) problems.push(...(await page.evaluate(audit)));
     // A failed play function is told on the console too.
-    problems.push(
-      ...said.splice(0).filter((line) => !problems.some((each) => line.includes(firstLine(each)))),
-    );
-    counts[problems.length ? 'failed' : 'passed']++;
-    if (problems.length)
-      console.log(
-        `✖ ${story.title}: ${story.name}\n${problems.map((each) => `    ${each.slice(0, 1000)}`).join('\n')}`,
-      );
+    const isNew = (/** @type {string} */ line) => !problems.some((each) => line.includes(firstLine(each)));
+    return [...problems, ...said.splice(0).filter(isNew)];
+  } catch (error) {
+    return [`the page was lost: ${/** @type {Error} */ (error).message}`];
   }
-  await page.close();
+};
+
+/** Shows stories one after the other until none is left. */
+const work = async (/** @type {Entry[]} */ queue) => {
+  let opened = await openPage(browser, base);
+  for (let story = queue.shift(); story; story = queue.shift()) {
+    const problems = await problemsOf(opened, story.id);
+    counts[problems.length ? 'failed' : 'passed']++;
+    if (!problems.length) continue;
+    const list = problems.map((each) => `    ${each.slice(0, 1000)}`).join('\n');
+    console.log(`✖ ${story.title}: ${story.name}\n${list}`);
+    // Nobody knows what a failed story has left behind.
+    await opened.page.close();
+    opened = await openPage(browser, base);
+  }
+  await opened.page.close();
 };
 
 /** Says which stories are missing. */
