@@ -118,6 +118,18 @@ const page = (/** @type {ElementDocs} */ element) => {
 
 const firstSentence = (/** @type {string} */ text = '') => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 
+const TOOLS = `## In editors and frameworks
+
+The package brings what these pages are made of as \`dasbor/custom-elements.json\`, and from it:
+
+- VS Code: \`"html.customData": ["./node_modules/dasbor/dist/ide/vscode.html-custom-data.json"]\` and
+  \`"css.customData": ["./node_modules/dasbor/dist/ide/vscode.css-custom-data.json"]\` in the settings of the workspace.
+- JetBrains editors find \`dist/ide/web-types.json\` by themselves, through package.json.
+- Vue: \`import type {} from 'dasbor/vue';\` once, and templates know tags, attributes and events.
+- JSX: \`import type { DasborElements } from 'dasbor/jsx';\`, and for React 19
+  \`declare module 'react' { namespace JSX { interface IntrinsicElements extends DasborElements {} } }\`.
+`;
+
 const overview = (/** @type {ElementDocs[]} */ elements) =>
   [
     '# Reference\n',
@@ -127,6 +139,7 @@ const overview = (/** @type {ElementDocs[]} */ elements) =>
         `- [\`<${tagName}>\`](${tagName}.md): ${firstSentence(paragraph(description))}`,
     ),
     '',
+    TOOLS,
   ].join('\n');
 
 /**
