@@ -140,17 +140,17 @@ export abstract class DasborElement<V extends View = View> extends AnswerElement
       >
         ${
           headingText || actions.length > 0
-            ? html`<header>
+            ? html`<div class="head">
                 ${headingText ? html`<h3 part="heading">${headingText}</h3>` : nothing}
                 ${actions.length > 0 ? actionsMenu(texts.actions, actions) : nothing}
-              </header>`
+              </div>`
             : nothing
         }
         ${this.renderTools()}
         <div part="body" class="body" aria-busy=${state === 'loading' || (state === 'stale' && !this.error)}>
           ${this.#body()}
         </div>
-        <footer part="footer">${this.#footer()}</footer>
+        <div part="footer" class="foot">${this.#footer()}</div>
       </div>
     `;
   }

@@ -29,7 +29,7 @@ export const frameStyles = css`
     container-type: inline-size;
     -webkit-text-size-adjust: 100%;
   }
-  header {
+  .head {
     display: flex;
     align-items: flex-start;
     gap: 8px;
@@ -131,7 +131,7 @@ export const frameStyles = css`
   .stale .body:not(:has(.notice)) {
     opacity: 0.55;
   }
-  footer {
+  .foot {
     display: flex;
     justify-content: space-between;
     gap: 12px;
@@ -142,15 +142,15 @@ export const frameStyles = css`
     line-height: 18px;
     font-variant-numeric: tabular-nums;
   }
-  footer > :first-child {
+  .foot > :first-child {
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  footer i {
+  .foot i {
     font-style: normal;
   }
   @container (width < 340px) {
-    footer i {
+    .foot i {
       display: none;
     }
   }

@@ -313,7 +313,7 @@ describe('the frame', () => {
     element.heading = '';
     element.noActions = true;
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('header')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('.head')).to.equal(null);
     const frame = element.shadowRoot!.querySelector('[part=frame]')!;
     expect(frame.getAttribute('aria-label')).to.equal('Invoice requests');
   });
@@ -345,6 +345,12 @@ describe('the frame', () => {
     const before = element.getBoundingClientRect().height;
     await inState(element, 'ready');
     expect(element.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it('adds no banner or content info to the landmarks of a page', async () => {
+    serve(() => json(answer));
+    const element = await inState(await card(), 'ready');
+    expect(element.shadowRoot!.querySelector('header, footer')).to.equal(null);
   });
 
   it('is accessible in every state', async () => {
