@@ -23,6 +23,9 @@ function* places(value: unknown, path: Path = []): Generator<readonly [Path, unk
   }
 }
 
+/** Places where services count. */
+const isCount = /(?:^|_|\.)(?:count|records|pages?)$/;
+
 /** What can't stand where this value stands. */
 function impostors(value: unknown): readonly unknown[] {
   if (typeof value === 'number') return ['', ' ', 'NaN', '1e3', 'dua', true, null, [], {}];
@@ -54,7 +57,9 @@ function wrongAnswers({
     // What a service tells its callers is nobody's data.
     if (place === 'message') return [];
     const removable = typeof path.at(-1) === 'string' && !free.includes(place);
-    const wrongs = impostors(value).filter((wrong) => wrong !== null || !nullable.includes(place));
+    const wrongs = [...impostors(value), ...(isCount.test(place) ? [-1, 1.5] : [])].filter(
+      (wrong) => wrong !== null || !nullable.includes(place),
+    );
     return [...(removable ? [undefined] : []), ...wrongs].map((wrong) => ({
       place: path.join('.'),
       what: wrong === undefined ? 'missing' : JSON.stringify(wrong),

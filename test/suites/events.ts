@@ -26,6 +26,9 @@ export function events(subject: Subject): void {
       expect(detail.params).to.deep.equal(Object.fromEntries(url.searchParams));
       expect(detail.data).to.deep.equal(subject.answer);
       expect(element.data).to.deep.equal(subject.answer);
+      element.locale = 'en';
+      await element.updateComplete;
+      expect(loads, 'after a change of language').to.have.lengthOf(1);
     });
 
     it('tells what went wrong, once, with the words that it shows', async () => {

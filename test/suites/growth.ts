@@ -1,8 +1,10 @@
 /** A widget that comes and goes leaves no observer and no listener behind. */
 import { expect } from '@open-wc/testing';
+import type { DasborElement } from '../../src/core/base-element.js';
+import { configure } from '../../src/config.js';
 import { json, serve } from '../support/service.js';
 import { inState, pause } from '../support/wait.js';
-import { drawn, put, type Subject } from './subject.js';
+import { drawn, make, put, type Subject } from './subject.js';
 
 const ROUNDS = 50;
 
@@ -89,27 +91,78 @@ class Watch {
 
 /** The tests of growth. */
 export function growth(subject: Subject): void {
-  it(`leaves no observer and no listener behind, however often it comes and goes`, async () => {
-    serve(() => json(subject.answer));
-    const watch = new Watch();
-    try {
-      const element = await put(subject);
+  describe('growth', () => {
+    let watch: Watch;
+    beforeEach(() => (watch = new Watch()));
+    afterEach(() => watch.stop());
+
+    /** Takes an element off the page and waits until it has let go. */
+    const leave = async (element: DasborElement): Promise<void> => {
+      element.remove();
+      // A drawing closes one turn later, so that a move doesn't close it.
+      await pause(5);
+    };
+
+    it('leaves no observer and no listener behind, however often it comes and goes', async () => {
+      serve(() => json(subject.answer));
+      let element = await put(subject);
       const box = element.parentElement!;
-      const leave = async (): Promise<void> => {
-        await drawn(subject, await inState(element, 'ready'));
-        element.remove();
-        // A drawing closes one turn later, so that a move doesn't close it.
-        await pause(5);
-      };
-      await leave();
+      await drawn(subject, await inState(element, 'ready'));
+      await leave(element);
       const { alive } = watch;
       for (let round = 0; round < ROUNDS; round++) {
+        // The same one again, and another one.
+        if (round % 2) element = make(subject);
         box.append(element);
-        await leave();
+        await drawn(subject, await inState(element, 'ready'));
+        await leave(element);
       }
       expect(watch.alive).to.deep.equal(alive);
-    } finally {
-      watch.stop();
-    }
+    });
+
+    it('is forgotten also where it never came near', async () => {
+      serve(() => json(subject.answer));
+      const element = await put(subject, { style: 'margin-top: 9999px' });
+      const box = element.parentElement!;
+      await leave(element);
+      const { alive } = watch;
+      for (let round = 0; round < ROUNDS; round++) {
+        box.append(make(subject, { style: 'margin-top: 9999px' }));
+        await pause(0);
+        box.replaceChildren();
+      }
+      expect(watch.alive).to.deep.equal(alive);
+    });
+
+    it('hears of changed settings and languages once while it is on the page, and not when it has left', async () => {
+      serve(() => json(subject.answer));
+      const element = await inState(await put(subject), 'ready');
+      const box = element.parentElement!;
+      for (let round = 0; round < 3; round++) {
+        element.remove();
+        box.append(element);
+      }
+      await element.updateComplete;
+      let heard = 0;
+      const update = element.requestUpdate.bind(element);
+      element.requestUpdate = (...args) => {
+        heard++;
+        update(...args);
+      };
+      /** How often an element hears of one change of the settings, and of one of the page's language. */
+      const change = async (): Promise<number[]> => {
+        heard = 0;
+        configure({ timeout: 20_000 + Math.random() });
+        const settings = heard;
+        document.documentElement.lang = document.documentElement.lang === 'en' ? 'id' : 'en';
+        // An observer speaks one turn later.
+        await pause(0);
+        return [settings, heard - settings];
+      };
+      expect(await change()).to.deep.equal([1, 1]);
+      await leave(element);
+      expect(await change()).to.deep.equal([0, 0]);
+      document.documentElement.removeAttribute('lang');
+    });
   });
 }

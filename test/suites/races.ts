@@ -51,6 +51,16 @@ export function races(subject: Subject): void {
       expect(seen).to.have.lengthOf(2);
     });
 
+    it('goes on loading when it moves', async () => {
+      const seen = serve(twoAnswers(subject, { 1: 100, 2: 0 }));
+      const element = await put(subject);
+      await until(() => seen.length === 1, 'a question');
+      document.body.append(element);
+      await inState(element, 'ready');
+      element.remove();
+      expect(seen.map(({ signal }) => signal.aborted)).to.deep.equal([false]);
+    });
+
     it('keeps its data, and its drawing, when it moves, and asks nothing', async () => {
       const seen = serve(() => json(subject.answer));
       const page = await fixture(html`<div><div></div></div>`);
