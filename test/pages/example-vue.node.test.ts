@@ -6,6 +6,8 @@ import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
 import { build } from 'vite';
+import { dealer, documentRequests } from '../../src/dealer/contracts.js';
+import { askAsRecorded } from '../mocks/recording.node.js';
 import { listen, recordedService, startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit, type Visit } from './support/visit.node.js';
 import { ready, rowsOf, textOf } from './support/widget.node.js';
@@ -81,14 +83,41 @@ describe('examples/vue', () => {
     await widget('history-table').getByText('237 prospek').waitFor();
   });
 
-  it('follows the period', async () => {
-    await opened.page.locator('select[name=period]').selectOption('quarter');
-    await opened.page.waitForFunction(
-      () =>
-        document.querySelector('document-indicator-card')!.shadowRoot!.querySelector('[part=value]')
-          ?.textContent !== '444',
-    );
-    assert.match(await textOf(widget('document-indicator-card'), 'footer'), /^1 Jan – 31 Mar 2024/);
+  it('follows the period and the dealer, and hears of each answer', async () => {
+    const { page } = opened;
+    const card = widget('document-indicator-card');
+    const { count } = (await (
+      await askAsRecorded(dealer.apiBase + documentRequests.path, {
+        dealer_id: '12284',
+        date_from: '2024-01-01',
+        date_to: '2024-03-31',
+      })
+    ).json()) as { count: number };
+    assert.notEqual(count, 444);
+    await page.locator('select[name=period]').selectOption('quarter');
+    await page.getByText(`dasbor-load: ${count}`, { exact: true }).waitFor();
+    assert.equal(await textOf(card, 'value'), String(count));
+    assert.match(await textOf(card, 'footer'), /^1 Jan – 31 Mar 2024/);
+
+    // Nobody has this dealer's number: nothing is a right answer too.
+    const field = page.locator('input[name=dealer]');
+    await field.fill('99999');
+    await field.press('Enter');
+    await page.getByText('dasbor-load: 0', { exact: true }).waitFor();
+    assert.equal(await textOf(card, 'value'), '0');
+    await widget('top-leasing-bar').getByText('Tidak ada data untuk pilihan ini.').waitFor();
+    await field.fill('');
+    await field.press('Enter');
+    await card.getByText('Lengkapi dulu: dealer.').waitFor();
     assert.deepEqual(opened.complaints, []);
+  });
+
+  it('hears what goes wrong', async () => {
+    const { page } = opened;
+    await page.route(`${EXAMPLE_SERVICE}**`, (route) => route.fulfill({ status: 403, json: {} }));
+    await page.locator('input[name=dealer]').fill('7');
+    await page.locator('input[name=dealer]').press('Enter');
+    await page.getByText('dasbor-error: forbidden').waitFor();
+    await widget('document-indicator-card').getByText('Akun Anda tidak berhak').waitFor();
   });
 });
