@@ -50,6 +50,12 @@ export function namePages(language: Locale): void {
   if (shown) write(shown);
 }
 
+/** Keeps with the address how far one has scrolled, for the way back and for a reload. */
+const remember = (): void => history.replaceState({ ...history.state, top: scrollY }, '');
+
+/** Scrolls there again. */
+const comeBack = (): void => scrollTo(0, (history.state as { top?: number } | null)?.top ?? 0);
+
 /** Shows the page that the address names, and follows it from then on. */
 export function startNavigation(): void {
   const items = [...links.values()].map((link) => {
@@ -63,10 +69,20 @@ export function startNavigation(): void {
     // Another tab or window is the browser's.
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (link.href !== location.href) history.pushState(null, '', link.href);
+    if (link.href !== location.href) {
+      remember();
+      history.pushState(null, '', link.href);
+    }
     show();
     scrollTo(0, 0);
   });
-  addEventListener('popstate', show);
+  // The browser would scroll before the widgets are as tall as they are going to be.
+  history.scrollRestoration = 'manual';
+  addEventListener('popstate', () => {
+    show();
+    requestAnimationFrame(comeBack);
+  });
+  addEventListener('pagehide', remember);
   show();
+  comeBack();
 }

@@ -94,6 +94,22 @@ describe("the demo's address", () => {
     await shown(widgetsOf(page).first());
   });
 
+  it('comes back to where one was', async () => {
+    const scrolled = async (): Promise<number> => {
+      await page.waitForTimeout(300);
+      return page.evaluate(() => scrollY);
+    };
+    await page.evaluate(() => scrollTo(0, 900));
+    assert.equal(await scrolled(), 900);
+    await link('Tagihan').click();
+    assert.equal(await scrolled(), 0);
+    await page.goBack();
+    assert.equal(await scrolled(), 900);
+    await page.reload();
+    await isOn('Ringkasan', 'revenue-card');
+    assert.equal(await scrolled(), 900);
+  });
+
   it('keeps dealer and period over links and a reload, and lets them go on the way back', async () => {
     const first = await chosen();
     await link('Prospek').click();
