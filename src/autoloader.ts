@@ -6,7 +6,7 @@ import './core/scope.js';
 // Each module under its tag; the bundler makes a chunk of each. A domain's contracts and codes have no hyphen.
 const modules = import.meta.glob<unknown>([
   './*/*-*.ts',
-  '!./{core,data,chart,table,map,format,locales,styles}/**',
+  '!./{core,data,chart,table,stats,list,map,form,filter,format,locales,styles}/**',
 ]);
 const loaders = new Map(
   Object.entries(modules).map(([path, load]) => [/([^/]+)\.ts$/.exec(path)![1]!, load] as const),

@@ -29,7 +29,7 @@ const groups = () => [
   {
     name: 'core',
     // The kinds (chart, table, …) come with the first element of theirs.
-    test: /\/src\/(core\/(?!(chart|card|table|list|map)-element)|data|format|locales|styles\/(frame|tokens))|\/node_modules\/(lit|@lit|zod|@tanstack)|@oxc-project/,
+    test: /\/src\/(core|data|format|locales|styles\/(frame|tokens))|\/node_modules\/(lit|@lit|zod|@tanstack)|@oxc-project/,
   },
   ...domains().map((domain) => ({ name: domain, test: new RegExp(`/src/${domain}/[a-z]+\\.ts$`) })),
 ];

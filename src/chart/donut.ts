@@ -1,5 +1,5 @@
 /** A ring of shares with the total in its middle, and a legend with the numbers. */
-import { totalOf } from './describe.js';
+import { totalOf } from './walk.js';
 import type { ChartForm } from './form.js';
 import { legend } from './legend.js';
 import { BESIDE, ENTRY, RING } from './sizes.js';

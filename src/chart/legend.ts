@@ -1,6 +1,6 @@
 /** The legend: a button for each row that hides and shows it, with its numbers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellText, shareColumn } from './describe.js';
+import { cellText, shareColumn } from '../core/row-words.js';
 import type { Content } from './form.js';
 import { toneOf } from './tone.js';
 

@@ -31,13 +31,13 @@ export const count = /* @__PURE__ */ field('count', (value) => {
 });
 
 /** A sum of money that may be absent: absent is null, never zero. */
-export const amount = /* @__PURE__ */ z.nullable(number);
+export const nullableNumber = /* @__PURE__ */ z.nullable(number);
 
 /** A text that must be there; it may be empty. */
-export const label = /* @__PURE__ */ z.string();
+export const requiredText = /* @__PURE__ */ z.string();
 
 /** A text that may be absent. */
-export const text = /* @__PURE__ */ z.nullable(label);
+export const nullableText = /* @__PURE__ */ z.nullable(requiredText);
 
 /** The fields that every answer may carry; `success: false` is never a right answer. */
 export const envelope = {

@@ -1,7 +1,15 @@
 /** The dealer service's endpoints and the shape of their answers (source: 000_85655eacf12f8b6e.txt). */
 import * as z from 'zod/mini';
 import { endpointsOf, type Domain } from '../data/endpoint.js';
-import { amount, count, envelope, field, label, number, text } from '../data/fields.js';
+import {
+  nullableNumber,
+  count,
+  envelope,
+  field,
+  requiredText,
+  number,
+  nullableText,
+} from '../data/fields.js';
 
 /** The motorcycle dealer's H1 dashboard service. */
 export const dealer: Domain = { name: 'dealer', apiBase: '/api/v1' };
@@ -9,7 +17,7 @@ export const dealer: Domain = { name: 'dealer', apiBase: '/api/v1' };
 const get = /* @__PURE__ */ endpointsOf(dealer);
 
 // What follows is made of functions and constants only: a bundler can leave out the contracts that a page doesn't
-// use, which a bare label or a spread in their arguments would prevent.
+// use, which a bare name or a spread in their arguments would prevent.
 
 const answer = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject({ ...envelope, ...shape });
 
@@ -20,7 +28,7 @@ const groups = <T extends z.core.$ZodLooseShape>(item: T) =>
 /** The finance companies with the most purchase orders, at most five. */
 export const topLeasing = /* @__PURE__ */ get(
   '/dashboard/leasing/top-companies',
-  /* @__PURE__ */ groups({ nama_finance_company: label, count }),
+  /* @__PURE__ */ groups({ nama_finance_company: requiredText, count }),
 );
 
 const trends = { up: 'up', down: 'down', stable: 'stable', remain: 'stable' } as const;
@@ -51,49 +59,49 @@ export const documentCount = /* @__PURE__ */ get(
 /** Prospects by status of follow-up, by tanggal_appointment. */
 export const prospectFollowUps = /* @__PURE__ */ get(
   '/dashboard/prospect/followup-status-counts',
-  /* @__PURE__ */ groups({ status_follow_up_prospecting: text, status_label: label, count }),
+  /* @__PURE__ */ groups({ status_follow_up_prospecting: nullableText, status_label: requiredText, count }),
 );
 
 /** Prospects by status, by tanggal_appointment. */
 export const prospectStatuses = /* @__PURE__ */ get(
   '/dashboard/prospect/status-counts',
-  /* @__PURE__ */ groups({ status_prospect: text, status_label: label, count }),
+  /* @__PURE__ */ groups({ status_prospect: nullableText, status_label: requiredText, count }),
 );
 
 /** Prospects by the way they were followed up, by tanggal_appointment. */
 export const followUpMethods = /* @__PURE__ */ get(
   '/dashboard/prospect/metode-followup-counts',
-  /* @__PURE__ */ groups({ metode_follow_up: text, metode_label: label, count }),
+  /* @__PURE__ */ groups({ metode_follow_up: nullableText, metode_label: requiredText, count }),
 );
 
 /** The five most frequent sources of prospects, by tanggal_prospect. */
 export const prospectSources = /* @__PURE__ */ get(
   '/dashboard/prospect/sumber-top5',
-  /* @__PURE__ */ groups({ sumber_prospect: text, sumber_label: label, count }),
+  /* @__PURE__ */ groups({ sumber_prospect: nullableText, sumber_label: requiredText, count }),
 );
 
 /** The five kecamatan with the most prospects. Coordinates are texts, and often none that can be placed. */
 export const prospectDistricts = /* @__PURE__ */ get(
   '/dashboard/prospect/sebaran-kecamatan',
   /* @__PURE__ */ groups({
-    kode_kecamatan: text,
-    nama_kecamatan: text,
+    kode_kecamatan: nullableText,
+    nama_kecamatan: nullableText,
     count,
-    latitude: text,
-    longitude: text,
+    latitude: nullableText,
+    longitude: nullableText,
   }),
 );
 
 /** Orders (SPK) by status, by tanggal_pesanan. */
 export const orderStatuses = /* @__PURE__ */ get(
   '/dashboard/spk/status-counts',
-  /* @__PURE__ */ groups({ status_spk: text, status_label: label, count }),
+  /* @__PURE__ */ groups({ status_spk: nullableText, status_label: requiredText, count }),
 );
 
 /** The three most sold types. total_records counts rows, not motorcycles: it is no base for a share. */
 export const topUnits = /* @__PURE__ */ get(
   '/dashboard/dealing/top-units',
-  /* @__PURE__ */ groups({ kode_tipe_unit: text, nama_unit: text, total_quantity: count }),
+  /* @__PURE__ */ groups({ kode_tipe_unit: nullableText, nama_unit: nullableText, total_quantity: count }),
 );
 
 const revenue = (path: string) => get(path, answer({ total_revenue: number, total_records: count }));
@@ -107,21 +115,21 @@ export const billingRevenue = /* @__PURE__ */ revenue('/dashboard/payment-revenu
 /** Delivery notes by status, by tanggal_pengiriman. */
 export const deliveryStatuses = /* @__PURE__ */ get(
   '/dashboard/delivery-process/status-counts',
-  /* @__PURE__ */ groups({ status_delivery_document: text, status_label: label, count }),
+  /* @__PURE__ */ groups({ status_delivery_document: nullableText, status_label: requiredText, count }),
 );
 
 /** The five drivers with the most deliveries. */
 export const topDrivers = /* @__PURE__ */ get(
   '/dashboard/delivery/top-drivers',
-  /* @__PURE__ */ groups({ id_driver: label, nama_driver: text, total_deliveries: count }),
+  /* @__PURE__ */ groups({ id_driver: requiredText, nama_driver: nullableText, total_deliveries: count }),
 );
 
 /** The five places with the most deliveries; `percentage` is of the deliveries to all places. */
 export const deliveryLocations = /* @__PURE__ */ get(
   '/dashboard/delivery/locations',
   /* @__PURE__ */ groups({
-    lokasi_pengiriman: label,
-    location_name: label,
+    lokasi_pengiriman: requiredText,
+    location_name: requiredText,
     delivery_count: count,
     percentage: number,
   }),
@@ -133,23 +141,23 @@ export const paymentTypes = /* @__PURE__ */ get(
   /* @__PURE__ */ z.looseObject({
     ...envelope,
     data: /* @__PURE__ */ z.array(
-      /* @__PURE__ */ z.looseObject({ tipe_pembayaran: text, count, total_amount: amount }),
+      /* @__PURE__ */ z.looseObject({ tipe_pembayaran: nullableText, count, total_amount: nullableNumber }),
     ),
     total_records: count,
-    total_amount: amount,
+    total_amount: nullableNumber,
   }),
 );
 
 /** Bills by way of payment. Those without one are in total_records, but not in the list. */
 export const paymentMethods = /* @__PURE__ */ get(
   '/dashboard/payment-method/statistics',
-  /* @__PURE__ */ groups({ cara_bayar: text, cara_bayar_label: label, count }),
+  /* @__PURE__ */ groups({ cara_bayar: nullableText, cara_bayar_label: requiredText, count }),
 );
 
 /** Bills by status. Those without one are in total_records, but not in the list. */
 export const paymentStatuses = /* @__PURE__ */ get(
   '/dashboard/payment-status/statistics',
-  /* @__PURE__ */ groups({ status: text, status_label: label, count }),
+  /* @__PURE__ */ groups({ status: nullableText, status_label: requiredText, count }),
 );
 
 /** One item for each month of a year. */
@@ -160,7 +168,7 @@ export const revenueTrend = /* @__PURE__ */ get(
   '/dashboard/payment/revenue-trend',
   /* @__PURE__ */ answer({
     data: /* @__PURE__ */ z.looseObject({
-      months: /* @__PURE__ */ months(label),
+      months: /* @__PURE__ */ months(requiredText),
       revenue_bars: /* @__PURE__ */ months(number),
       revenue_line: /* @__PURE__ */ months(number),
     }),
@@ -170,14 +178,14 @@ export const revenueTrend = /* @__PURE__ */ get(
 /** How far the purchase orders are: always three items. */
 export const poStatuses = /* @__PURE__ */ get(
   '/dashboard/leasing/po-document-status',
-  /* @__PURE__ */ groups({ status_label: label, status_code: count, count }),
+  /* @__PURE__ */ groups({ status_label: requiredText, status_code: count, count }),
 );
 
 /** The purchase orders made in each month of a year. */
 export const poCreation = /* @__PURE__ */ get(
   '/dashboard/leasing/po-creation-monthly',
   /* @__PURE__ */ answer({
-    data: /* @__PURE__ */ months(/* @__PURE__ */ z.looseObject({ month: label, count })),
+    data: /* @__PURE__ */ months(/* @__PURE__ */ z.looseObject({ month: requiredText, count })),
     total_records: count,
   }),
 );
@@ -185,7 +193,7 @@ export const poCreation = /* @__PURE__ */ get(
 /** Shipments by status, by tanggal_terima. Several codes share a label. */
 export const inboundStatuses = /* @__PURE__ */ get(
   '/dashboard/unit-inbound/status-counts',
-  /* @__PURE__ */ groups({ status_shipping_list: text, status_label: label, count }),
+  /* @__PURE__ */ groups({ status_shipping_list: nullableText, status_label: requiredText, count }),
 );
 
 /** The five most received kinds of motorcycle (type and colour). There is no total. */
@@ -195,10 +203,10 @@ export const topReceivedUnits = /* @__PURE__ */ get(
     data: /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({
         id: count,
-        name: label,
-        image: text,
+        name: requiredText,
+        image: nullableText,
         total_units: count,
-        description: text,
+        description: nullableText,
       }),
     ),
   }),
@@ -215,7 +223,7 @@ export interface Page<R> {
 
 /** Fields that are all texts. */
 const texts = <K extends string>(names: readonly K[]) =>
-  Object.fromEntries(names.map((name) => [name, text])) as Record<K, typeof text>;
+  Object.fromEntries(names.map((name) => [name, nullableText])) as Record<K, typeof nullableText>;
 
 const optionalCount = /* @__PURE__ */ z.optional(count);
 
@@ -250,29 +258,29 @@ const pages = <T extends z.core.$ZodLooseShape>(path: string, row: T) =>
 
 /** Prospects, one row each. */
 export const prospectTable = /* @__PURE__ */ pages('/dashboard/prospect/data-table', {
-  id_prospect: text,
-  nama_lengkap: text,
-  alamat: text,
-  no_kontak: text,
-  tanggal_prospect: text,
-  status_prospect: text,
-  sumber_prospect: text,
-  tanggal_appointment: text,
-  no_ktp: text,
-  kode_kecamatan: text,
-  metode_follow_up: text,
+  id_prospect: nullableText,
+  nama_lengkap: nullableText,
+  alamat: nullableText,
+  no_kontak: nullableText,
+  tanggal_prospect: nullableText,
+  status_prospect: nullableText,
+  sumber_prospect: nullableText,
+  tanggal_appointment: nullableText,
+  no_ktp: nullableText,
+  kode_kecamatan: nullableText,
+  metode_follow_up: nullableText,
 });
 
 /** Applications for leasing, one row each. */
 export const leasingTable = /* @__PURE__ */ pages('/dashboard/leasing-data-history', {
   no: count,
-  id_spk: text,
-  id_dokumen_pengajuan: text,
-  tgl_pengajuan: text,
-  jumlah_dp: amount,
-  tenor: amount,
-  jumlah_cicilan: amount,
-  nama_finance_company: text,
+  id_spk: nullableText,
+  id_dokumen_pengajuan: nullableText,
+  tgl_pengajuan: nullableText,
+  jumlah_dp: nullableNumber,
+  tenor: nullableNumber,
+  jumlah_cicilan: nullableNumber,
+  nama_finance_company: nullableText,
 });
 
 /** The fields of an order (SPK), in the service's order. All are texts. */
@@ -314,50 +322,50 @@ export const dealingTable = /* @__PURE__ */ pages(
 
 /** Deliveries, one row for each motorcycle of a delivery note. */
 export const deliveryTable = /* @__PURE__ */ pages('/dashboard/delivery/data-history', {
-  delivery_document_id: text,
-  tanggal_pengiriman: text,
-  status_delivery_document: text,
-  id_driver: text,
-  id_spk: text,
-  nama_penerima: text,
-  no_kontak_penerima: text,
-  lokasi_pengiriman: text,
-  waktu_pengiriman: text,
+  delivery_document_id: nullableText,
+  tanggal_pengiriman: nullableText,
+  status_delivery_document: nullableText,
+  id_driver: nullableText,
+  id_spk: nullableText,
+  nama_penerima: nullableText,
+  no_kontak_penerima: nullableText,
+  lokasi_pengiriman: nullableText,
+  waktu_pengiriman: nullableText,
 });
 
 /** Bills, one row each; their codes come as labels. */
 export const billingTable = /* @__PURE__ */ pages('/dashboard/payment-data-history', {
   no: count,
-  id_invoice: text,
-  id_customer: text,
-  amount,
-  tipe_pembayaran: text,
-  cara_bayar: text,
-  status: text,
+  id_invoice: nullableText,
+  id_customer: nullableText,
+  amount: nullableNumber,
+  tipe_pembayaran: nullableText,
+  cara_bayar: nullableText,
+  status: nullableText,
 });
 
 /** The papers of sales, one row each, with those of the first motorcycle. */
 export const documentTable = /* @__PURE__ */ pages('/dashboard/document-handling-data-history', {
   no: count,
-  id_spk: text,
-  id_so: text,
-  tgl_pengajuan_stnk: text,
-  status_faktur_stnk: text,
-  nomor_stnk: text,
-  plat_nomor: text,
-  tgl_terima_stnk: text,
-  nama_penerima_stnk: text,
-  tgl_terima_bpkb: text,
-  nama_penerima_bpkb: text,
+  id_spk: nullableText,
+  id_so: nullableText,
+  tgl_pengajuan_stnk: nullableText,
+  status_faktur_stnk: nullableText,
+  nomor_stnk: nullableText,
+  plat_nomor: nullableText,
+  tgl_terima_stnk: nullableText,
+  nama_penerima_stnk: nullableText,
+  tgl_terima_bpkb: nullableText,
+  nama_penerima_bpkb: nullableText,
 });
 
 /** Shipments, one row each, with all motorcycles that came and the type of the first. */
 export const inboundTable = /* @__PURE__ */ pages('/dashboard/unit-inbound-data-history', {
   no: count,
-  no_shipping_list: text,
-  tgl_terima: text,
-  no_invoice: text,
-  status_shipping_list: text,
-  tipe_unit: text,
-  kuantitas_unit_diterima: amount,
+  no_shipping_list: nullableText,
+  tgl_terima: nullableText,
+  no_invoice: nullableText,
+  status_shipping_list: nullableText,
+  tipe_unit: nullableText,
+  kuantitas_unit_diterima: nullableNumber,
 });

@@ -1,5 +1,5 @@
 /** `<document-handling-card>`: how many units have their invoice. */
-import { CardElement, type CardView } from '../core/card-element.js';
+import { CardElement, type CardView } from '../stats/card-element.js';
 import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';

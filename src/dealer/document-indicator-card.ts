@@ -1,5 +1,5 @@
 /** `<document-indicator-card>`: how many documents, and how that compares with a month before. */
-import { CardElement, type CardView } from '../core/card-element.js';
+import { CardElement, type CardView } from '../stats/card-element.js';
 import { define } from '../core/define.js';
 import { choose, type Definition, type ViewContext } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';

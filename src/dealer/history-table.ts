@@ -1,7 +1,7 @@
 /** `<history-table>`: the rows behind the dealer's charts, page by page. */
 import { define } from '../core/define.js';
 import { choose } from '../core/definition.js';
-import { TableElement } from '../core/table-element.js';
+import { TableElement } from '../table/table-element.js';
 import { defineTable, type TableDefinition, type TableField, type TableFilter } from '../table/source.js';
 import {
   DELIVERY_STATUS,

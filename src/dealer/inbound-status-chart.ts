@@ -1,6 +1,6 @@
 /** `<inbound-status-chart>`: how far shipments are. */
 import { bars } from '../chart/bars.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';

@@ -1,6 +1,6 @@
 /** `<payment-method-chart>`: how customers pay. */
 import { donut } from '../chart/donut.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView, sumOf } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';

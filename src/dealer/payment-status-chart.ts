@@ -1,6 +1,6 @@
 /** `<payment-status-chart>`: how far bills are. */
 import { bars } from '../chart/bars.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView, sumOf } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';

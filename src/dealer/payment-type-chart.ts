@@ -1,6 +1,6 @@
 /** `<payment-type-chart>`: what is paid in credit and in cash. */
 import { donut } from '../chart/donut.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsView, sumOf, type Group } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';

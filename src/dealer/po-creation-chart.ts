@@ -1,6 +1,6 @@
 /** `<po-creation-chart>`: how many purchase orders were made in each month of a year. */
 import { columns } from '../chart/columns.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
 import { poCreation } from './contracts.js';

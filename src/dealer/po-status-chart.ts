@@ -1,6 +1,6 @@
 /** `<po-status-chart>`: how far purchase orders are. */
 import { stackedBar } from '../chart/stacked-bar.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';

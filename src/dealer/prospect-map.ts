@@ -2,7 +2,7 @@
 import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
 import { groupsOf, groupsView } from '../core/groups.js';
-import { MapElement } from '../core/map-element.js';
+import { MapElement } from '../map/map-element.js';
 import type { Answer } from '../data/endpoint.js';
 import { readPlace, samePlace, type Extent } from '../map/place.js';
 import type { MapView } from '../map/view.js';

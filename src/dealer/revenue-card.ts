@@ -1,5 +1,5 @@
 /** `<revenue-card>`: what the dealer has sold or billed. */
-import { CardElement, type CardView } from '../core/card-element.js';
+import { CardElement, type CardView } from '../stats/card-element.js';
 import { define } from '../core/define.js';
 import { choose, type Definition } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';

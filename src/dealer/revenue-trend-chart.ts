@@ -1,6 +1,6 @@
 /** `<revenue-trend-chart>`: what was billed in each month of a year. */
 import { columnsLine } from '../chart/columns-line.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
 import { revenueTrend } from './contracts.js';

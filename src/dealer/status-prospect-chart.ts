@@ -1,7 +1,7 @@
 /** `<status-prospect-chart>`: how far prospects are. */
 import { bars } from '../chart/bars.js';
 import { donut } from '../chart/donut.js';
-import { ChartElement, type ChartDefinition } from '../core/chart-element.js';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { choose } from '../core/definition.js';
 import { groupsOf, groupsView, type Groups } from '../core/groups.js';

@@ -1,7 +1,7 @@
 /** `<top-received-unit-list>`: the motorcycles of which most were received. */
 import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
-import { ListElement, type ListView } from '../core/list-element.js';
+import { ListElement, type ListView } from '../list/list-element.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
 import { topReceivedUnits } from './contracts.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { describe as describeRow, oneLine, step, totalOf } from '../../src/chart/describe.js';
+import { describe as describeRow, oneLine } from '../../src/core/row-words.js';
+import { step, totalOf } from '../../src/chart/walk.js';
 import { donut } from '../../src/chart/donut.js';
 import { fit, fitLines } from '../../src/chart/engine/text.js';
 import { rankedBars } from '../../src/chart/ranked-bars.js';

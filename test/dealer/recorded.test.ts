@@ -1,6 +1,6 @@
 /** What the real service answered, on the screen and in the CSV, number by number. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ChartElement } from '../../src/core/chart-element.js';
+import type { ChartElement } from '../../src/chart/chart-element.js';
 import '../../src/dealer/index.js';
 import { readCsv } from '../support/csv.js';
 import { json, serve } from '../support/service.js';

@@ -2,7 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import type { Definition } from '../../src/core/definition.js';
-import { MapElement } from '../../src/core/map-element.js';
+import { MapElement } from '../../src/map/map-element.js';
 import { endpointsOf } from '../../src/data/endpoint.js';
 import type { Place } from '../../src/map/place.js';
 import type { MapView } from '../../src/map/view.js';

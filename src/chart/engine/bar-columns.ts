@@ -1,5 +1,5 @@
 /** Vertical bars: value and share above each, its name on up to two lines below. */
-import { cellText, measureOf, shareColumn } from '../describe.js';
+import { cellText, measureOf, shareColumn } from '../../core/row-words.js';
 import { rich, scaleOf, seriesData } from './bar-parts.js';
 import { baseOption, type Scene, type Shape } from './shape.js';
 import { fitLines, isolate, textWidth } from './text.js';

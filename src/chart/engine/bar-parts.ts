@@ -1,5 +1,5 @@
 /** What lying and standing bars have in common. */
-import { measureOf } from '../describe.js';
+import { measureOf } from '../../core/row-words.js';
 import { toneOf } from '../tone.js';
 import { opacityOf, type Scene } from './shape.js';
 import { FONT_SIZE } from './text.js';

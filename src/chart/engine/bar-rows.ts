@@ -2,7 +2,7 @@
 import { BarChart } from 'echarts/charts';
 import { GridSimpleComponent } from 'echarts/components';
 import type { Row } from '../../core/view.js';
-import { cellText, measureOf, shareColumn } from '../describe.js';
+import { cellText, measureOf, shareColumn } from '../../core/row-words.js';
 import { ROW } from '../sizes.js';
 import { rich, scaleOf, seriesData } from './bar-parts.js';
 import { engineOf } from './engine.js';

@@ -1,5 +1,5 @@
 /** The engine of the ring: slices clockwise from twelve, by our own geometry. */
-import { measureOf } from '../describe.js';
+import { measureOf } from '../../core/row-words.js';
 import { toneOf } from '../tone.js';
 import { engineOf } from './engine.js';
 import { MarksChart, type MarksOption } from './marks.js';

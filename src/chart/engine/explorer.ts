@@ -1,13 +1,14 @@
 /** Exploring a drawing by mouse, touch and keyboard: the cursor, the tooltip, the live region and selecting. */
 import { html, type TemplateResult } from 'lit';
-import type { Box } from '../../core/place.js';
+import type { Box } from '../../core/floating.js';
 import type { Row } from '../../core/view.js';
-import { describe, step } from '../describe.js';
-import { rowDetails } from '../row-details.js';
+import { describe } from '../../core/row-words.js';
+import { step } from '../walk.js';
+import { rowDetails } from '../../core/row-details.js';
 import type { Scene, Shape } from './shape.js';
 import type { Stage } from '../form.js';
 import { toneOf } from '../tone.js';
-import { Tooltip } from '../tooltip.js';
+import { Tooltip } from '../../core/tooltip.js';
 
 type Way = 'mouse' | 'touch' | 'keys';
 

@@ -1,6 +1,6 @@
 /** A chart as a PNG: heading, drawing and legend on the surface colour. */
 import { init } from 'echarts/core';
-import { cellText, oneLine } from '../describe.js';
+import { cellText, oneLine } from '../../core/row-words.js';
 import type { Content, PictureOptions } from '../form.js';
 import { toneOf } from '../tone.js';
 import { canvasRoot } from './canvas-root.js';

@@ -1,8 +1,8 @@
 /** The option and geometry of thin columns on a value axis, with or without a line over them. */
-import type { Box } from '../../core/place.js';
+import type { Box } from '../../core/floating.js';
 import type { Column, Row } from '../../core/view.js';
 import { formatInYear } from '../../format/values.js';
-import { cellText, numberIn, oneLine } from '../describe.js';
+import { cellText, numberIn, oneLine } from '../../core/row-words.js';
 import { toneOf } from '../tone.js';
 import { seriesData } from './bar-parts.js';
 import { baseOption, type Scene, type Shape } from './shape.js';

@@ -1,6 +1,6 @@
 /** What a form does in the engine: pure functions over one scene. */
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Box, Size } from '../../core/place.js';
+import type { Box, Size } from '../../core/floating.js';
 import type { Content } from '../form.js';
 import type { Theme } from './theme.js';
 

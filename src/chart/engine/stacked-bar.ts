@@ -1,5 +1,6 @@
 /** The engine of one bar of parts: widths in px by our own geometry, the total as text above. */
-import { measureOf, totalOf } from '../describe.js';
+import { measureOf } from '../../core/row-words.js';
+import { totalOf } from '../walk.js';
 import { STRIP } from '../sizes.js';
 import { toneOf } from '../tone.js';
 import { engineOf } from './engine.js';

@@ -1,5 +1,5 @@
 /** The bubbles of a map and their names. */
-import { cellText } from '../../chart/describe.js';
+import { cellText } from '../../core/row-words.js';
 import type { Pixels } from 'leaflet/src/layer/Layer.js';
 import type { MapContent } from '../drawing.js';
 import type { Place } from '../place.js';

@@ -1,6 +1,6 @@
 /** One map on the page: Leaflet in a fresh element of its own, sized, filled and freed. */
-import { rowDetails } from '../../chart/row-details.js';
-import { Tooltip } from '../../chart/tooltip.js';
+import { rowDetails } from '../../core/row-details.js';
+import { Tooltip } from '../../core/tooltip.js';
 import { adopt } from '../../styles/adopt.js';
 import { tooltipStyles } from '../../styles/tooltip.styles.js';
 import type { MapContent, MapDrawing, MapStage } from '../drawing.js';

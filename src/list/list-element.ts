@@ -2,10 +2,10 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settings } from '../config.js';
 import { formatValue } from '../format/values.js';
-import { listStyles } from '../styles/list.styles.js';
-import { DasborElement } from './base-element.js';
-import { path } from './icons.js';
-import type { Row, View } from './view.js';
+import { listStyles } from './list.styles.js';
+import { DasborElement } from '../core/base-element.js';
+import { path } from '../core/icons.js';
+import type { Row, View } from '../core/view.js';
 
 const pictureIcon = path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 

@@ -1,6 +1,6 @@
 /** A tooltip in the top layer: placed beside an anchor, hidden when that moves, only one on the page. */
 import { render, type TemplateResult } from 'lit';
-import { place, type Box, type Placing } from '../core/place.js';
+import { floatBeside, type Box, type FloatOptions } from './floating.js';
 
 let shown: Tooltip | undefined;
 
@@ -26,7 +26,7 @@ export class Tooltip {
   }
 
   /** Shows a content beside an anchor (in window px), or moves there. */
-  show(content: TemplateResult, anchor: Box, placing: Placing): void {
+  show(content: TemplateResult, anchor: Box, options: FloatOptions): void {
     if (shown !== this) shown?.hide();
     shown = this;
     this.#ownerAt = this.#owner.getBoundingClientRect();
@@ -39,11 +39,11 @@ export class Tooltip {
       this.#watchPage();
     }
     const { clientWidth, clientHeight } = document.documentElement;
-    const { x, y } = place(
+    const { x, y } = floatBeside(
       anchor,
       { width: element.offsetWidth, height: element.offsetHeight },
       { width: clientWidth, height: clientHeight },
-      placing,
+      options,
     );
     element.style.setProperty('--_x', `${Math.round(x)}px`);
     element.style.setProperty('--_y', `${Math.round(y)}px`);

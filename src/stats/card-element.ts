@@ -1,10 +1,10 @@
 /** The card kind: one number, large, and how it compares. */
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { formatValue } from '../format/values.js';
-import { cardStyles } from '../styles/card.styles.js';
-import { DasborElement } from './base-element.js';
-import { downIcon, sameIcon, upIcon } from './icons.js';
-import type { View } from './view.js';
+import { cardStyles } from './card.styles.js';
+import { DasborElement } from '../core/base-element.js';
+import { downIcon, sameIcon, upIcon } from '../core/icons.js';
+import type { View } from '../core/view.js';
 
 /** How a number compares: which way, by how much, and with what. */
 export interface Delta {

@@ -1,8 +1,8 @@
 /** A row's name and numbers, as tooltips show them: "FIF Group / Jumlah: 84 / Persentase: 26,6%". */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Row, View } from '../core/view.js';
+import type { Row, View } from './view.js';
 import type { Locale } from '../locales/locales.js';
-import { cellText } from './describe.js';
+import { cellText } from './row-words.js';
 
 /** The columns of a row, one below the other; `mark` stands before the name. */
 export const rowDetails = (

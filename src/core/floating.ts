@@ -12,7 +12,7 @@ export interface Box {
 export type Size = Pick<Box, 'width' | 'height'>;
 
 /** How the box lies to what it belongs to. */
-export interface Placing {
+export interface FloatOptions {
   /** The preferred side; the other one is taken where only that has room. */
   readonly side?: 'above' | 'below';
   readonly align?: 'start' | 'center' | 'end';
@@ -25,11 +25,11 @@ export interface Placing {
 const along = { start: 0, center: 0.5, end: 1 } as const;
 
 /** The top left corner of a box of `size` beside `anchor`. */
-export const place = (
+export const floatBeside = (
   anchor: Box,
   size: Size,
   window: Size,
-  { side = 'below', align = 'start', gap = 4, margin = 8 }: Placing = {},
+  { side = 'below', align = 'start', gap = 4, margin = 8 }: FloatOptions = {},
 ): { x: number; y: number } => {
   // A box larger than the window starts at its edge: the beginning is what one reads first.
   const within = (at: number, length: number, room: number) =>

@@ -1,13 +1,13 @@
 /** The map kind: bubbles on a map, and the same rows as a list that drives it. */
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settings } from '../config.js';
-import type { MapContent } from '../map/drawing.js';
-import { MapController } from '../map/map-controller.js';
-import { mapStyles } from '../map/map.styles.js';
-import { placeList, reveal } from '../map/place-list.js';
-import { mapTexts } from '../map/texts.js';
-import type { MapRow, MapView } from '../map/view.js';
-import { DasborElement } from './base-element.js';
+import type { MapContent } from './drawing.js';
+import { MapController } from './map-controller.js';
+import { mapStyles } from './map.styles.js';
+import { placeList, reveal } from './place-list.js';
+import { mapTexts } from './texts.js';
+import type { MapRow, MapView } from './view.js';
+import { DasborElement } from '../core/base-element.js';
 
 /**
  * Base of every map. Nothing is loaded from elsewhere unless `configure({tileUrl})` names a tile layer; its

@@ -7,20 +7,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ChartController } from '../chart/chart-controller.js';
-import { chartStyles } from '../chart/chart.styles.js';
-import type { ChartForm } from '../chart/form.js';
-import { chartTexts, type ChartTexts } from '../chart/texts.js';
+import { ChartController } from './chart-controller.js';
+import { chartStyles } from './chart.styles.js';
+import type { ChartForm } from './form.js';
+import { chartTexts, type ChartTexts } from './texts.js';
 import { tableStyles } from '../styles/table.styles.js';
 import type { Endpoint } from '../data/endpoint.js';
-import { DasborElement } from './base-element.js';
-import { dataTable } from './data-table.js';
-import type { Definition } from './definition.js';
-import type { Action } from './frame.js';
-import { toTsv } from './csv.js';
-import { download } from './download.js';
-import { chartIcon, copyIcon, downloadIcon, tableIcon } from './icons.js';
-import type { Row, View } from './view.js';
+import { DasborElement } from '../core/base-element.js';
+import { dataTable } from '../core/data-table.js';
+import type { Definition } from '../core/definition.js';
+import type { Action } from '../core/frame.js';
+import { toTsv } from '../core/csv.js';
+import { download } from '../core/download.js';
+import { chartIcon, copyIcon, downloadIcon, tableIcon } from '../core/icons.js';
+import type { Row, View } from '../core/view.js';
 
 /** What a chart element has to say of itself. */
 export interface ChartDefinition<A> extends Definition<A> {

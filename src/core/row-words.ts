@@ -1,8 +1,7 @@
-/** A row in words: the same for the tooltip, the live region, the legend and the drawing. */
-import type { Column, Row, View } from '../core/view.js';
+/** A row in words: the same for tooltips, live regions, legends, maps and drawings. */
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import type { Content } from './form.js';
+import type { Column, Row, View } from './view.js';
 
 /** One line of plain text: no line breaks, no control or bidirectional formatting characters. */
 export const oneLine = (text: string): string =>
@@ -29,37 +28,8 @@ export const numberIn = (row: Row, column: Column | undefined): number | null =>
 /** The measured number of a row; null where it is missing. */
 export const measureOf = (view: View, row: Row): number | null => numberIn(row, view.columns[1]);
 
-/** The sum of the rows that are shown, and what to call it. */
-export const totalOf = ({ view, rows, locale, texts }: Content): { text: string; label: string } => ({
-  text: formatValue(
-    rows.reduce((sum, row) => sum + (measureOf(view, row) ?? 0), 0),
-    view.columns[1]?.kind ?? 'integer',
-    locale,
-  ),
-  label: rows.length < view.rows.length ? texts.shown : texts.total,
-});
-
 /** "FIF Group: 84, 26,6%". */
 export const describe = (view: View, row: Row, locale: Locale): string => {
   const [name, ...values] = view.columns.map((column) => cellText(row, column, locale));
   return `${name}: ${values.join(', ')}`;
-};
-
-/** The next row of a keyboard walk over `count` rows, from `at` (-1: none); undefined: not a walking key. */
-export const step = (key: string, at: number, count: number): number | undefined => {
-  const last = count - 1;
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(at + 1, last);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return at < 0 ? last : Math.max(at - 1, 0);
-    case 'Home':
-      return Math.min(0, last);
-    case 'End':
-      return last;
-    default:
-      return undefined;
-  }
 };
