@@ -4,12 +4,35 @@
  */
 import type { Value, ValueKind } from '../format/values.js';
 
-/** One column of a view: the first names the datum, the second is what a chart measures. */
+/**
+ * What a column says of a row: its name, what is measured of it, which part of the whole that is (in percent), or
+ * something beside that.
+ */
+export type ColumnRole = 'name' | 'measure' | 'share' | 'extra';
+
+/** One column of a view. */
 export interface Column {
   readonly key: string;
   /** Heading in the widget's language. */
   readonly label: string;
   readonly kind: ValueKind;
+  /** `extra` where nothing is said. */
+  readonly role?: ColumnRole;
+}
+
+/** One of several measures that a chart draws over the same rows. */
+export interface Series {
+  /** Key of the column that holds its numbers. */
+  readonly column: string;
+  /** As the legend names it, in the widget's language. */
+  readonly label: string;
+  readonly mark: 'bar' | 'line' | 'area';
+  /** Absent: the palette's colour for its place. */
+  readonly tone?: Tone;
+  /** The value axis that it is measured on; `left` where nothing is said. */
+  readonly axis?: 'left' | 'right';
+  /** Bars of the same stack stand on one another. */
+  readonly stack?: string;
 }
 
 /** What colour a datum has: by its place (1 to 8 of the palette), or by what it means. */
@@ -29,6 +52,8 @@ export interface Row {
   /** Stable within the view, also when other rows are hidden. */
   readonly id: string;
   readonly cells: Readonly<Record<string, Value>>;
+  /** How cells are written that differ from their column's kind, by column. */
+  readonly kinds?: Readonly<Record<string, ValueKind>>;
   /** Absent: the accent, or the palette's colour for its place. */
   readonly tone?: Tone | undefined;
   readonly selection?: Selection;
@@ -42,6 +67,8 @@ export interface Row {
 export interface View {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What a chart draws where it draws more than the one measure. */
+  readonly series?: readonly Series[];
   /** One sentence with the most important numbers: the accessible name of the drawing. */
   readonly summary: string;
   /** A short addition to the footer, such as what the shares are of: "dari 316 PO". */

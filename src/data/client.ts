@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { settings } from '../config.js';
 import { askToken, type Credentials } from './auth.js';
-import type { Domain, Endpoint } from './endpoint.js';
+import type { Endpoint, Service } from './endpoint.js';
 import { LoadError, serverWords } from './errors.js';
 
 /** A question put to an endpoint: everything that decides its answer, apart from who asks. */
@@ -22,14 +22,14 @@ export interface Answered<A> {
   readonly answer: A;
 }
 
-const configuredBase = ({ name, apiBase }: Domain): string => {
+const configuredBase = ({ name, apiBase }: Service): string => {
   const configured = settings().apiBase;
   return (typeof configured === 'string' ? configured : configured?.[name]) ?? apiBase;
 };
 
 /** The absolute API base of a question: own or scope's → `configure()` → the domain's default. */
 export const baseOf = ({ endpoint, apiBase }: Question): URL =>
-  new URL(`${(apiBase ?? configuredBase(endpoint.domain)).trim().replace(/\/+$/, '')}/`, document.baseURI);
+  new URL(`${(apiBase ?? configuredBase(endpoint.service)).trim().replace(/\/+$/, '')}/`, document.baseURI);
 
 /** The path that a question asks, below its base. */
 export const pathOf = ({ endpoint, path }: Question): string => path?.trim() || endpoint.path;

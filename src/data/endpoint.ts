@@ -1,8 +1,8 @@
 /** Endpoint descriptors: what a widget asks and what a right answer looks like. */
 import * as z from 'zod/mini';
 
-/** A dashboard's back end: its name in `configure({apiBase: {[name]: …}})` and its default base. */
-export interface Domain {
+/** A domain's back end: its name in `configure({apiBase: {[name]: …}})` and its default base. */
+export interface Service {
   readonly name: string;
   /** Used when neither the element, its scope nor `configure()` names a base. */
   readonly apiBase: string;
@@ -10,7 +10,7 @@ export interface Domain {
 
 /** One question that can be put to a service. `A` is the checked answer. */
 export interface Endpoint<A = unknown> {
-  readonly domain: Domain;
+  readonly service: Service;
   /** Reads are shared between widgets and retried; writes never are. */
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path below the API base, with its leading slash. */
@@ -22,7 +22,7 @@ export interface Endpoint<A = unknown> {
 /** The checked answer of an endpoint: `Answer<typeof topLeasing>`. */
 export type Answer<E extends Endpoint<never> | Endpoint> = z.output<E['answer']>;
 
-/** Makes the `get` of a domain: `const get = endpointsOf(dealer); get('/dashboard/…', z.object(…))`. */
+/** Makes the `get` of a service: `const get = endpointsOf(dealer); get('/dashboard/…', z.object(…))`. */
 export const endpointsOf =
-  (domain: Domain) =>
-  <A>(path: string, answer: z.ZodMiniType<A>): Endpoint<A> => ({ domain, method: 'GET', path, answer });
+  (service: Service) =>
+  <A>(path: string, answer: z.ZodMiniType<A>): Endpoint<A> => ({ service, method: 'GET', path, answer });

@@ -1,6 +1,6 @@
 /** The dealer service's endpoints and the shape of their answers (source: 000_85655eacf12f8b6e.txt). */
 import * as z from 'zod/mini';
-import { endpointsOf, type Domain } from '../data/endpoint.js';
+import { endpointsOf, type Service } from '../data/endpoint.js';
 import {
   nullableNumber,
   count,
@@ -12,7 +12,7 @@ import {
 } from '../data/fields.js';
 
 /** The motorcycle dealer's H1 dashboard service. */
-export const dealer: Domain = { name: 'dealer', apiBase: '/api/v1' };
+export const dealer: Service = { name: 'dealer', apiBase: '/api/v1' };
 
 const get = /* @__PURE__ */ endpointsOf(dealer);
 
