@@ -3,7 +3,7 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { settings } from '../config.js';
 import { formatValue } from '../format/values.js';
 import { listStyles } from './list.styles.js';
-import { DasborElement } from '../core/base-element.js';
+import { AnswerElement } from '../core/answer-element.js';
 import { path } from '../core/icons.js';
 import type { Row, View } from '../core/view.js';
 
@@ -22,8 +22,8 @@ export interface ListView extends View {
  *
  * @csspart list - the list
  */
-export abstract class ListElement extends DasborElement<ListView> {
-  static override styles: CSSResultGroup = [DasborElement.styles, listStyles];
+export abstract class ListElement extends AnswerElement<ListView> {
+  static override styles: CSSResultGroup = [AnswerElement.styles, listStyles];
 
   static override properties: PropertyDeclarations = { imageBase: { attribute: 'image-base' } };
 
