@@ -175,7 +175,7 @@ export async function request<A>(
     return { raw: body, answer: check(endpoint, body, path) };
   } catch (error) {
     if (error instanceof LoadError)
-      throw error.endpoint ? error : new LoadError(error.kind, { ...error, endpoint: path });
+      throw error.endpoint ? error : new LoadError(error.kind, { endpoint: path, cause: error.cause });
     if (signal.aborted) throw error;
     throw new LoadError(limit.aborted ? 'timeout' : 'network', { endpoint: path, cause: error });
   }

@@ -41,13 +41,19 @@ export interface LoadFacts extends Omit<ErrorDetail, 'kind' | 'message'> {
   readonly cause?: unknown;
 }
 
-export interface LoadError extends Omit<LoadFacts, 'cause'> {}
-
-/** A failed load. `message` is for developers; people read what `errorMessage` makes of it. */
-// The interface of the same name says which facts the constructor copies.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
-export class LoadError extends Error {
+/** A failed load. `message` is for developers; people read what `errorDetail` makes of it. */
+export class LoadError extends Error implements LoadFacts {
   override readonly name = 'LoadError';
+  // Declared only: the constructor takes over whatever facts there are.
+  declare readonly status?: number;
+  declare readonly endpoint?: string;
+  declare readonly path?: string;
+  declare readonly expected?: string;
+  declare readonly received?: string;
+  declare readonly rows?: readonly WrongRow[];
+  declare readonly words?: string | undefined;
+  declare readonly retryAfter?: number | undefined;
+  declare readonly body?: unknown;
 
   constructor(
     readonly kind: ErrorKind,

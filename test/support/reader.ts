@@ -36,7 +36,7 @@ export function reader(endpoint: Endpoint<{ who: string }>, more: Partial<Questi
     () => (shown = undefined),
   );
   running.push(loader);
-  loader.ask({ params: {}, ...more, endpoint } as Question<{ who: string }>, { interval: 0 });
+  loader.ask({ params: {}, ...more, endpoint }, { interval: 0 });
   return {
     loader,
     history,
