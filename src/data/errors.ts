@@ -59,7 +59,7 @@ export class LoadError extends Error implements LoadFacts {
     readonly kind: ErrorKind,
     facts: LoadFacts = {},
   ) {
-    super(`${kind} ${facts.status ?? ''} ${facts.endpoint ?? ''}`.trim());
+    super([kind, facts.status, facts.endpoint].filter(Boolean).join(' '));
     Object.assign(this, facts);
   }
 }

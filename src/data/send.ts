@@ -64,15 +64,15 @@ const fetchWith =
       new Headers(headers).forEach((value, name) => xhr.setRequestHeader(name, value));
       xhr.withCredentials = credentials === 'include';
       xhr.responseType = 'blob';
-      xhr.upload.onprogress = ({ loaded, total }) => onProgress({ loaded, total });
-      xhr.onload = () => {
+      xhr.upload.addEventListener('progress', ({ loaded, total }) => onProgress({ loaded, total }));
+      xhr.addEventListener('load', () => {
         const { response, status } = xhr;
         const answer = [204, 205, 304].includes(status) ? null : (response as Blob);
         const headers = { 'Retry-After': xhr.getResponseHeader('Retry-After') ?? '' };
         resolve(new Response(answer, { status, headers }));
-      };
-      xhr.onerror = () => reject(new TypeError('Failed to fetch'));
-      xhr.onabort = () => reject(signal!.reason as Error);
+      });
+      xhr.addEventListener('error', () => reject(new TypeError('Failed to fetch')));
+      xhr.addEventListener('abort', () => reject(signal!.reason as Error));
       signal!.addEventListener('abort', () => xhr.abort());
       xhr.send(body as XMLHttpRequestBodyInit | null);
     });

@@ -234,6 +234,33 @@ describe('progress', () => {
     expect(told.at(-1)!.loaded).to.equal(told.at(-1)!.total);
   });
 
+  it('renews a token and reads the answer as `fetch` does', async () => {
+    serve(() => json({}));
+    const getToken = ({ renew }: { renew: boolean }): string => (renew ? 'new' : 'old');
+    configure({ fetch: undefined, apiBase: '/written', getToken, headers: { 'X-Tenant': 'a' } });
+    const asked: unknown[] = [];
+    const { setupWorker } = await import('msw/browser');
+    const { http, HttpResponse } = await import('msw');
+    const worker = setupWorker(
+      http.post('/written/cases', async ({ request }) => {
+        const { headers } = request;
+        asked.push([headers.get('Authorization'), headers.get('X-Tenant'), await request.json()]);
+        return HttpResponse.json({ id: 3 }, { status: asked.length > 1 ? 200 : 401 });
+      }),
+    );
+    await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
+    try {
+      const { answer } = await send(create, { body: { a: 'é' } }, { onProgress: () => {} });
+      expect(answer).to.deep.equal({ id: 3 });
+      expect(asked).to.deep.equal([
+        ['Bearer old', 'a', { a: 'é' }],
+        ['Bearer new', 'a', { a: 'é' }],
+      ]);
+    } finally {
+      worker.stop();
+    }
+  });
+
   it('can be cancelled, and cannot reach what isn’t there', async () => {
     serve(() => json({}));
     configure({ fetch: undefined });
