@@ -168,10 +168,13 @@ export async function request<A>(
         throw new LoadError('unauthorized');
       response = await attempt(renewed);
     }
-    const body = parse(await response.text());
-    if (!response.ok) throw refusal(response, body, question);
-    if (body === undefined)
-      throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received: 'text' });
+    const text = await response.text();
+    const body = parse(text);
+    if (!response.ok) throw refusal(response, body, path, service);
+    if (body === undefined) {
+      const received = text ? 'text' : 'nothing';
+      throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received });
+    }
     return { raw: body, answer: check(endpoint, body, path) };
   } catch (error) {
     if (error instanceof LoadError)
@@ -189,13 +192,16 @@ function parse(body: string): unknown {
   }
 }
 
-function refusal({ status, headers }: Response, body: unknown, question: Question): LoadError {
-  const { worded = [400, 409, 422] } = question.endpoint.service;
-  return new LoadError(kindOf(status), {
-    endpoint: pathOf(question),
+const refusal = (
+  { status, headers }: Response,
+  body: unknown,
+  endpoint: string,
+  { worded = [400, 409, 422] }: Service,
+): LoadError =>
+  new LoadError(kindOf(status), {
+    endpoint,
     status,
     words: worded.includes(status) && status < 500 ? serverWords(body) : undefined,
     retryAfter: retryAfter(headers.get('Retry-After')),
     body,
   });
-}

@@ -206,14 +206,8 @@ export class Loader<A> {
 
   #observe(question: Question<A>, credentials: Credentials): void {
     const { service, method, path } = question.endpoint;
-    const queryKey: Key = [
-      this.realm,
-      credentials.identity,
-      service.name,
-      method,
-      path,
-      urlOf(question).href,
-    ];
+    const { href } = urlOf(question);
+    const queryKey: Key = [this.realm, credentials.identity, service.name, method, path, href];
     let first: Credentials | undefined = credentials;
     const observer = new QueryObserver<Answered<A>, LoadError>(client, {
       queryKey,
