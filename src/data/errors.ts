@@ -80,14 +80,14 @@ export class AttributeError extends Error {
 
 // Error bodies of real services have held SQL with its parameters, and stack traces. Better no words than those.
 const internal =
-  /\bselect\b.*\bfrom\b|\binsert\s+into\b|\bupdate\b.*\bset\b|\bdelete\s+from\b|\bwhere\b.*[=<>]|\[sql|\bsqlstate|\bparameters:|sqlalchemy|sqlite|psycopg|asyncpg|pymysql|\bora-\d|syntax error|\brelation\b.*\bexist|\bno such (table|column)|traceback|\bline \d+|\bfile "|\bat \S+ ?\(|\.(py|js|ts|java|php|rb|go|cs):\d+|\bstack\b|exception\b|\werror\b|<html/is;
+  /sql|\bselect\b.*\bfrom\b|\binsert\s+into\b|\bupdate\b.*\bset\b|\bdelete\s+from\b|\bwhere\b.*[=<>]|\bparameters:|psycopg|asyncpg|\bora-\d|syntax error|\b(relation|table|column)\b.*\bexist|no such (table|column)|traceback|\bline \d+, in|\bfile "|\bat \S+ ?\(|\.(py|js|ts|java|php|rb|go|cs):\d+|\bstack\b|exception|\werror\b|<html/is;
 
 /** The most that is shown of a service's words; a list of names may be longer than a widget. */
 const LONGEST = 240;
 
 /** A text of a service as one line that a person may read; cut at a word where it is too long. */
 export const showable = (text: unknown): string | undefined => {
-  if (typeof text !== 'string' || internal.test(text)) return undefined;
+  if (typeof text !== 'string' || internal.test(text)) return;
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\s,;]+\S*$/, '')}…` : line || undefined;
 };

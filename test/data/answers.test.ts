@@ -82,6 +82,7 @@ describe('the words of a service', () => {
       { error: words },
       { error: { code: 400, message: words } },
       { detail: words },
+      { detail: null, message: words },
       { status: 'ERR', message: words },
       { statusCode: 409, error: 'Conflict', message: words },
       { detail: [{ msg: words }] },
@@ -89,6 +90,12 @@ describe('the words of a service', () => {
       expect(serverWords(body)).to.equal(words);
     for (const body of [undefined, null, 'text', [], {}, { error: null, detail: 3, message: '' }])
       expect(serverWords(body)).to.equal(undefined);
+  });
+
+  it('may name a line of a file', () => {
+    expect(serverWords({ message: 'Wrong date in line 12, column B' })).to.equal(
+      'Wrong date in line 12, column B',
+    );
   });
 
   it('are cut at a word where they are long', () => {
@@ -107,6 +114,9 @@ describe('the words of a service', () => {
       'sqlite3.OperationalError: no such table: customers',
       "KeyError: 'nomen'",
       'Traceback (most recent call last)',
+      'main.py, line 12, in <module>',
+      'column "nomen" does not exist',
+      '(pymysql.err) (1054, "Unknown column")',
       '<html><body>Bad Gateway</body></html>',
       'NullPointerException at com.x.Y',
     ])
