@@ -1,16 +1,16 @@
 /** A view as a native table: the text alternative of a drawing, and what "show table" shows. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import { kindOf, nameColumn } from './row-words.js';
 import type { View } from './view.js';
 
-/** The table of a view. `hidden` keeps it for screen readers only. */
+/** The table of a view. `hidden` keeps it for screen readers only; shown, it may be wide, and keys scroll it. */
 export const dataTable = (view: View, locale: Locale, hidden: boolean): TemplateResult => {
   const { columns, rows, summary } = view;
   const name = nameColumn(view);
   return html`
-    <div class=${hidden ? 'visually-hidden' : 'scroll'}>
+    <div class=${hidden ? 'visually-hidden' : 'scroll'} tabindex=${hidden ? nothing : 0}>
       <table part="table">
         <caption class="visually-hidden">
           ${summary}

@@ -16,7 +16,7 @@ export interface Delta {
   readonly goodWhen?: GoodWhen;
   /** "naik 14,4%"; absent where there is nothing to say but what was. */
   readonly words?: string | undefined;
-  /** Whose number it was, where it was another's: "Palisade". Stands after the words. */
+  /** Whose number it was, where it was another's: "Palisade". Stands after the words: "semula Palisade". */
   readonly owner?: string | undefined;
   /** With what: "dibanding 1 Des 2023 – 30 Mei 2024". */
   readonly against: string;

@@ -94,7 +94,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
         <p part="value" class="value"><bdi>${text}</bdi></p>
         <p class="detail">${detail}</p>
       </div>
-      <div class="deltas" aria-hidden="true">${deltas.map(deltaLines)}</div>
+      ${deltas.length > 0 ? html`<div class="deltas" aria-hidden="true">${deltas.map(deltaLines)}</div>` : nothing}
     </li>`;
   }
 
@@ -113,7 +113,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
                 <p class="value"><i></i></p>
                 <p class="detail"></p>
               </div>
-              <div class="deltas">${deltas.length > 0 ? deltas : nothing}</div>
+              ${deltas.length > 0 ? html`<div class="deltas">${deltas}</div>` : nothing}
             </li>`,
         )}
       </ul>`;

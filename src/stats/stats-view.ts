@@ -88,11 +88,11 @@ const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {
   const direction = directionOf(now, before);
   const change = changeOf(now, before);
   const share = change === null ? '' : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
-  const other = isOwned(measure) && !direction;
+  const other = !isSame(now, before);
   return {
     direction,
     goodWhen,
-    words: other ? texts.before : direction && texts[direction] + (direction === 'stable' ? '' : share),
+    words: other ? texts.was : direction && texts[direction] + (direction === 'stable' ? '' : share),
     owner: other ? before.owner?.trim() || MISSING : undefined,
     against: `${before.period}: ${writeShort(measure, before, locale)}`,
   };
@@ -121,10 +121,10 @@ export const sentenceOf = ({ label, text, detail, deltas = [] }: Stat): string =
     ].join('; '),
   );
 
-/** "Tahun sebelumnya (Agu 2024)": the period only where it is the same for all. */
-const titleOf = ({ name, label }: Comparison, measures: readonly Measure[]): string => {
+/** The period of a comparison, where it is the same for all. */
+const periodOf = ({ name }: Comparison, measures: readonly Measure[]): string | undefined => {
   const periods = new Set(measures.flatMap(({ before }) => before[name]?.period ?? []));
-  return periods.size === 1 ? `${label} (${[...periods][0]})` : label;
+  return periods.size === 1 ? [...periods][0] : undefined;
 };
 
 /** The view of several numbers. */
@@ -137,12 +137,13 @@ export function statsView({ measures, comparisons }: Measures, locale: Locale): 
     ...(owned ? [{ key: 'owner', label: texts.owner, kind: 'text' } as const] : []),
     { key: 'value', label: texts.value, kind: 'integer', role: 'measure' },
     ...made.flatMap((comparison): Column[] => {
-      const { name } = comparison;
-      const title = titleOf(comparison, measures);
+      const { name, label } = comparison;
+      const period = periodOf(comparison, measures);
+      const then = period ?? label;
       return [
-        ...(owned ? [{ key: `${name}-owner`, label: texts.ownerThen(title), kind: 'text' } as const] : []),
-        { key: `${name}-value`, label: title, kind: 'integer' },
-        { key: `${name}-change`, label: texts.change(title), kind: 'percent' },
+        ...(owned ? [{ key: `${name}-owner`, label: texts.ownerThen(then), kind: 'text' } as const] : []),
+        { key: `${name}-value`, label: period ? `${label} (${period})` : label, kind: 'integer' },
+        { key: `${name}-change`, label: texts.change(then), kind: 'percent' },
       ];
     }),
   ];

@@ -12,7 +12,7 @@ export const statsStyles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fit,
-      minmax(max(132px, (100% - (var(--_most) - 1) * var(--_gap)) / var(--_most)), 1fr)
+      minmax(max(148px, (100% - (var(--_most) - 1) * var(--_gap)) / var(--_most)), 1fr)
     );
     gap: 12px;
     min-height: 0;
@@ -48,6 +48,13 @@ export const statsStyles = css`
     border: 1px solid var(--_border);
     border-radius: min(var(--_radius), 10px);
   }
+  .stats:not(:has(.deltas)) li {
+    grid-row: span 2;
+  }
+  li:only-child {
+    padding: 0;
+    border: 0;
+  }
   .sentence {
     position: absolute;
     inset: 0;
@@ -71,14 +78,16 @@ export const statsStyles = css`
     min-height: 1lh;
     margin: 0;
   }
-  .deltas:not(:empty) {
+  .deltas {
     margin-top: 4px;
     padding-top: 2px;
     border-top: 1px solid var(--_border);
   }
+  .deltas p {
+    min-height: 2lh;
+  }
   .delta {
     margin-top: 6px;
-    min-height: 2lh;
     font-size: 13px;
   }
   .skeletons i {
@@ -95,6 +104,15 @@ export const statsStyles = css`
   .delta i {
     display: block;
     margin: 4px 0 8px;
+  }
+  th,
+  td {
+    /* A table of many columns scrolls; it breaks no words. */
+    overflow-wrap: break-word;
+  }
+  thead th {
+    vertical-align: bottom;
+    white-space: normal;
   }
   @media (prefers-reduced-motion: reduce) {
     .skeletons i {
