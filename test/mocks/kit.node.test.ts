@@ -8,7 +8,7 @@ import { readForm, readJson } from '../../mocks/kit/body.js';
 import { mocksOf, type MockRoute } from '../../mocks/kit/domain.js';
 import { handlersFor, handlersOf } from '../../mocks/kit/handlers.js';
 import { Refusal } from '../../mocks/kit/refusal.js';
-import { mockDomains, mockHandlers, SCENARIO_KEY } from '../../mocks/index.js';
+import { mockApiBases, mockDomains, mockHandlers, SCENARIO_KEY } from '../../mocks/index.js';
 import { createMockServer } from '../../mocks/server.js';
 
 type Tables = { readonly notes: readonly { readonly id: number; readonly text: string }[] };
@@ -157,6 +157,11 @@ describe('services that share paths', () => {
       domain.routes.map(({ method, path }) => `${method} ${domain.service.apiBase}${path}`),
     );
     assert.equal(new Set(addresses).size, addresses.length);
+  });
+
+  it('there is a place for each below any address', () => {
+    assert.deepEqual(mockApiBases('./hostile/'), { dealer: './hostile/api/v1', sales: './hostile/sales' });
+    assert.equal(mockApiBases()['sales'], '/sales');
   });
 
   it('each also answers under its own prefix', async () => {
