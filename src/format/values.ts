@@ -85,7 +85,7 @@ export const formatCompact = (value: number, locale: Locale): string =>
       }),
   ).format(value);
 
-/** An amount in rupiah in short: Rp 1,1 miliar, Rp 810 jt · Rp 1.1B, Rp 810M. */
+/** An amount in rupiah in short: Rp 1,25 miliar, Rp 810 jt · Rp 1.25B, Rp 810M. */
 export const formatShortAmount = (value: number, locale: Locale): string => {
   const parts = once(
     `a${locale}`,
@@ -96,7 +96,7 @@ export const formatShortAmount = (value: number, locale: Locale): string => {
         currencyDisplay: 'narrowSymbol',
         notation: 'compact',
         minimumFractionDigits: 0,
-        maximumFractionDigits: 1,
+        maximumFractionDigits: 2,
       }),
   ).formatToParts(value);
   // The Indonesian "M" is a milliard, which half of the readers take for the English million.

@@ -47,8 +47,7 @@ export const deltaLines = ({ direction, goodWhen, words, owner, against }: Delta
   const news =
     !goodWhen || !direction || direction === 'stable' ? '' : direction === goodWhen ? 'good' : 'bad';
   return html`<p part="delta" class=${news}>
-    ${direction && icons[direction]}${words && html`<b>${words}</b>`}
-    ${owner && html`<b><bdi>${owner}</bdi></b>`}
+    ${direction && icons[direction]}${owner ? html`${words} <b><bdi>${owner}</bdi></b>` : words && html`<b>${words}</b>`}
     <span>${against}</span>
   </p>`;
 };
