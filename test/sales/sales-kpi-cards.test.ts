@@ -192,6 +192,8 @@ describe('sales-kpi-cards', () => {
       'turun 12,0% Agu 2024: Rp 1,25 miliar',
       'naik 2.300,0% Jul 2025: -Rp 50 jt',
     ]);
+    // More than less than nothing is a rise.
+    expect(readCsv(await element.toCSV())[3]!.slice(-2)).to.deep.equal(['-50000000', '2300']);
   });
 
   it('gives previous values and changes as raw numbers in its CSV', async () => {

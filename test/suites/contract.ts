@@ -88,5 +88,5 @@ export function contract(subject: Subject): void {
     }
     expect(accepted).to.deep.equal([]);
     // One after the other: the more there are, the longer it takes.
-  }).timeout(10_000 + wrong.length * 100);
+  }).timeout(10_000 + wrong.length * 200);
 }
