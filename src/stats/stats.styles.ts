@@ -33,9 +33,6 @@ export const statsStyles = css`
     .stats {
       --_most: 6;
     }
-    .value {
-      font-size: 22px;
-    }
   }
   li {
     display: grid;
