@@ -19,7 +19,8 @@ import type { Definition } from '../core/definition.js';
 import { placedBefore, type Action } from '../core/frame.js';
 import { toTsv } from '../core/csv.js';
 import { download } from '../core/download.js';
-import { chartIcon, copyIcon, downloadIcon, tableIcon } from '../core/icons.js';
+import { copyIcon, downloadIcon } from '../core/icons.js';
+import { tableAction } from '../core/table-view.js';
 import type { Row, View } from '../core/view.js';
 
 /** What a chart element has to say of itself. */
@@ -85,12 +86,12 @@ export abstract class ChartElement extends AnswerElement {
     const actions = super.actions;
     const { view } = this;
     if (!view?.rows.length) return actions;
-    const toggle: Action = {
-      id: 'table',
-      label: this.asTable ? texts.showChart : texts.showTable,
-      icon: this.asTable ? chartIcon : tableIcon,
-      run: () => (this.asTable = !this.asTable),
-    };
+    const toggle = tableAction(
+      this.asTable,
+      this.language,
+      texts.showChart,
+      () => (this.asTable = !this.asTable),
+    );
     const png: Action = {
       id: 'png',
       label: texts.downloadPng,

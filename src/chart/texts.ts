@@ -2,7 +2,6 @@
 import type { Locale } from '../locales/locales.js';
 
 const id = {
-  showTable: 'Tampilkan tabel',
   showChart: 'Tampilkan grafik',
   copyTable: 'Salin tabel',
   downloadPng: 'Unduh PNG',
@@ -19,7 +18,6 @@ const id = {
 export type ChartTexts = typeof id;
 
 const en: ChartTexts = {
-  showTable: 'Show table',
   showChart: 'Show chart',
   copyTable: 'Copy table',
   downloadPng: 'Download PNG',

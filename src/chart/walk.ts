@@ -1,5 +1,5 @@
 /** What a chart says of all its rows, and the walk over them by keyboard. */
-import { measureOf } from '../core/row-words.js';
+import { measureColumn, measureOf } from '../core/row-words.js';
 import { formatValue } from '../format/values.js';
 import type { Content } from './form.js';
 
@@ -7,7 +7,7 @@ import type { Content } from './form.js';
 export const totalOf = ({ view, rows, locale, texts }: Content): { text: string; label: string } => ({
   text: formatValue(
     rows.reduce((sum, row) => sum + (measureOf(view, row) ?? 0), 0),
-    view.columns[1]?.kind ?? 'integer',
+    measureColumn(view)?.kind ?? 'integer',
     locale,
   ),
   label: rows.length < view.rows.length ? texts.shown : texts.total,

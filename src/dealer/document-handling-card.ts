@@ -1,5 +1,6 @@
 /** `<document-handling-card>`: how many units have their invoice. */
-import { CardElement, type CardView } from '../stats/card-element.js';
+import { CardElement } from '../stats/card-element.js';
+import type { StatsView } from '../stats/stat.js';
 import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';
@@ -10,11 +11,12 @@ import { Dealer, dealerPeriod } from './params.js';
 const heading = { id: 'Faktur STNK selesai', en: 'STNK invoices done' };
 const total = { id: 'Total unit', en: 'All units' };
 
-const definition: Definition<Answer<typeof documentCount>, CardView> = {
+const definition: Definition<Answer<typeof documentCount>, StatsView> = {
   heading,
   endpoint: documentCount,
   params: dealerPeriod,
   view({ count, total_records }, { locale }) {
+    const text = formatValue(count, 'integer', locale);
     const all = formatValue(total_records, 'integer', locale);
     const detail = { id: `dari ${all} unit yang diajukan`, en: `of ${all} units applied for` }[locale];
     return {
@@ -23,9 +25,8 @@ const definition: Definition<Answer<typeof documentCount>, CardView> = {
         { key: 'total', label: total[locale], kind: 'integer' },
       ],
       rows: [{ id: 'count', cells: { count, total: total_records } }],
-      summary: `${heading[locale]}: ${formatValue(count, 'integer', locale)} ${detail}`,
-      value: 'count',
-      detail,
+      summary: `${heading[locale]}: ${text} ${detail}`,
+      stats: [{ name: 'count', label: heading[locale], text, detail }],
     };
   },
 };

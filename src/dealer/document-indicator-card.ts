@@ -1,5 +1,6 @@
 /** `<document-indicator-card>`: how many documents, and how that compares with a month before. */
-import { CardElement, type CardView } from '../stats/card-element.js';
+import { CardElement } from '../stats/card-element.js';
+import type { StatsView } from '../stats/stat.js';
 import { define } from '../core/define.js';
 import { choose, type Definition, type ViewContext } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';
@@ -30,12 +31,14 @@ function view(
   heading: Localized,
   { count, trend, percentage }: Indicator,
   { locale, values }: ViewContext,
-): CardView {
+): StatsView {
   const { 'date-from': from, 'date-to': to } = values;
   const earlier = from && to ? ([addMonths(from, -1), addMonths(to, -1)] as const) : undefined;
   const share = formatValue(percentage, 'percent', locale);
+  const text = formatValue(count, 'integer', locale);
   const delta = {
-    trend,
+    direction: trend,
+    goodWhen: 'up' as const,
     words: trend === 'stable' ? words.stable[locale] : `${words[trend][locale]} ${share}`,
     against: `${words.against[locale]} ${earlier ? formatPeriod(...earlier, locale) : words.monthBefore[locale]}`,
   };
@@ -61,16 +64,15 @@ function view(
         },
       },
     ],
-    summary: `${heading[locale]}: ${formatValue(count, 'integer', locale)}, ${delta.words} ${delta.against}`,
-    value: 'count',
-    delta,
+    summary: `${heading[locale]}: ${text}, ${delta.words} ${delta.against}`,
+    stats: [{ name: 'count', label: heading[locale], text, deltas: [delta] }],
   };
 }
 
 const indicator = (
   endpoint: typeof documentRequests,
   heading: Localized,
-): Definition<Indicator, CardView> => ({
+): Definition<Indicator, StatsView> => ({
   heading,
   endpoint,
   params: dealerPeriod,
@@ -97,7 +99,7 @@ export class DocumentIndicatorCard extends Dealer(CardElement) {
   /** Which document: `permohonan-faktur` (default), `stnk-diterima` or `bpkb-diterima`. */
   declare document?: string | null;
 
-  protected override get definition(): Definition<Indicator, CardView> {
+  protected override get definition(): Definition<Indicator, StatsView> {
     return choose(documents, 'document', this.document);
   }
 }

@@ -26,9 +26,10 @@ export function monthsView(
   { measure, kind, unit, values }: Months,
 ): View {
   const year = asked['date-to'] && yearOf(asked['date-to']);
+  const nameKind = year ? 'month' : 'text';
   const columns: Column[] = [
-    { key: 'month', label: month[locale], kind: year ? 'month' : 'text' },
-    { key: 'measure', label: measure[locale], kind },
+    { key: 'month', label: month[locale], kind: nameKind, role: 'name' },
+    { key: 'measure', label: measure[locale], kind, role: 'measure' },
   ];
   const rows = values.map(({ value, source }, index): Row => {
     const number = String(index + 1).padStart(2, '0');
@@ -39,7 +40,7 @@ export function monthsView(
       id,
       cells: { month: name, measure: toCome && value === 0 ? null : value },
       source,
-      selection: { field: 'month', value: id, label: formatValue(name, columns[0]!.kind, locale) },
+      selection: { field: 'month', value: id, label: formatValue(name, nameKind, locale) },
     };
   });
   const sum = formatValue(

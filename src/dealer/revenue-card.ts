@@ -1,5 +1,6 @@
 /** `<revenue-card>`: what the dealer has sold or billed. */
-import { CardElement, type CardView } from '../stats/card-element.js';
+import { CardElement } from '../stats/card-element.js';
+import type { StatsView } from '../stats/stat.js';
 import { define } from '../core/define.js';
 import { choose, type Definition } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';
@@ -20,11 +21,12 @@ const revenue = (
   endpoint: typeof dealingRevenue,
   heading: Localized,
   unit: Localized,
-): Definition<Revenue, CardView> => ({
+): Definition<Revenue, StatsView> => ({
   heading,
   endpoint,
   params: dealerPeriod,
   view({ total_revenue, total_records }, { locale }) {
+    const text = formatValue(total_revenue, 'currency', locale);
     const detail = `${columns.of[locale]} ${formatValue(total_records, 'integer', locale)} ${unit[locale]}`;
     return {
       columns: [
@@ -32,9 +34,8 @@ const revenue = (
         { key: 'records', label: columns.records[locale], kind: 'integer' },
       ],
       rows: [{ id: 'revenue', cells: { revenue: total_revenue, records: total_records } }],
-      summary: `${heading[locale]}: ${formatValue(total_revenue, 'currency', locale)} ${detail}`,
-      value: 'revenue',
-      detail,
+      summary: `${heading[locale]}: ${text} ${detail}`,
+      stats: [{ name: 'revenue', label: heading[locale], text, detail }],
     };
   },
 });
@@ -65,7 +66,7 @@ export class RevenueCard extends Dealer(CardElement) {
   /** Which revenue: `dealing` (default) or `billing`. */
   declare source?: string | null;
 
-  protected override get definition(): Definition<Revenue, CardView> {
+  protected override get definition(): Definition<Revenue, StatsView> {
     return choose(sources, 'source', this.source);
   }
 }

@@ -85,6 +85,26 @@ export const formatCompact = (value: number, locale: Locale): string =>
       }),
   ).format(value);
 
+/** An amount in rupiah in short: Rp 1,25 miliar, Rp 810 jt · Rp 1.25B, Rp 810M. */
+export const formatShortAmount = (value: number, locale: Locale): string => {
+  const parts = once(
+    `a${locale}`,
+    () =>
+      new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags[locale], {
+        style: 'currency',
+        currency: 'IDR',
+        currencyDisplay: 'narrowSymbol',
+        notation: 'compact',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+      }),
+  ).formatToParts(value);
+  // The Indonesian "M" is a milliard, which half of the readers take for the English million.
+  return parts
+    .map(({ type, value: text }) => (type === 'compact' && text === 'M' && locale === 'id' ? 'miliar' : text))
+    .join('');
+};
+
 /** Two plain dates as one period: 1 Jan – 30 Jun 2024. */
 export const formatPeriod = (from: string, to: string, locale: Locale): string =>
   dateFormat(locale, dateOptions.date).formatRange(Date.parse(from), Date.parse(to));

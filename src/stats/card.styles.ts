@@ -1,4 +1,4 @@
-/** The look of a card: its number and how it compares. */
+/** The look of a card: its one number, as large as there is room. */
 import { css } from 'lit';
 
 export const cardStyles = css`
@@ -27,39 +27,7 @@ export const cardStyles = css`
   .long {
     font-size: clamp(19px, 7.6cqi, 32px);
   }
-  .detail,
-  [part='delta'] {
-    margin-top: 6px;
-    color: var(--_muted);
-    font-size: 13px;
-    font-variant-numeric: tabular-nums;
-  }
   .detail {
     min-height: 2lh;
-  }
-  [part='delta'] b {
-    font-weight: 600;
-  }
-  [part='delta'] span {
-    display: block;
-  }
-  [part='delta'] .icon {
-    width: 15px;
-    height: 15px;
-    margin-right: 4px;
-    vertical-align: -2.5px;
-    stroke-width: 2.4;
-  }
-  .up b,
-  .up .icon {
-    color: var(--_good);
-  }
-  .down b,
-  .down .icon {
-    color: var(--_bad);
-  }
-  .stable b,
-  .stable .icon {
-    color: var(--_text);
   }
 `;

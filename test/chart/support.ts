@@ -34,9 +34,9 @@ export function viewOf(rows: readonly (readonly [name: string, count: Value, ton
   const total = rows.reduce((sum, [, count]) => sum + (Number(count) || 0), 0);
   return {
     columns: [
-      { key: 'name', label: 'Perusahaan leasing', kind: 'text' },
-      { key: 'count', label: 'Jumlah PO', kind: 'integer' },
-      { key: 'share', label: 'Persentase', kind: 'percent' },
+      { key: 'name', label: 'Perusahaan leasing', kind: 'text', role: 'name' },
+      { key: 'count', label: 'Jumlah PO', kind: 'integer', role: 'measure' },
+      { key: 'share', label: 'Persentase', kind: 'percent', role: 'share' },
     ],
     summary: `${rows.length} perusahaan`,
     rows: rows.map(([name, count, tone], index): Row => ({
@@ -52,8 +52,8 @@ export function viewOf(rows: readonly (readonly [name: string, count: Value, ton
 export function monthsOf(amounts: readonly Value[], line?: readonly Value[]): View {
   return {
     columns: [
-      { key: 'month', label: 'Bulan', kind: 'month' },
-      { key: 'amount', label: 'Pendapatan', kind: 'currency' },
+      { key: 'month', label: 'Bulan', kind: 'month', role: 'name' },
+      { key: 'amount', label: 'Pendapatan', kind: 'currency', role: 'measure' },
       ...(line ? [{ key: 'line', label: 'Rata-rata', kind: 'currency' } as const] : []),
     ],
     summary: `${amounts.length} bulan`,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { periodOf, presetOf, presets } from '../../src/format/periods.js';
 import { addMonths, isPlainDate, readDate, startOfQuarter } from '../../src/format/plain-date.js';
-import { formatPeriod, formatValue } from '../../src/format/values.js';
+import { formatPeriod, formatShortAmount, formatValue } from '../../src/format/values.js';
 
 // Intl puts no-break spaces where people see spaces.
 const plain = (text: string): string => text.replace(/\s/g, ' ');
@@ -19,6 +19,18 @@ describe('values', () => {
   it('lose nothing of an amount, and show no decimals where there are none', () => {
     expect(plain(formatValue(7141422.25, 'currency', 'id'))).to.equal('Rp 7.141.422,25');
     expect(plain(formatValue(29880958, 'currency', 'id'))).to.equal('Rp 29.880.958');
+  });
+
+  it('of money are short where there is little room, and a milliard is called so', () => {
+    const short = (value: number) => [
+      plain(formatShortAmount(value, 'id')),
+      plain(formatShortAmount(value, 'en')),
+    ];
+    expect(short(810_000_000)).to.deep.equal(['Rp 810 jt', 'Rp 810M']);
+    expect(short(1_250_000_000)).to.deep.equal(['Rp 1,25 miliar', 'Rp 1.25B']);
+    expect(short(-5_000_000)).to.deep.equal(['-Rp 5 jt', '-Rp 5M']);
+    expect(short(2_500_000_000_000)).to.deep.equal(['Rp 2,5 T', 'Rp 2.5T']);
+    expect(short(0)).to.deep.equal(['Rp 0', 'Rp 0']);
   });
 
   it('are a dash where they are missing, and as they came where they aren’t their kind’s', () => {

@@ -1,0 +1,33 @@
+/** The look of how a number compares. */
+import { css } from 'lit';
+
+export const deltaStyles = css`
+  .detail,
+  [part='delta'] {
+    margin-top: 6px;
+    color: var(--_muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='delta'] b {
+    color: var(--_tone, var(--_text));
+    font-weight: 600;
+  }
+  [part='delta'] span {
+    display: block;
+  }
+  [part='delta'] .icon {
+    width: 15px;
+    height: 15px;
+    margin-right: 4px;
+    color: var(--_tone, var(--_text));
+    vertical-align: -2.5px;
+    stroke-width: 2.4;
+  }
+  .good {
+    --_tone: var(--_good);
+  }
+  .bad {
+    --_tone: var(--_bad);
+  }
+`;

@@ -1,0 +1,121 @@
+/** The stats kind: several numbers side by side, each with how it compares, or as a table. */
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { AnswerElement } from '../core/answer-element.js';
+import { dataTable } from '../core/data-table.js';
+import type { Definition } from '../core/definition.js';
+import { placedBefore, type Action } from '../core/frame.js';
+import { tableAction } from '../core/table-view.js';
+import { AttributeError } from '../data/errors.js';
+import { tableStyles } from '../styles/table.styles.js';
+import { deltaLines, type Stat, type StatsView } from './stat.js';
+import { deltaStyles } from './stat.styles.js';
+import { sentenceOf } from './stats-view.js';
+import { statsStyles } from './stats.styles.js';
+import { statsTexts } from './texts.js';
+
+/** What an element with several numbers has to say of itself. */
+export interface StatsDefinition<A> extends Definition<A, StatsView> {
+  /** The names of its numbers, in the order in which they are shown. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Base of every element with several numbers.
+ *
+ * @csspart stat - one number with its label and comparisons
+ * @csspart label - what is counted or measured
+ * @csspart value - the number
+ * @csspart delta - how it compares, in an arrow and words
+ * @csspart table - the same numbers as a table, on request
+ */
+export abstract class StatsElement extends AnswerElement<StatsView> {
+  static override styles: CSSResultGroup = [AnswerElement.styles, tableStyles, deltaStyles, statsStyles];
+
+  static override properties: PropertyDeclarations = { only: {}, asTable: { state: true } };
+
+  /** Names of the numbers to show, separated by spaces; all of them by default. Their order stays the element's. */
+  declare only?: string | null;
+
+  /** Whether the table is shown in place of the numbers. */
+  declare private asTable?: boolean;
+
+  protected abstract override get definition(): StatsDefinition<unknown>;
+
+  /** How many comparisons each number will have: what the skeleton reserves room for. */
+  protected get expectedDeltas(): number {
+    return 0;
+  }
+
+  /** The names that `only` chooses. Throws an AttributeError where one is unknown. */
+  get #chosen(): readonly string[] {
+    const { names } = this.definition;
+    const only = (this.only ?? '').split(/\s+/).filter(Boolean);
+    const unknown = only.find((name) => !names.includes(name));
+    if (unknown !== undefined) throw new AttributeError('choice', 'only', unknown, names);
+    return only.length > 0 ? names.filter((name) => only.includes(name)) : names;
+  }
+
+  protected override validate(): void {
+    void this.#chosen;
+  }
+
+  protected override get view(): StatsView | undefined {
+    const view = super.view;
+    if (!view || !this.only?.trim()) return view;
+    const names = this.#chosen;
+    const rows = view.rows.filter(({ id }) => names.includes(id));
+    const stats = view.stats.filter(({ name }) => names.includes(name));
+    return { ...view, rows, stats, summary: stats.map(sentenceOf).join('. ') };
+  }
+
+  protected override get actions(): readonly Action[] {
+    const actions = super.actions;
+    const { view } = this;
+    if (!view || view.stats.length < 2) return actions;
+    const back = statsTexts[this.language].showNumbers;
+    const toggle = tableAction(this.asTable, this.language, back, () => (this.asTable = !this.asTable));
+    return placedBefore(actions, 'csv', toggle);
+  }
+
+  protected override renderView(view: StatsView): TemplateResult {
+    if (this.asTable && view.stats.length > 1) return dataTable(view, this.language, false);
+    return html`<ul class="stats">
+      ${view.stats.map((stat) => this.#renderStat(stat))}
+    </ul>`;
+  }
+
+  /** What is seen lies under its sentence, so that exploring by touch finds it where the number stands. */
+  #renderStat(stat: Stat): TemplateResult {
+    const { label, text, detail, deltas = [] } = stat;
+    return html`<li part="stat">
+      <p class="sentence">${sentenceOf(stat)}</p>
+      <p part="label" class="label" aria-hidden="true">${label}</p>
+      <div class="number" aria-hidden="true">
+        <p part="value" class="value"><bdi>${text}</bdi></p>
+        <p class="detail">${detail}</p>
+      </div>
+      ${deltas.length > 0 ? html`<div class="deltas" aria-hidden="true">${deltas.map(deltaLines)}</div>` : nothing}
+    </li>`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const deltas = Array.from(
+      { length: this.expectedDeltas },
+      () => html`<p class="delta"><i></i><i></i></p>`,
+    );
+    return html`<span class="visually-hidden" role="status">${this.texts.loading}</span>
+      <ul class="stats skeletons" aria-hidden="true">
+        ${this.#chosen.map(
+          () =>
+            html`<li>
+              <p class="label"><i></i></p>
+              <div class="number">
+                <p class="value"><i></i></p>
+                <p class="detail"></p>
+              </div>
+              ${deltas.length > 0 ? html`<div class="deltas">${deltas}</div>` : nothing}
+            </li>`,
+        )}
+      </ul>`;
+  }
+}

@@ -1,0 +1,119 @@
+/** The look of several numbers: a grid whose rows have their labels, numbers and comparisons on one line each. */
+import { css } from 'lit';
+
+export const statsStyles = css`
+  .body {
+    min-height: 0;
+  }
+  .stats {
+    /* At most so many in a row, each at least so wide. */
+    --_most: 2;
+    --_gap: 12px;
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(max(148px, (100% - (var(--_most) - 1) * var(--_gap)) / var(--_most)), 1fr)
+    );
+    gap: 12px;
+    min-height: 0;
+    margin: 0;
+    padding: 0;
+    overflow: auto;
+    list-style: none;
+  }
+  @container (width >= 560px) {
+    .stats {
+      --_most: 3;
+    }
+    .stats:has(> :nth-child(4n):last-child) {
+      --_most: 4;
+    }
+  }
+  @container (width >= 1080px) {
+    .stats {
+      --_most: 6;
+    }
+  }
+  li {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    row-gap: 2px;
+    position: relative;
+    min-width: 0;
+    padding: 12px;
+    border: 1px solid var(--_border);
+    border-radius: min(var(--_radius), 10px);
+  }
+  .stats:not(:has(.deltas)) li {
+    grid-row: span 2;
+  }
+  li:only-child {
+    padding: 0;
+    border: 0;
+  }
+  .sentence {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
+    user-select: none;
+  }
+  .label {
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .value {
+    font-size: 20px;
+    font-weight: 650;
+    line-height: 32px;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+  }
+  .number .detail {
+    min-height: 1lh;
+    margin: 0;
+  }
+  .deltas {
+    margin-top: 4px;
+    padding-top: 2px;
+    border-top: 1px solid var(--_border);
+  }
+  .deltas p {
+    min-height: 2lh;
+  }
+  .delta {
+    margin-top: 6px;
+    font-size: 13px;
+  }
+  .skeletons i {
+    display: inline-block;
+    width: 70%;
+    height: 10px;
+    border-radius: 5px;
+    background: var(--_border);
+    animation: pulse 1.6s ease-in-out infinite;
+  }
+  .skeletons .value i {
+    height: 18px;
+  }
+  .delta i {
+    display: block;
+    margin: 4px 0 8px;
+  }
+  th,
+  td {
+    /* A table of many columns scrolls; it breaks no words. */
+    overflow-wrap: break-word;
+  }
+  thead th {
+    vertical-align: bottom;
+    white-space: normal;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .skeletons i {
+      animation: none;
+    }
+  }
+`;
