@@ -1,5 +1,5 @@
 /** What a chart says of all its rows, and the walk over them by keyboard. */
-import { measureOf } from '../core/row-words.js';
+import { measureColumn, measureOf } from '../core/row-words.js';
 import { formatValue } from '../format/values.js';
 import type { Content } from './form.js';
 
@@ -7,11 +7,27 @@ import type { Content } from './form.js';
 export const totalOf = ({ view, rows, locale, texts }: Content): { text: string; label: string } => ({
   text: formatValue(
     rows.reduce((sum, row) => sum + (measureOf(view, row) ?? 0), 0),
-    view.columns[1]?.kind ?? 'integer',
+    measureColumn(view)?.kind ?? 'integer',
     locale,
   ),
   label: rows.length < view.rows.length ? texts.shown : texts.total,
 });
+
+/** A row, and where several series are told apart one of them; -1: none. */
+export interface Point {
+  readonly row: number;
+  readonly series: number;
+}
+
+/** The next point of a keyboard walk: left and right through the rows, up and down through several series. */
+export const walk = (key: string, at: Point, rows: number, series: number): Point | undefined => {
+  if (series > 1 && (key === 'ArrowUp' || key === 'ArrowDown')) {
+    const next = step(key, at.row < 0 ? -1 : at.series, series)!;
+    return { row: Math.min(Math.max(at.row, 0), rows - 1), series: next };
+  }
+  const row = step(key, at.row, rows);
+  return row === undefined ? undefined : { row, series: Math.max(at.series, 0) };
+};
 
 /** The next row of a keyboard walk over `count` rows, from `at` (-1: none); undefined: not a walking key. */
 export const step = (key: string, at: number, count: number): number | undefined => {

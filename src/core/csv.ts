@@ -1,6 +1,7 @@
 /** A view as CSV: comma, CRLF, a header row, raw numbers, ISO dates, no cell that a spreadsheet would run. */
 import type { Value } from '../format/values.js';
-import type { Column, View } from './view.js';
+import { kindOf } from './row-words.js';
+import type { Column, Row, View } from './view.js';
 
 /** A text that starts like a formula is run by spreadsheets; the apostrophe keeps it a text. */
 const safe = (value: Value | undefined): string =>
@@ -11,14 +12,22 @@ const cell = (value: Value | undefined): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** What a column is called where its unit can't be seen from the value. */
-const title = ({ label, kind }: Column): string => (kind === 'percent' ? `${label} (%)` : label);
+/** Whether all of a column is in percent, so that its title can say so. */
+const inPercent = (column: Column, rows: readonly Row[]): boolean =>
+  rows.length ? rows.every((row) => kindOf(row, column) === 'percent') : column.kind === 'percent';
 
-/** The columns' titles, and below them the cells of every row. */
-const lines = ({ columns, rows }: View): (Value | undefined)[][] => [
-  columns.map(title),
-  ...rows.map(({ cells }) => columns.map(({ key }) => cells[key])),
-];
+/** The columns' titles, and below them the cells of every row. A unit that can't be seen from the value is said. */
+const lines = ({ columns, rows }: View): (Value | undefined)[][] => {
+  const percent = columns.map((column) => inPercent(column, rows));
+  const value = (row: Row, column: Column, index: number): Value | undefined => {
+    const raw = row.cells[column.key];
+    return typeof raw === 'number' && !percent[index] && kindOf(row, column) === 'percent' ? `${raw}%` : raw;
+  };
+  return [
+    columns.map(({ label }, index) => (percent[index] ? `${label} (%)` : label)),
+    ...rows.map((row) => columns.map((column, index) => value(row, column, index))),
+  ];
+};
 
 /** The shown columns of a view as CSV text. */
 export const toCsv = (view: View): string =>

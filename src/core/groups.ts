@@ -1,4 +1,4 @@
-/** Groups and what is measured of them as a view: equal labels are one, the unknown stand last. */
+/** Groups and what is measured of them as a view: groups that can't be told apart are one, the unknown stand last. */
 import { formatValue, type Value, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { ViewContext } from './definition.js';
@@ -56,6 +56,11 @@ export interface Groups {
   /** The answer's field that the groups are of. */
   readonly field: string;
   readonly items: readonly Group[];
+  /**
+   * Whether the groups' values are ids, so that two companies of one name are two groups. Else groups of one label
+   * are one: nobody could tell them apart.
+   */
+  readonly byId?: boolean;
   /** What the shares are of; without it there are none, except those that the answer gives. */
   readonly total?: number;
   /** What is counted, for "Total 316 …" in the footer. */
@@ -66,9 +71,12 @@ export interface Groups {
   readonly order?: readonly string[];
   /** What a code means, where its colour says so. */
   readonly tones?: Readonly<Record<string, Tone>>;
+  /** Further columns, and what they say of a group's item. */
+  readonly extras?: readonly { readonly column: Column; readonly of: (source: unknown) => Value }[];
 }
 
 interface Merged extends Group {
+  readonly key: string;
   readonly known: boolean;
   readonly single: boolean;
 }
@@ -76,42 +84,56 @@ interface Merged extends Group {
 const add = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : a + b;
 
-/** Adds up groups that a person can't tell apart, because their labels are equal. */
-function merge(items: readonly Group[], unknown: string): Merged[] {
-  const byLabel = new Map<string, Merged>();
+/** Adds up groups that are one: those of one id, and without ids those of one label. */
+function merge(items: readonly Group[], unknown: string, byId: boolean): Merged[] {
+  const byKey = new Map<string, Merged>();
   for (const item of items) {
     const known = Boolean(item.value?.trim());
     const label = known ? item.label.trim() || item.value! : unknown;
-    const key = `${known}${label}`;
-    const before = byLabel.get(key);
-    byLabel.set(
+    const key = byId && known ? `#${item.value!.trim()}` : `${known}${label}`;
+    const before = byKey.get(key);
+    byKey.set(
       key,
       before
         ? {
             ...before,
             measure: add(before.measure, item.measure),
             ...(item.share !== undefined && { share: add(before.share ?? null, item.share)! }),
-            single: false,
+            // Of one id it is still that one.
+            single: byId && known,
           }
-        : { ...item, label, known, single: true },
+        : { ...item, key, label, known, single: true },
     );
   }
-  return [...byLabel.values()];
+  return [...byKey.values()];
 }
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 /** The view of groups: name, measure and, where it is known, the share in percent. */
 export function groupsView({ locale, texts }: ViewContext, given: Groups): View {
-  const { name, measure, kind = 'integer', field, items, total, unit, of = total, order, tones } = given;
-  const place = ({ value }: Group): number => {
+  const {
+    name,
+    measure,
+    kind = 'integer',
+    field,
+    items,
+    total,
+    unit,
+    of = total,
+    order,
+    tones,
+    byId,
+    extras = [],
+  } = given;
+  const rank = ({ value }: Group): number => {
     const index = order?.indexOf(value ?? '') ?? -1;
     return index < 0 ? Infinity : index;
   };
-  const groups = merge(items, texts.unknown).sort(
+  const groups = merge(items, texts.unknown, !!byId).sort(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
-      (place(a) === place(b) ? 0 : place(a) - place(b)) ||
+      (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
       (b.measure ?? -Infinity) - (a.measure ?? -Infinity) ||
       a.label.localeCompare(b.label, locale),
   );
@@ -126,15 +148,21 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
   };
   const shares = Boolean(total) || groups.some(({ share }) => share !== undefined);
   const columns: Column[] = [
-    { key: 'name', label: name[locale], kind: 'text' },
-    { key: 'measure', label: measure[locale], kind },
+    { key: 'name', label: name[locale], kind: 'text', role: 'name' },
+    { key: 'measure', label: measure[locale], kind, role: 'measure' },
   ];
-  if (shares) columns.push({ key: 'share', label: texts.share, kind: 'percent' });
+  if (shares) columns.push({ key: 'share', label: texts.share, kind: 'percent', role: 'share' });
+  columns.push(...extras.map(({ column }) => column));
   const rows = groups.map((group): Row => {
-    const { value, label, measure: part, source, known, single } = group;
+    const { key, value, label, measure: part, source, known, single } = group;
     return {
-      id: `${known}${label}`,
-      cells: { name: label, measure: part, ...(shares && { share: shareOf(group) }) },
+      id: key,
+      cells: {
+        name: label,
+        measure: part,
+        ...(shares && { share: shareOf(group) }),
+        ...Object.fromEntries(extras.map(({ column, of }) => [column.key, of(source)])),
+      },
       tone: toneOf(group),
       // A group merged of several codes can be chosen too, but stands for no single one of them.
       selection: { field, value: single ? (value ?? '') : '', label },
@@ -143,7 +171,11 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     };
   });
   const write = ({ cells }: Row): string =>
-    columns.map((column) => formatValue(cells[column.key], column.kind, locale)).join(' ');
+    // What stands beside the measure is looked up, not said first.
+    columns
+      .slice(0, columns.length - extras.length)
+      .map((column) => formatValue(cells[column.key], column.kind, locale))
+      .join(' ');
   return {
     columns,
     rows,

@@ -1,7 +1,24 @@
 /** A row in words: the same for tooltips, live regions, legends, maps and drawings. */
-import { formatValue } from '../format/values.js';
+import { formatValue, type ValueKind } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import type { Column, Row, View } from './view.js';
+import type { Column, ColumnRole, Row, View } from './view.js';
+
+const withRole =
+  (role: ColumnRole) =>
+  ({ columns }: Pick<View, 'columns'>): Column | undefined =>
+    columns.find((column) => column.role === role);
+
+/** The column that names a row. */
+export const nameColumn = withRole('name');
+
+/** The column that holds what is measured; the first one, where there are several. */
+export const measureColumn = withRole('measure');
+
+/** The column that holds the share of the whole, in percent. */
+export const shareColumn = withRole('share');
+
+/** How a row's value in a column is written. */
+export const kindOf = ({ kinds }: Row, { key, kind }: Column): ValueKind => kinds?.[key] ?? kind;
 
 /** One line of plain text: no line breaks, no control or bidirectional formatting characters. */
 export const oneLine = (text: string): string =>
@@ -13,11 +30,7 @@ export const oneLine = (text: string): string =>
 
 /** A cell, written in the widget's language on one line. */
 export const cellText = (row: Row, column: Column | undefined, locale: Locale): string =>
-  column ? oneLine(formatValue(row.cells[column.key], column.kind, locale)) : '';
-
-/** The column with the share of the whole, if there is one beside the measure. */
-export const shareColumn = (view: View): Column | undefined =>
-  view.columns.find((column, index) => index > 1 && column.kind === 'percent');
+  column ? oneLine(formatValue(row.cells[column.key], kindOf(row, column), locale)) : '';
 
 /** The number of a row in a column; null where it is missing. */
 export const numberIn = (row: Row, column: Column | undefined): number | null => {
@@ -26,10 +39,11 @@ export const numberIn = (row: Row, column: Column | undefined): number | null =>
 };
 
 /** The measured number of a row; null where it is missing. */
-export const measureOf = (view: View, row: Row): number | null => numberIn(row, view.columns[1]);
+export const measureOf = (view: View, row: Row): number | null => numberIn(row, measureColumn(view));
 
 /** "FIF Group: 84, 26,6%". */
 export const describe = (view: View, row: Row, locale: Locale): string => {
-  const [name, ...values] = view.columns.map((column) => cellText(row, column, locale));
-  return `${name}: ${values.join(', ')}`;
+  const name = nameColumn(view);
+  const values = view.columns.filter((column) => column !== name);
+  return `${cellText(row, name, locale)}: ${values.map((column) => cellText(row, column, locale)).join(', ')}`;
 };

@@ -1,6 +1,6 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
-import type { Column, Row, View } from '../core/view.js';
+import type { Column, Row, Series, View } from '../core/view.js';
 import { formatValue, monthName, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { yearOf } from './params.js';
@@ -13,6 +13,8 @@ export interface Months {
   readonly kind: ValueKind;
   /** What is counted, where it isn't money. */
   readonly unit?: Localized;
+  /** How the values are drawn, where that isn't as the chart's form has it. */
+  readonly marks?: readonly Series['mark'][];
   /** January to December, each with what the answer says of it. */
   readonly values: readonly { readonly value: number; readonly source: unknown }[];
 }
@@ -23,12 +25,13 @@ export interface Months {
  */
 export function monthsView(
   { locale, values: asked, today }: ViewContext,
-  { measure, kind, unit, values }: Months,
+  { measure, kind, unit, marks, values }: Months,
 ): View {
   const year = asked['date-to'] && yearOf(asked['date-to']);
+  const nameKind = year ? 'month' : 'text';
   const columns: Column[] = [
-    { key: 'month', label: month[locale], kind: year ? 'month' : 'text' },
-    { key: 'measure', label: measure[locale], kind },
+    { key: 'month', label: month[locale], kind: nameKind, role: 'name' },
+    { key: 'measure', label: measure[locale], kind, role: 'measure' },
   ];
   const rows = values.map(({ value, source }, index): Row => {
     const number = String(index + 1).padStart(2, '0');
@@ -39,7 +42,7 @@ export function monthsView(
       id,
       cells: { month: name, measure: toCome && value === 0 ? null : value },
       source,
-      selection: { field: 'month', value: id, label: formatValue(name, columns[0]!.kind, locale) },
+      selection: { field: 'month', value: id, label: formatValue(name, nameKind, locale) },
     };
   });
   const sum = formatValue(
@@ -51,6 +54,7 @@ export function monthsView(
   return {
     columns,
     rows,
+    ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
     summary: [measure[locale], year, total].filter(Boolean).join(' '),
     note: `Total ${total}`,
   };

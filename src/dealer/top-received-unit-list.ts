@@ -24,8 +24,8 @@ const definition: Definition<Answer<typeof topReceivedUnits>, ListView> = {
     }));
     return {
       columns: [
-        { key: 'name', label: name[locale], kind: 'text' },
-        { key: 'units', label: received[locale], kind: 'integer' },
+        { key: 'name', label: name[locale], kind: 'text', role: 'name' },
+        { key: 'units', label: received[locale], kind: 'integer', role: 'measure' },
       ],
       rows,
       summary: ranked

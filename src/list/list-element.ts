@@ -1,15 +1,15 @@
 /** The list kind: a few ranked things with their pictures. */
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settings } from '../config.js';
-import { formatValue } from '../format/values.js';
 import { listStyles } from './list.styles.js';
 import { AnswerElement } from '../core/answer-element.js';
 import { path } from '../core/icons.js';
+import { cellText, measureColumn, nameColumn } from '../core/row-words.js';
 import type { Row, View } from '../core/view.js';
 
 const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
-/** A view of things, best first: the first column names them, the second measures them. */
+/** A view of things, best first: one column names them, one measures them. */
 export interface ListView extends View {
   /** Address of a row's picture below the base of pictures, by row id. */
   readonly pictures: Readonly<Record<string, string | null>>;
@@ -62,16 +62,16 @@ export abstract class ListElement extends AnswerElement<ListView> {
     return 5;
   }
 
-  protected override renderView({ columns, rows, pictures, unit }: ListView): TemplateResult {
-    const [name, measure] = columns as [View['columns'][number], View['columns'][number]];
-    const item = ({ id, cells }: Row, index: number): TemplateResult => html`
+  protected override renderView(view: ListView): TemplateResult {
+    const { rows, pictures, unit } = view;
+    const name = nameColumn(view);
+    const measure = measureColumn(view);
+    const item = (row: Row, index: number): TemplateResult => html`
       <li>
         <span class="rank" aria-hidden="true">${index + 1}</span>
-        ${this.#picture(pictures[id])}
-        <span class="name"><bdi>${formatValue(cells[name.key], name.kind, this.language)}</bdi></span>
-        <b class="measure">
-          ${formatValue(cells[measure.key], measure.kind, this.language)} <small>${unit}</small>
-        </b>
+        ${this.#picture(pictures[row.id])}
+        <span class="name"><bdi>${cellText(row, name, this.language)}</bdi></span>
+        <b class="measure"> ${cellText(row, measure, this.language)} <small>${unit}</small> </b>
       </li>
     `;
     return html`<ol part="list">

@@ -8,6 +8,7 @@ import { placeList, reveal } from './place-list.js';
 import { mapTexts } from './texts.js';
 import type { MapRow, MapView } from './view.js';
 import { AnswerElement } from '../core/answer-element.js';
+import { cellText, nameColumn } from '../core/row-words.js';
 
 /**
  * Base of every map. Nothing is loaded from elsewhere unless `configure({tileUrl})` names a tile layer; its
@@ -71,7 +72,7 @@ export abstract class MapElement extends AnswerElement<MapView> {
     return html`
       <div class="places">${this.#map.template(content)}${list}</div>
       <p class="visually-hidden" role="status">
-        ${chosen ? `${chosen.cells[view.columns[0]!.key]}: ${texts.chosen}` : ''}
+        ${chosen ? `${cellText(chosen, nameColumn(view), this.language)}: ${texts.chosen}` : ''}
       </p>
     `;
   }

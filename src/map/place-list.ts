@@ -1,6 +1,6 @@
 /** The list beside a map: its text alternative, and the way to walk it by keyboard. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatValue } from '../format/values.js';
+import { cellText, kindOf, nameColumn } from '../core/row-words.js';
 import type { MapContent } from './drawing.js';
 import type { MapRow } from './view.js';
 
@@ -33,7 +33,8 @@ export function placeList(
   { view, locale, texts, chosen, pointed }: MapContent,
   { onChoose, onPoint }: PlaceListEvents,
 ): TemplateResult {
-  const [name, ...numbers] = view.columns;
+  const name = nameColumn(view);
+  const numbers = view.columns.filter((column) => column !== name);
   const item = (row: MapRow): TemplateResult => {
     const point = (): void => onPoint(row.id);
     const leave = (): void => onPoint(undefined);
@@ -50,11 +51,11 @@ export function placeList(
       >
         <i class=${row.place ? 'placed' : ''}></i>
         <span class="place-name">
-          <bdi>${formatValue(row.cells[name!.key], name!.kind, locale)}</bdi>
+          <bdi>${cellText(row, name, locale)}</bdi>
           ${row.place ? nothing : html`<small>${texts.unplaced}</small>`}
         </span>
         ${numbers.map(
-          ({ key, kind }) => html`<span class=${kind}>${formatValue(row.cells[key], kind, locale)}</span>`,
+          (column) => html`<span class=${kindOf(row, column)}>${cellText(row, column, locale)}</span>`,
         )}
       </button>
     </li>`;

@@ -8,7 +8,7 @@ export interface MapRow extends Row {
   readonly place?: Place | undefined;
 }
 
-/** The view of a map: the first column names a row, the second is what its bubble measures. */
+/** The view of a map: one column names a row, one is what its bubble measures. */
 export interface MapView extends View {
   readonly rows: readonly MapRow[];
 }

@@ -33,8 +33,8 @@ const definition: Definition<readonly Spot[], MapView> = {
   params: { params: [] },
   view: (spots) => ({
     columns: [
-      { key: 'name', label: 'Nama', kind: 'text' },
-      { key: 'count', label: 'Jumlah', kind: 'integer' },
+      { key: 'name', label: 'Nama', kind: 'text', role: 'name' },
+      { key: 'count', label: 'Jumlah', kind: 'integer', role: 'measure' },
     ],
     rows: spots.map(({ name, count, place }) => ({
       id: name,

@@ -1,5 +1,5 @@
 /** Vertical bars: value and share above each, its name on up to two lines below. */
-import { cellText, measureOf, shareColumn } from '../../core/row-words.js';
+import { cellText, measureColumn, measureOf, nameColumn, shareColumn } from '../../core/row-words.js';
 import { rich, scaleOf, seriesData } from './bar-parts.js';
 import { baseOption, type Scene, type Shape } from './shape.js';
 import { fitLines, isolate, textWidth } from './text.js';
@@ -45,7 +45,7 @@ export const barColumns: Shape = {
           lineHeight: NAME + 4,
           fontFamily: theme.font,
           formatter: (_: string, index: number) =>
-            fitLines(cellText(rows[index]!, view.columns[0], locale), room, 2, (text) =>
+            fitLines(cellText(rows[index]!, nameColumn(view), locale), room, 2, (text) =>
               textWidth(text, font),
             )
               .map(isolate)
@@ -67,7 +67,7 @@ export const barColumns: Shape = {
             rich: rich(theme, 18),
             formatter: ({ dataIndex }: { dataIndex: number }) => {
               const row = rows[dataIndex]!;
-              const value = `{value|${cellText(row, view.columns[1], locale)}}`;
+              const value = `{value|${cellText(row, measureColumn(view), locale)}}`;
               return share && measureOf(view, row) !== null
                 ? `${value}\n{share|${cellText(row, share, locale)}}`
                 : value;

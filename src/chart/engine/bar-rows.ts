@@ -2,7 +2,7 @@
 import { BarChart } from 'echarts/charts';
 import { GridSimpleComponent } from 'echarts/components';
 import type { Row } from '../../core/view.js';
-import { cellText, measureOf, shareColumn } from '../../core/row-words.js';
+import { cellText, measureColumn, measureOf, nameColumn, shareColumn } from '../../core/row-words.js';
 import { ROW } from '../sizes.js';
 import { rich, scaleOf, seriesData } from './bar-parts.js';
 import { engineOf } from './engine.js';
@@ -26,7 +26,7 @@ const band = ({ rows, height }: Scene): number => Math.min(TALLEST, height / Mat
 /** "84" and " · 26,6%", if the view has shares. */
 const valueOf = ({ view, locale }: Scene, row: Row): [value: string, share: string] => {
   const share = measureOf(view, row) === null ? undefined : shareColumn(view);
-  return [cellText(row, view.columns[1], locale), share ? ` · ${cellText(row, share, locale)}` : ''];
+  return [cellText(row, measureColumn(view), locale), share ? ` · ${cellText(row, share, locale)}` : ''];
 };
 
 /** The name as far as it fits beside the value. */
@@ -37,7 +37,7 @@ const nameOf = (
 ): string => {
   const regular = `${FONT_SIZE}px ${theme.font}`;
   const taken = textWidth(value, `600 ${regular}`) + textWidth(share, regular);
-  const name = cellText(row, view.columns[0], locale);
+  const name = cellText(row, nameColumn(view), locale);
   return isolate(fit(name, width - taken - GAP, (text) => textWidth(text, regular)));
 };
 
@@ -50,7 +50,7 @@ const axis = (
   type: 'category',
   position,
   inverse: true,
-  // Places, not names: two rows may have the same name.
+  // Indexes, not names: two rows may have the same name.
   data: rows.map((_, index) => String(index)),
   axisLine: { show: false },
   axisTick: { show: false },

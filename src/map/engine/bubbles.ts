@@ -1,5 +1,5 @@
 /** The bubbles of a map and their names. */
-import { cellText } from '../../core/row-words.js';
+import { cellText, measureOf, nameColumn } from '../../core/row-words.js';
 import type { Pixels } from 'leaflet/src/layer/Layer.js';
 import type { MapContent } from '../drawing.js';
 import type { Place } from '../place.js';
@@ -45,8 +45,8 @@ export class Bubbles {
   /** Draws the rows of a view in place of those before. */
   draw(content: MapContent): void {
     for (const { marker } of this.#bubbles) marker.remove();
-    const [name, measure] = content.view.columns;
-    const valueOf = (row: MapRow): number => Number(row.cells[measure!.key]) || 0;
+    const name = nameColumn(content.view);
+    const valueOf = (row: MapRow): number => measureOf(content.view, row) ?? 0;
     const rows = placedRows(content).sort((a, b) => valueOf(b) - valueOf(a));
     const largest = valueOf(rows[0]!);
     const made = rows.map((row) => {
