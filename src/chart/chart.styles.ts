@@ -80,7 +80,8 @@ export const chartStyles: CSSResult = css`
   .legend button:hover {
     background: var(--_track);
   }
-  .legend .swatch {
+  .legend .swatch,
+  .legend .line-key {
     margin: 0;
   }
   .legend-name {
@@ -105,7 +106,8 @@ export const chartStyles: CSSResult = css`
   [aria-pressed='false'] .legend-name {
     text-decoration: line-through;
   }
-  [aria-pressed='false'] .swatch {
+  [aria-pressed='false'] .swatch,
+  [aria-pressed='false'] .line-key {
     opacity: 0.35;
   }
   /* Of the frame; sizes.ts has the same number. */
@@ -132,46 +134,82 @@ export const chartStyles: CSSResult = css`
       margin-inline-end: 32px;
     }
   }
-  .swatch {
+  .legend-series {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-top: 4px;
+  }
+  .legend-series button {
+    display: flex;
+    max-width: 100%;
+  }
+  .legend-series .legend-name {
+    -webkit-line-clamp: 1;
+  }
+  .legend-axis {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .swatch,
+  .line-key {
     flex: none;
-    width: 10px;
-    height: 10px;
     margin-top: 0.33em;
-    border-radius: 3px;
-    background: var(--_accent);
     forced-color-adjust: none;
   }
+  .swatch {
+    width: 10px;
+    height: 10px;
+    border-radius: 3px;
+    background: var(--_tone, var(--_accent));
+  }
+  .line-key {
+    width: 24px;
+    height: 12px;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_tone, var(--_accent));
+    stroke-width: 2;
+  }
+  .symbol-key {
+    fill: var(--_surface);
+  }
+  .area-key {
+    stroke: none;
+    fill: var(--_tone, var(--_accent));
+    opacity: 0.2;
+  }
   .tone-good {
-    background: var(--_good);
+    --_tone: var(--_good);
   }
   .tone-bad {
-    background: var(--_bad);
+    --_tone: var(--_bad);
   }
   .tone-neutral {
-    background: var(--_neutral);
+    --_tone: var(--_neutral);
   }
   .tone-1 {
-    background: var(--_color-1);
+    --_tone: var(--_color-1);
   }
   .tone-2 {
-    background: var(--_color-2);
+    --_tone: var(--_color-2);
   }
   .tone-3 {
-    background: var(--_color-3);
+    --_tone: var(--_color-3);
   }
   .tone-4 {
-    background: var(--_color-4);
+    --_tone: var(--_color-4);
   }
   .tone-5 {
-    background: var(--_color-5);
+    --_tone: var(--_color-5);
   }
   .tone-6 {
-    background: var(--_color-6);
+    --_tone: var(--_color-6);
   }
   .tone-7 {
-    background: var(--_color-7);
+    --_tone: var(--_color-7);
   }
   .tone-8 {
-    background: var(--_color-8);
+    --_tone: var(--_color-8);
   }
 `;

@@ -1,10 +1,13 @@
-/** Thin columns on a value axis with a line of points over them. */
+/** Thin columns on a value axis with lines of points over them, for a course of time. */
 import type { ChartForm } from './form.js';
+import { seriesLegend } from './series-legend.js';
 import { PLOT } from './sizes.js';
 
-/** Like `columns`; the line takes the view's third column, on the same scale, or the second where there is no third. */
+/** Bars and lines as the view's series say; with a legend where they show more than one column. */
 export const columnsLine: ChartForm = {
   name: 'columns-line',
   load: async () => (await import('./engine/columns-line.js')).engine,
   height: () => PLOT,
+  series: (series) => series,
+  legend: seriesLegend,
 };

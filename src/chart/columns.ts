@@ -2,9 +2,10 @@
 import type { ChartForm } from './form.js';
 import { PLOT } from './sizes.js';
 
-/** For up to about 31 rows in a given order. */
+/** For up to about 31 rows in a given order: the view's measure. */
 export const columns: ChartForm = {
   name: 'columns',
   load: async () => (await import('./engine/columns.js')).engine,
   height: () => PLOT,
+  series: (series) => ({ ...series, mark: 'bar' }),
 };

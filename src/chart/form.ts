@@ -1,11 +1,13 @@
 /** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
 import type { TemplateResult } from 'lit';
-import type { Row, View } from '../core/view.js';
+import type { Drawing, DrawingHost, EngineSource } from '../core/drawing-controller.js';
+import type { Row, Series, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
+import type { DrawnSeries } from './series.js';
 import type { ChartTexts } from './texts.js';
 
 /** A way of drawing a view. Importing one costs nothing: the engine comes with `load`. */
-export interface ChartForm {
+export interface ChartForm extends EngineSource<ChartEngine> {
   readonly name: string;
   /** Loads the engine's chunk with exactly the ECharts parts that this form needs. */
   readonly load: () => Promise<ChartEngine>;
@@ -13,16 +15,27 @@ export interface ChartForm {
   readonly height: (rows: number, width?: number) => number;
   /** The height in px of the drawing alone, where that isn't `height` (a legend beside or below it). */
   readonly canvasHeight?: (rows: number, width?: number) => number;
+  /** The least height in px of the drawing, where its legend may take room from it. */
+  readonly leastHeight?: number;
   /** Whether `height` depends on the width, so that the width has to be measured first. */
   readonly adaptive?: boolean;
-  /** Where rows are told apart by a legend: its template, below or beside the drawing. */
-  readonly legend?: (
+  /** Where series are drawn: one of the view's series as this form draws it. */
+  readonly series?: (series: Series) => Series;
+  /** Where rows or series are told apart by a legend. */
+  readonly legend?: Legend;
+  /** What stands in the middle of the drawing. */
+  readonly total?: (content: Content) => { text: string; label: string };
+}
+
+/** A legend: what it hides and shows, and its template, below or beside the drawing. */
+export interface Legend {
+  readonly of: 'rows' | 'series';
+  /** `hidden` has the ids of rows or series. */
+  readonly template: (
     content: Content,
     hidden: ReadonlySet<string>,
     toggle: (id: string) => void,
-  ) => TemplateResult;
-  /** What stands in the middle of the drawing. */
-  readonly total?: (content: Content) => { text: string; label: string };
+  ) => TemplateResult | undefined;
 }
 
 /** What a chart is drawn from. */
@@ -37,30 +50,23 @@ export interface ChartInput {
   readonly heading?: string;
 }
 
-/** An input and the rows of it that the legend has not hidden. */
+/** An input, and the rows and series of it that the legend has not hidden. */
 export interface Content extends ChartInput {
   readonly rows: readonly Row[];
+  readonly series: readonly DrawnSeries[];
 }
 
 /** Where a chart is drawn, and what it wants to hear. */
-export interface Stage {
-  readonly region: HTMLElement;
+export interface ChartDrawingHost extends DrawingHost {
   /** The region's width has changed; its height may depend on it. */
   onWidth(): unknown;
   onSelect(row: Row): void;
-  onError(error: unknown): void;
 }
 
-/** One chart on the page. */
-export interface Drawing {
-  /** Draws soon: the page-wide queue decides when. */
-  update(content: Content): void;
+/** One chart on the page. The page-wide queue decides when it draws. */
+export interface ChartDrawing extends Drawing<Content> {
   /** Reads the theme again and draws. */
   refreshTheme(): void;
-  /** Ends hovering and walking. */
-  rest(): void;
-  /** Frees everything. */
-  close(): void;
 }
 
 /** How a PNG is made. */
@@ -72,7 +78,7 @@ export interface PictureOptions {
 
 /** What comes with the engine's chunk. */
 export interface ChartEngine {
-  open(stage: Stage): Drawing;
-  /** Draws the content once more, apart from the page. `place` is where the theme is read. */
-  toPNG(place: HTMLElement, content: Content, options: PictureOptions): Promise<Blob>;
+  open(host: ChartDrawingHost): ChartDrawing;
+  /** Draws the content once more, apart from the page. `themed` is an element whose theme it takes. */
+  toPNG(themed: HTMLElement, content: Content, options: PictureOptions): Promise<Blob>;
 }

@@ -1,34 +1,34 @@
-/** The legend: a button for each row that hides and shows it, with its numbers. */
+/** The legend of rows: a button for each that hides and shows it, with its numbers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellText, shareColumn } from '../core/row-words.js';
-import type { Content } from './form.js';
+import { cellText, measureColumn, nameColumn, shareColumn } from '../core/row-words.js';
+import type { Row } from '../core/view.js';
+import type { Legend } from './form.js';
 import { toneOf } from './tone.js';
 
-/** The legend of a view. Colours go by the original place, so that hiding one keeps the others'. */
-export const legend = (
-  content: Content,
-  hidden: ReadonlySet<string>,
-  toggle: (id: string) => void,
-): TemplateResult => {
-  const { view, locale } = content;
-  const [name, measure] = view.columns;
-  const share = shareColumn(view);
-  return html`<ul part="legend" class="legend" role="list">
-    ${view.rows.map(
-      (row) =>
-        html`<li>
-          <button
-            type="button"
-            class="legend-entry"
-            aria-pressed=${hidden.has(row.id) ? 'false' : 'true'}
-            @click=${() => toggle(row.id)}
-          >
-            <span class="swatch tone-${toneOf(content, row)}"></span>
-            <bdi class="legend-name">${cellText(row, name, locale)}</bdi>
-            <bdi class="legend-value">${cellText(row, measure, locale)}</bdi>
-            ${share ? html`<bdi class="legend-share">${cellText(row, share, locale)}</bdi>` : nothing}
-          </button>
-        </li>`,
-    )}
-  </ul>`;
+/** Colours go by the index in the view, so that hiding one keeps the others'. */
+export const legend: Legend = {
+  of: 'rows',
+  template(content, hidden, toggle) {
+    const { view, locale } = content;
+    const name = nameColumn(view);
+    const measure = measureColumn(view);
+    const share = shareColumn(view);
+    const entry = (row: Row): TemplateResult =>
+      html`<li>
+        <button
+          type="button"
+          class="legend-entry"
+          aria-pressed=${hidden.has(row.id) ? 'false' : 'true'}
+          @click=${() => toggle(row.id)}
+        >
+          <span class="swatch tone-${toneOf(content, row)}"></span>
+          <bdi class="legend-name">${cellText(row, name, locale)}</bdi>
+          <bdi class="legend-value">${cellText(row, measure, locale)}</bdi>
+          ${share ? html`<bdi class="legend-share">${cellText(row, share, locale)}</bdi>` : nothing}
+        </button>
+      </li>`;
+    return html`<ul part="legend" class="legend" role="list">
+      ${view.rows.map(entry)}
+    </ul>`;
+  },
 };

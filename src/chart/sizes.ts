@@ -24,6 +24,11 @@ export const STRIP_GAP = 12;
 /** Height of columns on an axis. */
 export const PLOT = 220;
 
+/** Height of series on axes with their legend, of their drawing alone, and the least that a long legend leaves it. */
+export const SERIES = 260;
+export const SERIES_PLOT = 220;
+export const SERIES_LEAST = 160;
+
 /**
  * From this width of the frame on, the legend stands beside the ring, and below a stacked bar in two columns: the
  * same as in chart.styles.ts.

@@ -1,5 +1,5 @@
-/** The colour that a row has, by name: `accent`, `1` to `8`, `good`, `bad` or `neutral`. */
-import type { Row } from '../core/view.js';
+/** The colour that a row or a series has, by name: `accent`, `1` to `8`, `good`, `bad` or `neutral`. */
+import type { Row, Tone } from '../core/view.js';
 import type { ChartInput } from './form.js';
 
 /** A name of a colour of the theme. */
@@ -8,13 +8,18 @@ export type ToneName = 'accent' | 'good' | 'bad' | 'neutral' | `${1 | 2 | 3 | 4 
 /** How many colours the palette has before it starts again. */
 const PALETTE = 8;
 
+/** The name of a tone; numbers beyond the palette begin again. */
+export const toneName = (tone: Tone): ToneName => {
+  if (typeof tone !== 'number') return tone;
+  const index = (Math.trunc(tone) || 1) - 1;
+  return String((((index % PALETTE) + PALETTE) % PALETTE) + 1) as ToneName;
+};
+
 /**
- * The row's own tone; without one the accent, or where a legend tells rows apart the palette's colour for the
- * row's place in the view, which stays when other rows are hidden.
+ * The row's own tone; without one the accent, or where a legend tells rows apart the palette's colour for the row's
+ * index in the view, which stays when other rows are hidden.
  */
 export const toneOf = ({ view, form }: Pick<ChartInput, 'view' | 'form'>, row: Row): ToneName => {
-  const tone = row.tone ?? (form.legend ? view.rows.indexOf(row) + 1 : 'accent');
-  if (typeof tone !== 'number') return tone;
-  const place = (Math.trunc(tone) || 1) - 1;
-  return String((((place % PALETTE) + PALETTE) % PALETTE) + 1) as ToneName;
+  if (row.tone !== undefined) return toneName(row.tone);
+  return form.legend?.of === 'rows' ? toneName(view.rows.indexOf(row) + 1) : 'accent';
 };

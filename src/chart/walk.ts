@@ -13,6 +13,22 @@ export const totalOf = ({ view, rows, locale, texts }: Content): { text: string;
   label: rows.length < view.rows.length ? texts.shown : texts.total,
 });
 
+/** A row, and where several series are told apart one of them; -1: none. */
+export interface Point {
+  readonly row: number;
+  readonly series: number;
+}
+
+/** The next point of a keyboard walk: left and right through the rows, up and down through several series. */
+export const walk = (key: string, at: Point, rows: number, series: number): Point | undefined => {
+  if (series > 1 && (key === 'ArrowUp' || key === 'ArrowDown')) {
+    const next = step(key, at.row < 0 ? -1 : at.series, series)!;
+    return { row: Math.min(Math.max(at.row, 0), rows - 1), series: next };
+  }
+  const row = step(key, at.row, rows);
+  return row === undefined ? undefined : { row, series: Math.max(at.series, 0) };
+};
+
 /** The next row of a keyboard walk over `count` rows, from `at` (-1: none); undefined: not a walking key. */
 export const step = (key: string, at: number, count: number): number | undefined => {
   const last = count - 1;

@@ -324,9 +324,11 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const { key, question, values } = this.#asked!;
     const { data, error, updatedAt } = this.#loader.result;
     if (data) {
-      if (data !== this.#shown?.answered) {
+      const shown = this.#shown;
+      if (data !== shown?.answered || definition !== shown.definition) {
         this.#show(data, definition, () => ({ answered: data, definition, values, key, updatedAt }));
-        this.#loaded = { endpoint: pathOf(question), params: question.params, data: data.raw };
+        if (data !== shown?.answered)
+          this.#loaded = { endpoint: pathOf(question), params: question.params, data: data.raw };
       }
     } else if (error && error !== this.#signInElsewhere) this.#shown = undefined;
     if (error && error !== this.#signInElsewhere) this.#problem = error;

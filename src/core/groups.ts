@@ -71,6 +71,8 @@ export interface Groups {
   readonly order?: readonly string[];
   /** What a code means, where its colour says so. */
   readonly tones?: Readonly<Record<string, Tone>>;
+  /** Further columns, and what they say of a group's item. */
+  readonly extras?: readonly { readonly column: Column; readonly of: (source: unknown) => Value }[];
 }
 
 interface Merged extends Group {
@@ -122,6 +124,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     order,
     tones,
     byId,
+    extras = [],
   } = given;
   const rank = ({ value }: Group): number => {
     const index = order?.indexOf(value ?? '') ?? -1;
@@ -149,11 +152,17 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     { key: 'measure', label: measure[locale], kind, role: 'measure' },
   ];
   if (shares) columns.push({ key: 'share', label: texts.share, kind: 'percent', role: 'share' });
+  columns.push(...extras.map(({ column }) => column));
   const rows = groups.map((group): Row => {
     const { key, value, label, measure: part, source, known, single } = group;
     return {
       id: key,
-      cells: { name: label, measure: part, ...(shares && { share: shareOf(group) }) },
+      cells: {
+        name: label,
+        measure: part,
+        ...(shares && { share: shareOf(group) }),
+        ...Object.fromEntries(extras.map(({ column, of }) => [column.key, of(source)])),
+      },
       tone: toneOf(group),
       // A group merged of several codes can be chosen too, but stands for no single one of them.
       selection: { field, value: single ? (value ?? '') : '', label },
@@ -162,7 +171,11 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     };
   });
   const write = ({ cells }: Row): string =>
-    columns.map((column) => formatValue(cells[column.key], column.kind, locale)).join(' ');
+    // What stands beside the measure is looked up, not said first.
+    columns
+      .slice(0, columns.length - extras.length)
+      .map((column) => formatValue(cells[column.key], column.kind, locale))
+      .join(' ');
   return {
     columns,
     rows,

@@ -1,6 +1,6 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
-import type { Column, Row, View } from '../core/view.js';
+import type { Column, Row, Series, View } from '../core/view.js';
 import { formatValue, monthName, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { yearOf } from './params.js';
@@ -13,6 +13,8 @@ export interface Months {
   readonly kind: ValueKind;
   /** What is counted, where it isn't money. */
   readonly unit?: Localized;
+  /** How the values are drawn, where that isn't as the chart's form has it. */
+  readonly marks?: readonly Series['mark'][];
   /** January to December, each with what the answer says of it. */
   readonly values: readonly { readonly value: number; readonly source: unknown }[];
 }
@@ -23,7 +25,7 @@ export interface Months {
  */
 export function monthsView(
   { locale, values: asked, today }: ViewContext,
-  { measure, kind, unit, values }: Months,
+  { measure, kind, unit, marks, values }: Months,
 ): View {
   const year = asked['date-to'] && yearOf(asked['date-to']);
   const nameKind = year ? 'month' : 'text';
@@ -52,6 +54,7 @@ export function monthsView(
   return {
     columns,
     rows,
+    ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
     summary: [measure[locale], year, total].filter(Boolean).join(' '),
     note: `Total ${total}`,
   };

@@ -17,6 +17,7 @@ const definition: ChartDefinition<Answer<typeof revenueTrend>> = {
     monthsView(context, {
       measure: { id: 'Pendapatan', en: 'Revenue' },
       kind: 'currency',
+      marks: ['bar', 'line'],
       // The service sends millions with two decimals; bars and line are the same numbers.
       values: data.revenue_bars.map((millions, index) => ({
         value: Math.round(millions * 1_000_000),

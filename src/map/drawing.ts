@@ -1,5 +1,6 @@
 /** The door between a map's light part and its engine's chunk. */
 import type { Locale } from '../locales/locales.js';
+import type { Drawing, DrawingHost } from '../core/drawing-controller.js';
 import type { MapTexts } from './texts.js';
 import type { MapRow, MapView } from './view.js';
 
@@ -18,30 +19,23 @@ export interface MapContent {
 }
 
 /** Where a map is drawn, and what it wants to hear. */
-export interface MapStage {
-  readonly region: HTMLElement;
+export interface MapDrawingHost extends DrawingHost {
   onChoose(row: MapRow): void;
   /** The mouse is on a row's bubble, or no longer on any. */
   onPoint(id: string | undefined): void;
-  onError(error: unknown): void;
 }
 
 /** One map on the page. */
-export interface MapDrawing {
-  update(content: MapContent): void;
+export interface MapDrawing extends Drawing<MapContent> {
   /** Brings a row's bubble into the middle, near enough to tell it from others. */
   goTo(id: string): void;
   /** By levels: 1 is twice as large. */
   zoom(levels: number): void;
   /** Shows every bubble. */
   showAll(): void;
-  /** Ends hovering. */
-  rest(): void;
-  /** Frees everything. */
-  close(): void;
 }
 
 /** What comes with the engine's chunk. */
 export interface MapEngine {
-  open(stage: MapStage): MapDrawing;
+  open(host: MapDrawingHost): MapDrawing;
 }

@@ -4,12 +4,7 @@ import { defineParams, withParams, type Param, type ParamSet, type ParamValues }
 import { AttributeError } from '../data/errors.js';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-
-/** Instead of a month: the whole year. */
-export const ALL_MONTHS = 'all-month';
-
-/** Instead of a branch: all of them. */
-export const ALL_BRANCHES = 'all-branch';
+import { ALL_MONTHS } from './codes.js';
 
 /** The attributes of every sales widget. */
 export const salesParams = /* @__PURE__ */ defineParams({

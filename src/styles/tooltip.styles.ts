@@ -1,4 +1,4 @@
-/** The look of a tooltip; see src/chart/tooltip.ts. */
+/** The look of a tooltip; see src/core/tooltip.ts. */
 import { css } from 'lit';
 
 export const tooltipStyles = css`

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { getInstanceByDom } from 'echarts/core';
 import { donut } from '../../src/chart/donut.js';
 import { canvasRoot } from '../../src/chart/engine/canvas-root.js';
-import type { ChartForm, Drawing } from '../../src/chart/form.js';
+import type { ChartDrawing, ChartForm } from '../../src/chart/form.js';
 import { rankedBars } from '../../src/chart/ranked-bars.js';
 import { until } from '../support/wait.js';
 import { chart, drawn, forms, frames, pixel, viewOf, type ChartTestHost } from './support.js';
@@ -19,8 +19,8 @@ function counted(form: ChartForm): { form: ChartForm; updates: () => number } {
     const engine = await form.load();
     return {
       ...engine,
-      open: (stage): Drawing => {
-        const drawing = engine.open(stage);
+      open: (host): ChartDrawing => {
+        const drawing = engine.open(host);
         const update = drawing.update.bind(drawing);
         drawing.update = (content) => {
           updates++;
@@ -268,9 +268,9 @@ describe('a chart that fails', () => {
         const engine = await rankedBars.load();
         return {
           ...engine,
-          open: (stage) => {
-            const drawing = engine.open(stage);
-            drawing.update = () => stage.onError(new Error('no canvas'));
+          open: (host) => {
+            const drawing = engine.open(host);
+            drawing.update = () => host.onError(new Error('no canvas'));
             return drawing;
           },
         };

@@ -9,11 +9,16 @@ import { columns } from '../../src/chart/columns.js';
 import { donut } from '../../src/chart/donut.js';
 import { chartTexts } from '../../src/chart/texts.js';
 import type { Scene } from '../../src/chart/engine/shape.js';
+import { groupedBars } from '../../src/chart/grouped-bars.js';
+import { lines } from '../../src/chart/lines.js';
+import { pareto } from '../../src/chart/pareto.js';
+import { seriesOf } from '../../src/chart/series.js';
+import { stackedColumns } from '../../src/chart/stacked-columns.js';
 import type { ChartForm } from '../../src/chart/form.js';
 import { rankedBars } from '../../src/chart/ranked-bars.js';
 import { stackedBar } from '../../src/chart/stacked-bar.js';
-import type { Row, Tone, View } from '../../src/core/view.js';
-import type { Value } from '../../src/format/values.js';
+import type { Row, Series, Tone, View } from '../../src/core/view.js';
+import type { Value, ValueKind } from '../../src/format/values.js';
 import { type Locale } from '../../src/locales/locales.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';
@@ -27,6 +32,10 @@ export const forms: Readonly<Record<string, ChartForm>> = {
   'stacked-bar': stackedBar,
   columns,
   'columns-line': columnsLine,
+  lines,
+  'grouped-bars': groupedBars,
+  'stacked-columns': stackedColumns,
+  pareto,
 };
 
 /** A view of names and numbers, with shares; every row can be selected unless its name begins with "Tidak". */
@@ -48,19 +57,60 @@ export function viewOf(rows: readonly (readonly [name: string, count: Value, ton
   };
 }
 
-/** The months of 2024 with an amount each, and where they are given the amounts of a second measure. */
+/** The months of 2024 with an amount each, and where they are given the amounts of a second measure: bars and a line. */
 export function monthsOf(amounts: readonly Value[], line?: readonly Value[]): View {
   return {
     columns: [
       { key: 'month', label: 'Bulan', kind: 'month', role: 'name' },
       { key: 'amount', label: 'Pendapatan', kind: 'currency', role: 'measure' },
-      ...(line ? [{ key: 'line', label: 'Rata-rata', kind: 'currency' } as const] : []),
+      ...(line ? [{ key: 'line', label: 'Rata-rata', kind: 'currency', role: 'measure' } as const] : []),
+    ],
+    series: [
+      { column: 'amount', label: 'Pendapatan', mark: 'bar' },
+      { column: line ? 'line' : 'amount', label: line ? 'Rata-rata' : 'Pendapatan', mark: 'line' },
     ],
     summary: `${amounts.length} bulan`,
     rows: amounts.map((amount, index): Row => {
       const month = `2024-${String(index + 1).padStart(2, '0')}`;
       return { id: month, cells: { month, amount, line: line?.[index] ?? null } };
     }),
+  };
+}
+
+/** What a view with several series is made of: names of months or texts, and a label and numbers for each series. */
+export interface Measures {
+  readonly names: readonly string[];
+  readonly series: readonly (Partial<Series> & {
+    readonly label: string;
+    readonly numbers: readonly Value[];
+    readonly kind?: ValueKind;
+  })[];
+}
+
+/** A view with a column and a series for each measure; names like 2024-01 are months. */
+export function measuresOf({ names, series }: Measures): View {
+  const time = /^\d{4}-\d{2}$/.test(names[0] ?? '');
+  return {
+    columns: [
+      { key: 'name', label: 'Nama', kind: time ? 'month' : 'text', role: 'name' },
+      ...series.map(
+        ({ label, kind = 'integer' }, index) => ({ key: `m${index}`, label, kind, role: 'measure' }) as const,
+      ),
+    ],
+    rows: names.map((name, row) => ({
+      id: `r${row}`,
+      cells: {
+        name,
+        ...Object.fromEntries(series.map(({ numbers }, index) => [`m${index}`, numbers[row] ?? null])),
+      },
+      selection: { field: 'f', value: name, label: name },
+    })),
+    series: series.map(({ numbers: _, kind: __, ...more }, index) => ({
+      column: `m${index}`,
+      mark: 'line',
+      ...more,
+    })),
+    summary: `${names.length} nama`,
   };
 }
 
@@ -78,6 +128,7 @@ export const sceneOf = (view: View, form: ChartForm, more: Partial<Scene> = {}):
   view,
   form,
   rows: view.rows,
+  series: seriesOf({ view, form }),
   locale: 'id',
   texts: chartTexts.id,
   width: 400,

@@ -1,7 +1,7 @@
 /** One chart on the page: its ECharts instance, its size, its theme and its turn in the queue. */
 import { init, type EChartsType } from 'echarts/core';
 import { Explorer } from './explorer.js';
-import type { Content, Drawing, Stage } from '../form.js';
+import type { ChartDrawing, ChartDrawingHost, Content } from '../form.js';
 import { canvasRoot } from './canvas-root.js';
 import { addStyles } from './engine.styles.js';
 import { enqueue, withdraw, type Job } from './queue.js';
@@ -10,9 +10,9 @@ import { addProbe, readTheme, type Theme } from './theme.js';
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Draws into a stage's region until it is closed. */
-export class ChartDrawing implements Drawing {
-  readonly #stage: Stage;
+/** Draws into a host's region until it is closed. */
+export class CanvasDrawing implements ChartDrawing {
+  readonly #host: ChartDrawingHost;
   readonly #shape: Shape;
   readonly #root = canvasRoot();
   readonly #probe: HTMLElement;
@@ -28,14 +28,14 @@ export class ChartDrawing implements Drawing {
   #theme: Theme | undefined;
   #width = 0;
 
-  constructor(stage: Stage, shape: Shape) {
-    this.#stage = stage;
+  constructor(host: ChartDrawingHost, shape: Shape) {
+    this.#host = host;
     this.#shape = shape;
-    const { region } = stage;
+    const { region } = host;
     addStyles(region);
     this.#probe = addProbe(region);
     this.#probe.addEventListener('transitionend', () => this.refreshTheme());
-    this.#explorer = new Explorer(stage, shape, (index, on) =>
+    this.#explorer = new Explorer(host, shape, (index, on) =>
       this.#chart?.dispatchAction({ type: on ? 'highlight' : 'downplay', seriesIndex: 0, dataIndex: index }),
     );
     region.append(this.#root);
@@ -69,21 +69,21 @@ export class ChartDrawing implements Drawing {
   }
 
   #resized(): void {
-    const { clientWidth } = this.#stage.region;
+    const { clientWidth } = this.#host.region;
     // Not in the observer's turn: another height would make it report a loop.
-    if (clientWidth !== this.#width) requestAnimationFrame(() => this.#stage.onWidth());
+    if (clientWidth !== this.#width) requestAnimationFrame(() => this.#host.onWidth());
     this.#width = clientWidth;
     this.#ask();
   }
 
   /** Without a size there is nothing to draw on: the observer asks again when there is. */
   #ask(): void {
-    const { clientWidth, clientHeight } = this.#stage.region;
+    const { clientWidth, clientHeight } = this.#host.region;
     if (this.#content && clientWidth && clientHeight) enqueue(this.#job);
   }
 
   #draw(): void {
-    const { clientWidth: width, clientHeight: height } = this.#stage.region;
+    const { clientWidth: width, clientHeight: height } = this.#host.region;
     const content = this.#content;
     const last = this.#scene;
     if (!content || !width || !height) return;
@@ -92,6 +92,7 @@ export class ChartDrawing implements Drawing {
     if (
       last?.view === content.view &&
       last.rows === content.rows &&
+      last.series === content.series &&
       !resized &&
       sameTheme &&
       last.selected === content.selected &&
@@ -118,7 +119,7 @@ export class ChartDrawing implements Drawing {
       this.#scene = scene;
       this.#explorer.drawn(scene);
     } catch (error) {
-      this.#stage.onError(error);
+      this.#host.onError(error);
     }
   }
 }

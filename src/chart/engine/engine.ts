@@ -2,7 +2,7 @@
 import { use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartEngine } from '../form.js';
-import { ChartDrawing } from './drawing.js';
+import { CanvasDrawing } from './drawing.js';
 import { drawPicture } from './picture.js';
 import type { Shape } from './shape.js';
 
@@ -13,7 +13,7 @@ export type Part = Extract<Parameters<typeof use>[0], (...registers: never[]) =>
 export const engineOf = (shape: Shape, parts: Part[]): ChartEngine => {
   use([CanvasRenderer, ...parts]);
   return {
-    open: (stage) => new ChartDrawing(stage, shape),
-    toPNG: (place, content, options) => drawPicture(shape, place, content, options),
+    open: (host) => new CanvasDrawing(host, shape),
+    toPNG: (themed, content, options) => drawPicture(shape, themed, content, options),
   };
 };

@@ -3,10 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Box } from '../../core/floating.js';
 import type { Row } from '../../core/view.js';
 import { describe } from '../../core/row-words.js';
-import { step } from '../walk.js';
+import { walk } from '../walk.js';
 import { rowDetails } from '../../core/row-details.js';
 import type { Scene, Shape } from './shape.js';
-import type { Stage } from '../form.js';
+import type { ChartDrawingHost } from '../form.js';
+import { sayPoint, sayPoints, toldSeries, type DrawnSeries } from '../series.js';
+import { seriesDetails } from './series-details.js';
 import { toneOf } from '../tone.js';
 import { Tooltip } from '../../core/tooltip.js';
 
@@ -18,16 +20,24 @@ const element = (className: string): HTMLElement => {
   return made;
 };
 
-const content = (scene: Scene, row: Row): TemplateResult =>
-  rowDetails(scene.view, row, scene.locale, html`<span class="swatch tone-${toneOf(scene, row)}"></span>`);
+const content = (scene: Scene, row: Row, walked: DrawnSeries | undefined): TemplateResult =>
+  toldSeries(scene).length > 1
+    ? seriesDetails(scene, row, walked)
+    : rowDetails(
+        scene.view,
+        row,
+        scene.locale,
+        html`<span class="swatch tone-${toneOf(scene, row)}"></span>`,
+      );
 
 /**
  * Listens on the region. Mouse: the tooltip follows, a click selects. Touch: the first tap shows the tooltip,
  * the second on the same datum selects it (or hides the tooltip where there is nothing to select).
- * Keyboard: arrows, Home and End walk, Enter and Space select, Escape ends.
+ * Keyboard: arrows, Home and End walk the rows (up and down the series, where there are several), Enter and Space
+ * select, Escape ends.
  */
 export class Explorer {
-  readonly #stage: Stage;
+  readonly #host: ChartDrawingHost;
   readonly #shape: Shape;
   readonly #highlight: (index: number, on: boolean) => void;
   readonly #tooltip: Tooltip;
@@ -36,18 +46,20 @@ export class Explorer {
   readonly #listening = new AbortController();
   #scene: Scene | undefined;
   #index = -1;
+  /** Id of the series that keys have reached. */
+  #series: string | undefined;
   #way: Way = 'mouse';
   #pointer = { x: 0, y: 0 };
 
-  constructor(stage: Stage, shape: Shape, highlight: (index: number, on: boolean) => void) {
-    this.#stage = stage;
+  constructor(host: ChartDrawingHost, shape: Shape, highlight: (index: number, on: boolean) => void) {
+    this.#host = host;
     this.#shape = shape;
     this.#highlight = highlight;
-    const { region } = stage;
+    const { region } = host;
     this.#tooltip = new Tooltip(region, () => this.#forget());
     this.#live.role = 'status';
-    // Also a mark that no box can frame has a place.
-    this.#cursor = element(shape.highlights ? 'chart-cursor chart-place' : 'chart-cursor');
+    // Also a mark that no box can frame has an anchor for the tooltip.
+    this.#cursor = element(shape.highlights ? 'chart-cursor chart-anchor' : 'chart-cursor');
     this.#cursor.hidden = true;
     region.prepend(this.#cursor);
     region.after(this.#live);
@@ -92,14 +104,15 @@ export class Explorer {
     const scene = this.#scene;
     const row = scene?.rows[index];
     if (!scene || !row) return this.rest();
-    const { region } = this.#stage;
+    const { region } = this.#host;
     if (this.#shape.highlights && index !== this.#index) {
       if (this.#index >= 0) this.#highlight(this.#index, false);
       this.#highlight(index, true);
     }
     this.#index = index;
     region.classList.toggle('selectable', !!row.selection);
-    const box = this.#shape.box(scene, index);
+    const walked = this.#way === 'keys' ? this.#walked(scene) : undefined;
+    const box = this.#shape.box(scene, index, walked);
     const { style } = this.#cursor;
     style.setProperty('--_x', `${box.x}px`);
     style.setProperty('--_y', `${box.y}px`);
@@ -107,13 +120,25 @@ export class Explorer {
     style.setProperty('--_h', `${box.height}px`);
     this.#cursor.hidden = false;
     if (this.#way === 'keys') this.#cursor.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row);
+    if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row, walked);
     const [anchor, side] = this.#anchor();
-    this.#tooltip.show(content(scene, row), anchor, { side, align: 'center', gap: 10 });
+    this.#tooltip.show(content(scene, row, walked), anchor, { side, align: 'center', gap: 10 });
   }
 
-  #words({ view, locale, selected, texts }: Scene, row: Row): string {
-    return describe(view, row, locale) + (selected?.has(row.id) ? `, ${texts.selected}` : '');
+  #words(scene: Scene, row: Row, walked: DrawnSeries | undefined): string {
+    const { view, locale, selected, texts } = scene;
+    const several = toldSeries(scene).length > 1;
+    const all = several ? sayPoints(scene, row) : describe(view, row, locale);
+    return (
+      (walked ? sayPoint(scene, row, walked) : all) + (selected?.has(row.id) ? `, ${texts.selected}` : '')
+    );
+  }
+
+  /** The series that keys have reached, where there are several; the first, where that one is no longer shown. */
+  #walked(scene: Scene): DrawnSeries | undefined {
+    const series = toldSeries(scene);
+    if (series.length < 2) return undefined;
+    return series.find(({ id }) => id === this.#series) ?? series[0];
   }
 
   /** In window px: the pointer (above it where a finger hides what is below), or the datum. */
@@ -126,7 +151,7 @@ export class Explorer {
     this.#pointer = { x, y };
     const scene = this.#scene;
     if (!scene) return -1;
-    const { left, top, width } = this.#stage.region.getBoundingClientRect();
+    const { left, top, width } = this.#host.region.getBoundingClientRect();
     // The page may be scaled.
     const scale = width / scene.width;
     return this.#shape.at(scene, (x - left) / scale, (y - top) / scale);
@@ -146,18 +171,22 @@ export class Explorer {
     const again = index === before;
     if (this.#way === 'touch' && again && !row?.selection) return this.rest();
     this.#show(index);
-    if (row?.selection && (this.#way === 'mouse' || again)) this.#stage.onSelect(row);
+    if (row?.selection && (this.#way === 'mouse' || again)) this.#host.onSelect(row);
   }
 
   #key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.#scene?.rows.length) return;
-    const row = this.#scene.rows[this.#index];
-    const next = step(event.key, this.#index, this.#scene.rows.length);
-    if (next !== undefined) {
+    const { rows } = this.#scene;
+    const row = rows[this.#index];
+    const told = toldSeries(this.#scene);
+    const series = told.findIndex(({ id }) => id === this.#series);
+    const next = walk(event.key, { row: this.#index, series }, rows.length, told.length);
+    if (next) {
       this.#way = 'keys';
-      this.#show(next);
+      this.#series = told[next.series]?.id;
+      this.#show(next.row);
     } else if (row?.selection && (event.key === 'Enter' || event.key === ' ')) {
-      this.#stage.onSelect(row);
+      this.#host.onSelect(row);
     } else if (row && event.key === 'Escape') {
       // It ends the walk, not the dialog that the widget may stand in.
       event.stopPropagation();
@@ -170,7 +199,7 @@ export class Explorer {
     if (this.#shape.highlights && this.#index >= 0) this.#highlight(this.#index, false);
     this.#index = -1;
     this.#cursor.hidden = true;
-    this.#stage.region.classList.remove('selectable');
+    this.#host.region.classList.remove('selectable');
     this.#live.textContent = '';
   }
 }

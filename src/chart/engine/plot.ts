@@ -1,199 +1,211 @@
-/** The option and geometry of thin columns on a value axis, with or without a line over them. */
+/** Where series stand on their axes, in px of the region. Pure; worked out once for each scene. */
 import type { Box } from '../../core/floating.js';
-import type { Column, Row } from '../../core/view.js';
+import { cellText, nameColumn, oneLine } from '../../core/row-words.js';
+import type { Row } from '../../core/view.js';
 import { formatInYear } from '../../format/values.js';
-import { cellText, numberIn, oneLine } from '../../core/row-words.js';
-import { toneOf } from '../tone.js';
-import { seriesData } from './bar-parts.js';
-import { baseOption, type Scene, type Shape } from './shape.js';
-import { fit, isolate, textWidth } from './text.js';
-import { tickTexts, valueScale, type ValueScale } from './value-scale.js';
+import { axisKind, numberOf, type DrawnSeries } from '../series.js';
+import type { Scene } from './shape.js';
+import { fit, fitLines, isolate, textWidth } from './text.js';
+import { pairedScales, tickTexts, valueScale, type Measured, type ValueScale } from './value-scale.js';
 
 /** Size of the axes' text: they are there to look something up, not to be read first. */
-const SMALL = 12;
+export const SMALL = 12;
 /** Half a line of text above the highest line of the scale. */
-const TOP = 8;
-/** Room for the key above the drawing, where it has one. */
-const KEY = 28;
-/** Width of what stands beside the key's two texts. */
-const SWATCHES = 48;
-/** Room for the names below. */
-const BOTTOM = 26;
-/** Between the scale's numbers and the first column, and between two names. */
-const GAP = 8;
-const WIDEST = 22;
-const RADIUS = 4;
+export const TOP = 8;
+/** Between the scale's numbers and the plot, and between two names. */
+export const GAP = 8;
+/** A line of names. */
+export const LINE = 16;
+/** Room around the names below. */
+const BOTTOM = 10;
+/** Between two bars of one row. */
+const BETWEEN = 2;
 /** Names longer than this are cut. */
 const LONGEST = 96;
+/** From this band on, a long name is broken into two lines. */
+const BROKEN = 60;
+/** From this band on, long names stand aslant. */
+const ASLANT = 18;
+const SLOPE = Math.SQRT1_2;
+/** No bar is so short that it can't be seen. */
+const LEAST = 0.01;
 
-/** Where the columns stand, in px of the region, and the scale that they are measured on. */
-interface Plot extends Box {
-  /** Width of one row's band. */
-  readonly band: number;
+/** A value axis. */
+export interface Axis {
   readonly scale: ValueScale;
-  /** What stands at the scale's lines, from below. */
+  /** What stands at its lines, from below. */
   readonly ticks: readonly string[];
-  readonly font: string;
 }
 
-/** The third column, unless it holds the shares of the second: those have another scale. */
-const ownLine = ({ view }: Scene): Column | undefined => {
-  const [, bars, line] = view.columns;
-  return line?.kind === 'percent' && bars?.kind !== 'percent' ? undefined : line;
+/** The names below, in one of three ways. */
+interface Names {
+  readonly texts: readonly string[];
+  readonly aslant: boolean;
+  /** Height in px. */
+  readonly height: number;
+}
+
+/** The room of the plot, and what it is divided into. */
+export interface Plot extends Box {
+  /** Width of one row's band. */
+  readonly band: number;
+  readonly left: Axis;
+  readonly right: Axis | undefined;
+  readonly names: Names;
+  /** Bars that stand beside one another in a band, each with the series of which it is made. */
+  readonly columns: readonly (readonly DrawnSeries[])[];
+  readonly barWidth: number;
+}
+
+/** Bars of one stack are one column; the others have one each. */
+const columnsOf = (series: readonly DrawnSeries[]): DrawnSeries[][] => {
+  const columns: DrawnSeries[][] = [];
+  for (const one of series) {
+    if (one.mark !== 'bar') continue;
+    const stack = one.stack && columns.find(([first]) => first!.stack === one.stack);
+    if (stack) stack.push(one);
+    else columns.push([one]);
+  }
+  return columns;
 };
 
-/** The line's column: the third of the view, or the second once more. */
-const lineColumn = (scene: Scene): Column | undefined => ownLine(scene) ?? scene.view.columns[1];
+/** What the scale of an axis has to hold: numbers, and the ends of stacks. */
+const measuredOn = ({ rows, series }: Scene, axis: DrawnSeries['axis']): Measured => {
+  const own = series.filter((one) => one.axis === axis);
+  const stacks = columnsOf(own).filter(({ length }) => length > 1);
+  const numbers = rows.flatMap((row) => [
+    ...own.map((one) => numberOf(row, one) ?? 0),
+    ...stacks.flatMap((stack) => {
+      const parts = stack.map((one) => numberOf(row, one) ?? 0);
+      const sum = (sign: number) =>
+        parts.reduce((total, part) => (Math.sign(part) === sign ? total + part : total), 0);
+      return [sum(1), sum(-1)];
+    }),
+  ]);
+  return { numbers, kind: axisKind(own, rows, axis) };
+};
 
-/** The plot of a scene. `measured`: the columns that its scale has to hold. */
-const plotOf = (scene: Scene, measured: readonly (Column | undefined)[], top: number): Plot => {
-  const { rows, view, locale, theme, width, height } = scene;
-  const font = `${SMALL}px ${theme.font}`;
-  const numbers = measured.flatMap((column) => rows.map((row) => numberIn(row, column) ?? 0));
-  const kind = view.columns[1]?.kind;
-  const scale = valueScale(numbers, kind);
-  const ticks = tickTexts(scale, kind, locale);
-  const x = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tick, font)))) + GAP;
-  const inner = Math.max(1, width - x);
-  return {
-    x,
-    y: top,
-    width: inner,
-    height: Math.max(1, height - top - BOTTOM),
-    band: inner / Math.max(1, rows.length),
+/** Both axes; without a series on the left, its scale is the right one's. */
+const axesOf = (scene: Scene): { left: Axis; right: Axis | undefined } => {
+  const { locale, series } = scene;
+  const [a, b] = [measuredOn(scene, 'left'), measuredOn(scene, 'right')];
+  const axis = ({ kind }: Measured, scale: ValueScale): Axis => ({
     scale,
-    ticks,
-    font,
-  };
+    ticks: tickTexts(scale, kind, locale),
+  });
+  const onRight = series.some((one) => one.axis === 'right');
+  if (!onRight) return { left: axis(a, valueScale(a.numbers, a.kind)), right: undefined };
+  if (!series.some((one) => one.axis === 'left')) {
+    const only = axis(b, valueScale(b.numbers, b.kind));
+    return { left: { ...only, ticks: only.ticks.map(() => '') }, right: only };
+  }
+  const [left, right] = pairedScales(a, b);
+  return { left: axis(a, left), right: axis(b, right) };
 };
 
-/** The names below the columns; '' for those that would touch another or leave the drawing. */
-const namesBelow = ({ rows, view, locale, width }: Scene, { x, band, font }: Plot): string[] => {
-  const [column] = view.columns;
+/** Names of time leave out what would touch; other names are broken, or stand aslant, before any is left out. */
+const namesOf = (scene: Scene, x: number, band: number, font: string): Names => {
+  const { rows, view, locale, width } = scene;
+  const column = nameColumn(view);
+  const time = column?.kind === 'month' || column?.kind === 'date' ? column.kind : undefined;
   const widthOf = (text: string) => textWidth(text, font);
-  const nameOf = (row: Row) =>
-    column?.kind === 'month' || column?.kind === 'date'
-      ? oneLine(formatInYear(row.cells[column.key] ?? null, column.kind, locale))
+  const nameOf = (row: Row): string =>
+    time
+      ? oneLine(formatInYear(row.cells[column!.key] ?? null, time, locale))
       : cellText(row, column, locale);
-  const names = rows.map((row) => fit(nameOf(row), LONGEST, widthOf));
+  const whole = rows.map(nameOf);
+  const widest = Math.max(0, ...whole.map(widthOf));
+  if (!time && widest > band - GAP && band >= BROKEN) {
+    const lines = whole.map((name) => fitLines(name, band - GAP, 2, widthOf).map(isolate));
+    const count = Math.max(1, ...lines.map(({ length }) => length));
+    return { texts: lines.map((line) => line.join('\n')), aslant: false, height: count * LINE };
+  }
+  if (!time && widest > band - GAP && band >= ASLANT) {
+    const texts = whole.map((name, index) => {
+      // As far as the left edge of the drawing.
+      const room = Math.min(LONGEST, (x + (index + 0.5) * band) / SLOPE - LINE / 2);
+      return fit(name, room, widthOf);
+    });
+    const longest = Math.max(0, ...texts.map(widthOf));
+    return { texts: texts.map(isolate), aslant: true, height: Math.ceil((longest + LINE / 2) * SLOPE) };
+  }
+  const names = whole.map((name) => fit(name, LONGEST, widthOf));
   const every = Math.max(1, Math.ceil((Math.max(0, ...names.map(widthOf)) + GAP) / band));
-  return names.map((name, index) => {
+  const texts = names.map((name, index) => {
     const middle = x + (index + 0.5) * band;
     const half = widthOf(name) / 2;
     return index % every || middle - half < 0 || middle + half > width ? '' : isolate(name);
   });
+  return { texts, aslant: false, height: LINE };
 };
 
-/** The first colour of the palette, the second before all, that no column has. */
-const lineColor = (scene: Scene): string => {
-  const { tones, text } = scene.theme;
-  const taken = new Set(scene.rows.map((row) => tones[toneOf(scene, row)]));
-  const free = ([2, 3, 4, 5, 6, 7, 8] as const).find((place) => !taken.has(tones[place]));
-  return free ? tones[free] : text;
-};
+const worked = new WeakMap<Scene, Plot>();
 
-/** The name of an axis as a key: what the columns are, and what the line. A view's headings hold no braces. */
-const key = (scene: Scene, { width, font }: Plot, color: string): object => {
-  const { view, rows, theme } = scene;
-  const columns = rows[0] ? theme.tones[toneOf(scene, rows[0])] : theme.tones.accent;
-  const widthOf = (label: string) => textWidth(label, font);
-  const [, bars = '', line = ''] = view.columns.map(({ label }) => oneLine(label));
-  // What one of them doesn't need the other may have.
-  const room = width - SWATCHES;
-  const barsText = fit(bars, Math.max(room / 2, room - widthOf(line)), widthOf);
-  const lineText = fit(line, room - widthOf(barsText), widthOf);
-  const text = { fontSize: SMALL, fontFamily: theme.font, color: theme.text };
-  return {
-    name: `{columns|} {text|${isolate(barsText)}}    {line|} {text|${isolate(lineText)}}`,
-    nameGap: 14,
-    nameTextStyle: {
-      align: 'left',
-      rich: {
-        text,
-        columns: { width: 10, height: 10, borderRadius: 3, backgroundColor: columns },
-        line: { width: 14, height: 3, borderRadius: 1.5, backgroundColor: color },
-      },
-    },
+/** The plot of a scene; `widest` is the widest bar in px. */
+export const plotOf = (scene: Scene, widest: number): Plot => {
+  const known = worked.get(scene);
+  if (known) return known;
+  const { rows, series, theme, width, height } = scene;
+  const font = `${SMALL}px ${theme.font}`;
+  const axes = axesOf(scene);
+  const roomFor = ({ ticks }: Axis): number => {
+    const longest = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tick, font))));
+    return longest && longest + GAP;
   };
+  const x = roomFor(axes.left);
+  const inner = Math.max(1, width - x - (axes.right ? roomFor(axes.right) : 0));
+  const band = inner / Math.max(1, rows.length);
+  const names = namesOf(scene, x, band, font);
+  const columns = columnsOf(series);
+  const count = Math.max(1, columns.length);
+  const room = (band * (count > 1 ? 0.76 : 0.6) - (count - 1) * BETWEEN) / count;
+  const plot: Plot = {
+    ...axes,
+    x,
+    y: TOP,
+    width: inner,
+    height: Math.max(1, height - TOP - BOTTOM - names.height),
+    band,
+    names,
+    columns,
+    barWidth: Math.max(1, Math.min(widest, room)),
+  };
+  worked.set(scene, plot);
+  return plot;
 };
 
-const lineSeries = (scene: Scene, color: string) => {
-  const column = lineColumn(scene);
-  return {
-    type: 'line',
-    silent: true,
-    symbol: 'circle',
-    symbolSize: 7,
-    showAllSymbol: true,
-    lineStyle: { width: 2, color },
-    itemStyle: { color: scene.theme.surface, borderColor: color, borderWidth: 2 },
-    // A missing number is a gap in the line.
-    data: scene.rows.map((row) => numberIn(row, column)),
-  };
-};
+/** The gap between two columns of a band, as a part of a column. */
+export const barGap = ({ barWidth }: Plot): number => BETWEEN / barWidth;
 
-/** Columns on a value axis; `line`: and a line of points over them. */
-export const plotShape = (line: boolean): Shape => {
-  const plot = (scene: Scene): Plot => {
-    const measured = [scene.view.columns[1], ...(line ? [lineColumn(scene)] : [])];
-    return plotOf(scene, measured, line && ownLine(scene) ? KEY : TOP);
-  };
+/** A small number is a small bar, not none. */
+export const barValue = (number: number, { scale: { min, max } }: Axis): number =>
+  Math.sign(number) * Math.max(Math.abs(number), number && (max - min) * LEAST);
+
+const axisOf = ({ left, right }: Plot, { axis }: DrawnSeries): Axis => (axis === 'right' && right) || left;
+
+/** Where a series' bar or point of a row stands; undefined where it has no number. */
+export const markBox = (plot: Plot, row: Row, index: number, series: DrawnSeries): Box | undefined => {
+  const number = numberOf(row, series);
+  if (number === null) return undefined;
+  const axis = axisOf(plot, series);
+  const { min, max } = axis.scale;
+  const heightOf = (value: number) => plot.y + plot.height * (1 - (value - min) / (max - min));
+  const middle = plot.x + (index + 0.5) * plot.band;
+  if (series.mark !== 'bar') return { x: middle, y: heightOf(number), width: 0, height: 0 };
+  const { columns, barWidth } = plot;
+  const at = columns.findIndex((column) => column.includes(series));
+  const column = columns[at] ?? [];
+  const before = column
+    .slice(0, column.indexOf(series))
+    .map((one) => numberOf(row, one) ?? 0)
+    .reduce((sum, part) => (Math.sign(part) === Math.sign(number) ? sum + part : sum), 0);
+  const own = column.length > 1 ? number : barValue(number, axis);
+  const [from, to] = [heightOf(before), heightOf(before + own)];
+  const all = columns.length * barWidth + (columns.length - 1) * BETWEEN;
   return {
-    option(scene) {
-      const { rows, theme } = scene;
-      const at = plot(scene);
-      const { x, y, width, height, band, scale, ticks } = at;
-      const color = lineColor(scene);
-      const names = namesBelow(scene, at);
-      const axisLabel = { color: theme.muted, fontSize: SMALL, fontFamily: theme.font };
-      return {
-        ...baseOption(scene),
-        grid: { left: x, top: y, width, height, outerBoundsMode: 'none' },
-        xAxis: {
-          type: 'category',
-          data: rows.map((_, index) => String(index)),
-          axisTick: { show: false },
-          // Below the plot, also where columns hang from zero.
-          axisLine: { show: false, onZero: false },
-          axisLabel: {
-            ...axisLabel,
-            interval: 0,
-            margin: 8,
-            formatter: (_: string, index: number) => names[index]!,
-          },
-        },
-        yAxis: {
-          type: 'value',
-          min: scale.min,
-          max: scale.max,
-          interval: scale.step,
-          axisLabel: {
-            ...axisLabel,
-            margin: GAP,
-            formatter: (_: number, index: number) => ticks[index]!,
-          },
-          splitLine: { lineStyle: { color: theme.track } },
-          ...(line && ownLine(scene) && key(scene, at, color)),
-        },
-        series: [
-          {
-            type: 'bar',
-            silent: true,
-            barWidth: Math.min(WIDEST, band * 0.6),
-            data: seriesData(scene, (below) => (below ? [0, 0, RADIUS, RADIUS] : [RADIUS, RADIUS, 0, 0])),
-          },
-          ...(line ? [lineSeries(scene, color)] : []),
-        ],
-      };
-    },
-    at(scene, px, py) {
-      const { x, band } = plot(scene);
-      const index = Math.floor((px - x) / band);
-      return py >= 0 && py <= scene.height && index >= 0 && index < scene.rows.length ? index : -1;
-    },
-    box(scene, index) {
-      const { x, y, height, band } = plot(scene);
-      return { x: x + index * band, y: y - TOP, width: band, height: height + TOP + BOTTOM };
-    },
+    x: middle - all / 2 + at * (barWidth + BETWEEN),
+    y: Math.min(from, to),
+    width: barWidth,
+    height: Math.abs(to - from),
   };
 };

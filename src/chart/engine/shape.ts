@@ -2,6 +2,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Box, Size } from '../../core/floating.js';
 import type { Content } from '../form.js';
+import type { DrawnSeries } from '../series.js';
 import type { Theme } from './theme.js';
 
 /** Everything that a drawing depends on. */
@@ -16,8 +17,8 @@ export interface Shape {
   option(scene: Scene): EChartsCoreOption;
   /** Index of the row at a point of the region; -1: none. */
   at(scene: Scene, x: number, y: number): number;
-  /** What the cursor frames and the tooltip belongs to, in px of the region. */
-  box(scene: Scene, index: number): Box;
+  /** What the cursor frames and the tooltip belongs to, in px of the region: a row, or a series' mark of it. */
+  box(scene: Scene, index: number, series?: DrawnSeries): Box;
   /** Marks that no box can frame are highlighted by ECharts instead. */
   readonly highlights?: boolean;
 }

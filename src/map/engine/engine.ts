@@ -3,4 +3,4 @@ import type { MapEngine } from '../drawing.js';
 import { LeafletDrawing } from './leaflet-drawing.js';
 
 /** Maps drawn by Leaflet. */
-export const engine: MapEngine = { open: (stage) => new LeafletDrawing(stage) };
+export const engine: MapEngine = { open: (host) => new LeafletDrawing(host) };

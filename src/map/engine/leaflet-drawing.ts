@@ -3,7 +3,7 @@ import { rowDetails } from '../../core/row-details.js';
 import { Tooltip } from '../../core/tooltip.js';
 import { adopt } from '../../styles/adopt.js';
 import { tooltipStyles } from '../../styles/tooltip.styles.js';
-import type { MapContent, MapDrawing, MapStage } from '../drawing.js';
+import type { MapContent, MapDrawing, MapDrawingHost } from '../drawing.js';
 import { BUTTONS, Bubbles, placedRows } from './bubbles.js';
 import { engineStyles } from './engine.styles.js';
 import { isCalm, listen } from './gestures.js';
@@ -37,7 +37,7 @@ interface Made {
 
 /** A map drawn by Leaflet. */
 export class LeafletDrawing implements MapDrawing {
-  readonly #stage: MapStage;
+  readonly #host: MapDrawingHost;
   readonly #canvas = element('map-canvas');
   readonly #scale = element('map-scale');
   readonly #hint = element('map-hint');
@@ -52,9 +52,9 @@ export class LeafletDrawing implements MapDrawing {
   #moved = false;
   #hinting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(stage: MapStage) {
-    this.#stage = stage;
-    const { region } = stage;
+  constructor(host: MapDrawingHost) {
+    this.#host = host;
+    const { region } = host;
     adopt(region, tooltipStyles, engineStyles);
     // The list says to screen readers what the map shows.
     this.#canvas.ariaHidden = 'true';
@@ -111,7 +111,7 @@ export class LeafletDrawing implements MapDrawing {
     try {
       work();
     } catch (error) {
-      this.#stage.onError(error);
+      this.#host.onError(error);
     }
   }
 
@@ -139,7 +139,7 @@ export class LeafletDrawing implements MapDrawing {
     const renderer = new SVG({ padding: 0.5 }).addTo(map);
     const bubbles = new Bubbles(map, renderer);
     map.on('moveend', () => this.#content && drawScale(this.#scale, map, this.#content.locale));
-    const { region } = this.#stage;
+    const { region } = this.#host;
     const { signal } = this.#listening;
     const onMove = (): void => this.#moving();
     listen(
@@ -221,7 +221,7 @@ export class LeafletDrawing implements MapDrawing {
   #hover({ type, target, pointerType }: PointerEvent): void {
     if (pointerType === 'touch') return;
     const row = type === 'pointerover' ? this.#made?.bubbles.rowOf(target) : undefined;
-    if (this.#content?.pointed !== row?.id) this.#stage.onPoint(row?.id);
+    if (this.#content?.pointed !== row?.id) this.#host.onPoint(row?.id);
     if (row) this.#tell(row.id);
     else this.rest();
   }
@@ -230,7 +230,7 @@ export class LeafletDrawing implements MapDrawing {
     const row = this.#made?.bubbles.rowOf(target);
     if (!row) return;
     this.#tell(row.id);
-    this.#stage.onChoose(row);
+    this.#host.onChoose(row);
   }
 
   /** Shows a bubble's numbers beside it. */

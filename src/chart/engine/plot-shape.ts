@@ -1,0 +1,168 @@
+/** The option of series on axes: bars beside or on one another, lines, areas, one or two value axes. */
+import { numberOf, type DrawnSeries } from '../series.js';
+import { toneOf } from '../tone.js';
+import { barGap, barValue, GAP, LINE, markBox, plotOf, SMALL, type Axis, type Plot } from './plot.js';
+import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
+
+const RADIUS = 4;
+/** Parts of a stack that are higher than this have a line between them. */
+const PARTED = 4;
+const SYMBOL = 7;
+/** Narrower bands have points only where a line would have none. */
+const POINTED = 12;
+/** How far the cursor is from a point. */
+const AROUND = 9;
+/** The cursor on a bar is a little larger than the bar. */
+const RIM = 2;
+
+/** Whether a bar is the outermost of its stack: only that one has round corners. */
+const isEnd = ({ columns }: Plot, scene: Scene, index: number, series: DrawnSeries): boolean => {
+  const row = scene.rows[index]!;
+  const sign = Math.sign(numberOf(row, series) ?? 0);
+  const column = columns.find((all) => all.includes(series)) ?? [];
+  return column.findLast((one) => Math.sign(numberOf(row, one) ?? 0) === sign) === series;
+};
+
+/** One bar for each row; none where the number is missing or zero. */
+const barSeries = (scene: Scene, plot: Plot, axis: Axis, series: DrawnSeries): object => {
+  const { theme, rows } = scene;
+  const stacked = plot.columns.some((column) => column.length > 1 && column.includes(series));
+  return {
+    type: 'bar',
+    silent: true,
+    barWidth: plot.barWidth,
+    barGap: `${barGap(plot) * 100}%`,
+    ...(series.stack && { stack: series.stack }),
+    data: rows.map((row, index) => {
+      const number = numberOf(row, series);
+      const box = markBox(plot, row, index, series);
+      const parted = stacked && box && box.height > PARTED;
+      const end = isEnd(plot, scene, index, series);
+      const round = end ? RADIUS : 0;
+      return {
+        value: number === null ? '-' : stacked ? number : barValue(number, axis),
+        itemStyle: {
+          // Where it is the only one, rows may have colours of their own.
+          color: theme.tones[series.tone === 'accent' ? toneOf(scene, row) : series.tone],
+          opacity: opacityOf(scene, row.id),
+          borderRadius: (number ?? 0) < 0 ? [0, 0, round, round] : [round, round, 0, 0],
+          ...(parted && { borderColor: theme.surface, borderWidth: 1 }),
+        },
+      };
+    }),
+  };
+};
+
+/** A line through the numbers, with a gap where one is missing. */
+const lineSeries = (scene: Scene, { band }: Plot, series: DrawnSeries): object => {
+  const { theme, rows } = scene;
+  const color = theme.tones[series.tone];
+  const { symbol = 'circle', dash = [] } = series.look ?? {};
+  const numbers = rows.map((row) => numberOf(row, series));
+  const isAlone = (index: number) =>
+    (numbers[index - 1] ?? null) === null && (numbers[index + 1] ?? null) === null;
+  return {
+    type: 'line',
+    silent: true,
+    symbol,
+    symbolSize: SYMBOL,
+    showAllSymbol: true,
+    lineStyle: { width: 2, color, type: dash.length ? [...dash] : 'solid' },
+    itemStyle: { color: theme.surface, borderColor: color, borderWidth: 2 },
+    ...(series.mark === 'area' && { areaStyle: { color, opacity: 0.16 } }),
+    data: numbers.map((number, index) => ({
+      value: number ?? '-',
+      symbol: band >= POINTED || isAlone(index) ? symbol : 'none',
+      itemStyle: { opacity: opacityOf(scene, rows[index]!.id) },
+    })),
+  };
+};
+
+const valueAxis = ({ theme }: Scene, { scale, ticks }: Axis, position: 'left' | 'right'): object => {
+  const zero = Math.round(-scale.min / scale.step);
+  return {
+    type: 'value',
+    position,
+    min: scale.min,
+    max: scale.max,
+    interval: scale.step,
+    axisLabel: {
+      color: theme.muted,
+      fontSize: SMALL,
+      fontFamily: theme.font,
+      margin: GAP,
+      formatter: (_: number, index: number) => ticks[index] ?? '',
+    },
+    splitLine: {
+      show: position === 'left',
+      lineStyle: {
+        // What goes below zero has a line to start from.
+        color: ticks.map((__, index) => (index === zero && scale.min < 0 ? theme.muted : theme.track)),
+      },
+    },
+  };
+};
+
+/** Series on axes; `widest` is the widest bar in px. */
+export const plotShape = (widest: number): Shape => {
+  const bandBox: Shape['box'] = (scene, index) => {
+    const { x, band } = plotOf(scene, widest);
+    return { x: x + index * band, y: 0, width: band, height: scene.height };
+  };
+  return {
+    option(scene) {
+      const plot = plotOf(scene, widest);
+      const { x, y, width, height, left, right, names } = plot;
+      const { rows, theme, series } = scene;
+      return {
+        ...baseOption(scene),
+        grid: { left: x, top: y, width, height, outerBoundsMode: 'none' },
+        xAxis: {
+          type: 'category',
+          data: rows.map((_, index) => String(index)),
+          axisTick: { show: false },
+          // Below the plot, also where columns hang from zero.
+          axisLine: { show: false, onZero: false },
+          axisLabel: {
+            color: theme.muted,
+            fontSize: SMALL,
+            fontFamily: theme.font,
+            lineHeight: LINE,
+            interval: 0,
+            margin: 8,
+            ...(names.aslant && { rotate: 45 }),
+            formatter: (_: string, index: number) => names.texts[index] ?? '',
+          },
+        },
+        yAxis: [valueAxis(scene, left, 'left'), ...(right ? [valueAxis(scene, right, 'right')] : [])],
+        series: series.map((one) => {
+          const onRight = one.axis === 'right' && right;
+          return {
+            ...(one.mark === 'bar'
+              ? barSeries(scene, plot, onRight || left, one)
+              : lineSeries(scene, plot, one)),
+            yAxisIndex: onRight ? 1 : 0,
+          };
+        }),
+      };
+    },
+    at(scene, px, py) {
+      const { x, band } = plotOf(scene, widest);
+      const index = Math.floor((px - x) / band);
+      return py >= 0 && py <= scene.height && index >= 0 && index < scene.rows.length ? index : -1;
+    },
+    box(scene, index, series) {
+      const whole = bandBox(scene, index);
+      const box = series && markBox(plotOf(scene, widest), scene.rows[index]!, index, series);
+      // What has no number has no mark: the cursor says where it would be.
+      if (!box) return whole;
+      if (series.mark !== 'bar')
+        return { x: box.x - AROUND, y: box.y - AROUND, width: 2 * AROUND, height: 2 * AROUND };
+      return { x: box.x - RIM, y: box.y - RIM, width: box.width + 2 * RIM, height: box.height + 2 * RIM };
+    },
+  };
+};
+
+/** Thin bars, for a course of time; broad ones, for categories. */
+export const THIN = 22;
+export const BROAD = 44;

@@ -1,0 +1,15 @@
+/** Bars beside one another: a few measures of each row, compared. */
+import type { ChartForm } from './form.js';
+import { seriesLegend } from './series-legend.js';
+import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+
+/** All series are bars of their own, whatever they say. */
+export const groupedBars: ChartForm = {
+  name: 'grouped-bars',
+  load: async () => (await import('./engine/grouped-bars.js')).engine,
+  height: () => SERIES,
+  canvasHeight: () => SERIES_PLOT,
+  leastHeight: SERIES_LEAST,
+  series: ({ stack: _, ...series }) => ({ ...series, mark: 'bar' }),
+  legend: seriesLegend,
+};

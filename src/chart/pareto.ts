@@ -1,0 +1,56 @@
+/** Bars in falling order, with the line of what they add up to in percent: which few make up most of the whole. */
+import { measureColumn, measureOf } from '../core/row-words.js';
+import type { Column, View } from '../core/view.js';
+import type { Locale } from '../locales/locales.js';
+import type { ChartForm } from './form.js';
+import { seriesLegend } from './series-legend.js';
+import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+import { chartTexts } from './texts.js';
+
+/** For the view that `paretoView` makes. */
+export const pareto: ChartForm = {
+  name: 'pareto',
+  load: async () => (await import('./engine/pareto.js')).engine,
+  height: () => SERIES,
+  canvasHeight: () => SERIES_PLOT,
+  leastHeight: SERIES_LEAST,
+  series: (series) => series,
+  legend: seriesLegend,
+};
+
+const KEY = 'cumulative';
+
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * A view's rows by falling measure, with a column of the cumulative share. `whole` is what the shares are of, where
+ * the rows are not all of it; else they end at 100. There are none where the whole is not above zero.
+ */
+export const paretoView = <V extends View>(view: V, locale: Locale, whole?: number): V => {
+  const measure = measureColumn(view);
+  if (!measure) return view;
+  const sizeOf = (row: View['rows'][number]): number => measureOf(view, row) ?? -Infinity;
+  const sum = view.rows.reduce((total, row) => total + (measureOf(view, row) ?? 0), 0);
+  const all = whole ?? sum;
+  let before = 0;
+  const rows = view.rows
+    // A sort keeps the order of equals.
+    .toSorted((a, b) => (sizeOf(a) === sizeOf(b) ? 0 : sizeOf(b) - sizeOf(a)))
+    .map((row) => {
+      const number = measureOf(view, row);
+      before += number ?? 0;
+      const share = number === null || all <= 0 ? null : oneDecimal((before / all) * 100);
+      return { ...row, cells: { ...row.cells, [KEY]: share } };
+    });
+  const label = chartTexts[locale].cumulative;
+  const column: Column = { key: KEY, label, kind: 'percent', role: 'extra' };
+  return {
+    ...view,
+    columns: [...view.columns, column],
+    rows,
+    series: [
+      { column: measure.key, label: measure.label, mark: 'bar' },
+      { column: KEY, label, mark: 'line', axis: 'right' },
+    ],
+  };
+};

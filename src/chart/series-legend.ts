@@ -1,0 +1,35 @@
+/** The legend of series: a button for each that hides and shows it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Legend } from './form.js';
+import { seriesKey } from './series-key.js';
+import { seriesOf, type DrawnSeries } from './series.js';
+
+/** One series is always shown: a chart without any says nothing. No legend where there is nothing to tell apart. */
+export const seriesLegend: Legend = {
+  of: 'series',
+  template(content, _, toggle) {
+    const all = seriesOf(content);
+    if (all.every(({ column }) => column === all[0]!.column)) return undefined;
+    const shown = new Set(content.series.map(({ id }) => id));
+    const entry = (series: DrawnSeries): TemplateResult => {
+      const { id, label, axis } = series;
+      const last = shown.size === 1 && shown.has(id);
+      return html`<li>
+        <button
+          type="button"
+          class="legend-entry"
+          aria-pressed=${shown.has(id) ? 'true' : 'false'}
+          aria-disabled=${last ? 'true' : nothing}
+          @click=${() => last || toggle(id)}
+        >
+          ${seriesKey(series)}
+          <bdi class="legend-name">${label}</bdi>
+          ${axis === 'right' ? html`<span class="legend-axis">${content.texts.rightAxis}</span>` : nothing}
+        </button>
+      </li>`;
+    };
+    return html`<ul part="legend" class="legend legend-series" role="list">
+      ${all.map(entry)}
+    </ul>`;
+  },
+};

@@ -1,0 +1,186 @@
+/** What is loaded on demand and drawn in a host's shadow root: its life cycle, the same for charts and maps. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenNear } from './near-viewport.js';
+
+/** A Lit element that shows a drawing. */
+export type DrawingElement = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Where something is drawn, and what it wants to hear. */
+export interface DrawingHost {
+  readonly region: HTMLElement;
+  onError(error: unknown): void;
+}
+
+/** Something drawn on the page. */
+export interface Drawing<C> {
+  /** Draws a content, soon. */
+  update(content: C): void;
+  /** Ends hovering and walking. */
+  rest(): void;
+  /** Frees everything. */
+  close(): void;
+}
+
+/** Where an engine comes from; another source is another engine. */
+export interface EngineSource<E> {
+  readonly load: () => Promise<E>;
+}
+
+/** What differs between the kinds of drawings. */
+export interface DrawingOptions<C, E, D extends Drawing<C>> {
+  /** What is drawn, for the console. */
+  readonly name: string;
+  /** Selector of the element that is drawn in. */
+  readonly region: string;
+  open(engine: E, host: DrawingHost): D;
+  /** The region has been rendered: called before it is drawn in. */
+  rendered?(region: HTMLElement): void;
+}
+
+/** A region that stands in the host's shadow root, and its drawing once the engine is there. */
+interface Open<D> {
+  readonly region: HTMLElement;
+  readonly source: EngineSource<unknown>;
+  drawing?: D;
+  stopWaiting?: () => void;
+}
+
+/**
+ * Draws what its host's template tells it: loads the engine when the region comes near the viewport, keeps the
+ * drawing when the host moves in the page, closes it when the host leaves, and opens it when the host comes back.
+ */
+export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveController {
+  readonly #host: DrawingElement;
+  readonly #options: DrawingOptions<C, E, D>;
+  #failed = false;
+  #source: EngineSource<E> | undefined;
+  #content: C | undefined;
+  /** Something has changed that the drawing doesn't know yet. */
+  #changed = false;
+  #engine: { source: EngineSource<E>; promise: Promise<E> } | undefined;
+  #open: Open<D> | undefined;
+
+  constructor(host: DrawingElement, options: DrawingOptions<C, E, D>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The engine could not be loaded, or failed to draw; `retry` tries again. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** What `show` was told last. */
+  get content(): C | undefined {
+    return this.#content;
+  }
+
+  /** The drawing, while it is open. */
+  get drawing(): D | undefined {
+    return this.#open?.drawing;
+  }
+
+  /** The element that is drawn in, while it is there. */
+  get region(): HTMLElement | undefined {
+    return this.#open?.region;
+  }
+
+  /** For the host's template: what is to be drawn once it is rendered. */
+  show(source: EngineSource<E>, content: C, changed = true): void {
+    this.#source = source;
+    this.#content = content;
+    this.#changed ||= changed;
+  }
+
+  /** The engine, asked for once for each source; after a failure the next call asks again. */
+  load(source: EngineSource<E>): Promise<E> {
+    if (this.#engine?.source !== source) {
+      const promise = source.load();
+      const engine = { source, promise };
+      promise.catch(() => {
+        if (this.#engine === engine) this.#engine = undefined;
+      });
+      this.#engine = engine;
+    }
+    return this.#engine.promise;
+  }
+
+  /** Loads the engine before there is a region; a failure shows at once. */
+  preload(source: EngineSource<E>): void {
+    this.load(source).catch((error: unknown) => this.#fail(error));
+  }
+
+  /** Tries again what has failed. */
+  retry(): void {
+    if (!this.#failed) return;
+    this.#failed = false;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    // What was closed while the host was out of the page opens again.
+    if (this.#content && !this.#open) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.drawing?.rest();
+    // A move in the page disconnects too, and keeps the drawing.
+    setTimeout(() => this.#host.isConnected || this.#close());
+  }
+
+  hostUpdated(): void {
+    const { isConnected, renderRoot } = this.#host;
+    if (!isConnected) return;
+    const region = renderRoot.querySelector<HTMLElement>(this.#options.region);
+    if (this.#open && (this.#open.region !== region || this.#open.source !== this.#source)) this.#close();
+    if (!region || !this.#source) return;
+    this.#options.rendered?.(region);
+    if (!this.#open) this.#wait(region, this.#source);
+    else if (this.#changed) this.#draw();
+  }
+
+  #wait(region: HTMLElement, source: EngineSource<E>): void {
+    const open: Open<D> = (this.#open = { region, source });
+    const start = (): void => void this.#start(open, source);
+    if (this.#engine?.source === source) start();
+    else open.stopWaiting = whenNear(region, start);
+  }
+
+  async #start(open: Open<D>, source: EngineSource<E>): Promise<void> {
+    const { region } = open;
+    try {
+      const engine = await this.load(source);
+      if (this.#open !== open) return;
+      // Rendered anew, or taken out of the page, meanwhile: what then comes into the page opens.
+      if (!region.isConnected || !this.#host.renderRoot.contains(region)) return this.#close();
+      open.drawing = this.#options.open(engine, { region, onError: (error) => this.#fail(error) });
+      this.#draw();
+    } catch (error) {
+      if (this.#open === open) this.#fail(error);
+    }
+  }
+
+  #draw(): void {
+    const { drawing } = this;
+    if (!drawing || this.#content === undefined) return;
+    this.#changed = false;
+    drawing.update(this.#content);
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    open?.stopWaiting?.();
+    open?.drawing?.close();
+  }
+
+  #fail(error: unknown): void {
+    this.#close();
+    if (this.#failed) return;
+    console.error(`dasbor: the ${this.#options.name} could not be drawn.`, error);
+    this.#failed = true;
+    this.#host.requestUpdate();
+  }
+}

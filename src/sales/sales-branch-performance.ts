@@ -1,0 +1,154 @@
+/** `<sales-branch-performance>`: cars sold by each branch. */
+import type { PropertyDeclarations } from 'lit';
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
+import { groupedBars } from '../chart/grouped-bars.js';
+import { define } from '../core/define.js';
+import type { ViewContext } from '../core/definition.js';
+import type { Series, View } from '../core/view.js';
+import type { Answer } from '../data/endpoint.js';
+import { AttributeError, LoadError } from '../data/errors.js';
+import { formatValue } from '../format/values.js';
+import { BRANCHES, type Branch } from './codes.js';
+import { salesByBranch } from './contracts.js';
+import { Sales, salesPeriodAllBranches } from './params.js';
+import { isToCome, periodText } from './periods.js';
+
+type Performance = Answer<typeof salesByBranch>['data'];
+type Bars = Performance['current'];
+
+const names = {
+  branch: { id: 'Cabang', en: 'Branch' },
+  units: { id: 'unit', en: 'cars' },
+};
+
+/** The numbers of one period, one for each branch: another count would stand at wrong names. */
+function numbersOf({ datasets }: Bars, branches: readonly Branch[], path: string): readonly number[] {
+  const data = datasets[0]?.data ?? [];
+  if (data.length !== branches.length)
+    throw new LoadError('contract', {
+      endpoint: salesByBranch.path,
+      path: `${path}.datasets[0].data`,
+      expected: `${branches.length} values`,
+      received: `${data.length} values`,
+    });
+  return data;
+}
+
+function view({ current, comparison }: Performance, branches: readonly Branch[], context: ViewContext): View {
+  const { locale, texts, today } = context;
+  const { prevYear, prevMonth, prevDate } = comparison ?? {};
+  const periods = Object.entries({ current, prevDate, prevMonth, prevYear }).flatMap(([name, bars]) => {
+    if (!bars) return [];
+    const path = name === 'current' ? 'data.current' : `data.comparison.${name}`;
+    const toCome = isToCome(bars.period, today);
+    const data = numbersOf(bars, branches, path).map((value) => (toCome ? null : value));
+    return [{ name, label: periodText(bars.period, locale), data }];
+  });
+  // The chosen period stands out; those before are what it is compared with.
+  const tones: Readonly<Record<string, Series['tone']>> = { prevDate: 3, prevMonth: 3, prevYear: 'neutral' };
+  const total = periods[0]!.data.reduce<number | null>(
+    (sum, value) => (value === null ? sum : (sum ?? 0) + value),
+    null,
+  );
+  return {
+    columns: [
+      { key: 'branch', label: names.branch[locale], kind: 'text', role: 'name' },
+      ...periods.map(({ name: key, label }) => ({
+        key,
+        label,
+        kind: 'integer' as const,
+        role: 'measure' as const,
+      })),
+    ],
+    rows: branches.map(({ code, name }, index) => ({
+      id: code,
+      cells: {
+        branch: name,
+        ...Object.fromEntries(periods.map((period) => [period.name, period.data[index]!])),
+      },
+      selection: { field: 'branch', value: code, label: name },
+      source: { code, name, value: current.datasets[0]?.data[index] },
+    })),
+    series: periods.map(({ name: column, label }) => ({
+      column,
+      label,
+      mark: 'bar',
+      tone: tones[column] ?? 1,
+    })),
+    summary: branches
+      .map(
+        ({ name }, index) =>
+          `${name} ${formatValue(periods[0]!.data[index], 'integer', locale)} ${names.units[locale]}`,
+      )
+      .join('; '),
+    ...(total !== null && {
+      note: texts.total(formatValue(total, 'integer', locale), names.units[locale]),
+    }),
+  };
+}
+
+const definitionOf = (branches: readonly Branch[]): ChartDefinition<Answer<typeof salesByBranch>> => ({
+  heading: { id: 'Kinerja cabang', en: 'Sales by branch' },
+  endpoint: salesByBranch,
+  params: salesPeriodAllBranches,
+  form: groupedBars,
+  expectedRows: 5,
+  view: ({ data }, context) => view(data, branches, context),
+});
+
+/** A list of branches, also as the text of an attribute. */
+const branchesFrom = (text: string | null): unknown => {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+};
+
+const isList = (value: unknown): value is readonly Branch[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(
+    (branch: Partial<Branch> | null) => typeof branch?.code === 'string' && typeof branch.name === 'string',
+  );
+
+/**
+ * The cars sold by each branch in the period, in the branches' fixed order; with `compare` beside the day or month
+ * before and the year before. A period that has not come shows no numbers, and an answer of another length than the
+ * list of branches is an error. Endpoint `GET /getSalesReportByBranch`, `data.current` and `data.comparison`:
+ * `datasets[0].data` in the order of `branches`.
+ *
+ * @element sales-branch-performance
+ */
+export class SalesBranchPerformance extends Sales(ChartElement) {
+  static override properties: PropertyDeclarations = {
+    branches: { converter: { fromAttribute: branchesFrom } },
+  };
+
+  /**
+   * The branches in the order of the service's numbers, as `{code, name}`; as an attribute in JSON. The five of the
+   * company by default.
+   */
+  declare branches?: readonly Branch[] | null;
+
+  #of: { readonly branches: unknown; readonly definition: ReturnType<typeof definitionOf> } | undefined;
+
+  protected override get definition(): ReturnType<typeof definitionOf> {
+    const branches: unknown = this.branches ?? BRANCHES;
+    if (!isList(branches))
+      throw new AttributeError('choice', 'branches', String(this.getAttribute('branches') ?? branches), [
+        '[{"code": "0050", "name": "PETTARANI"}, …]',
+      ]);
+    if (this.#of?.branches !== branches) this.#of = { branches, definition: definitionOf(branches) };
+    return this.#of.definition;
+  }
+}
+
+define('sales-branch-performance', SalesBranchPerformance);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sales-branch-performance': SalesBranchPerformance;
+  }
+}

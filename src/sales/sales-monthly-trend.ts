@@ -1,0 +1,47 @@
+/** `<sales-monthly-trend>`: cars sold in each month of a year, and of the year before. */
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
+import { lines } from '../chart/lines.js';
+import { define } from '../core/define.js';
+import type { Answer } from '../data/endpoint.js';
+import { salesTrend } from './contracts.js';
+import { Sales, salesYear } from './params.js';
+import { trendView } from './trend-view.js';
+
+const definition: ChartDefinition<Answer<typeof salesTrend>> = {
+  heading: { id: 'Tren penjualan bulanan', en: 'Monthly sales' },
+  endpoint: salesTrend,
+  params: salesYear,
+  form: lines,
+  expectedRows: 12,
+  view: ({ salesMontlyTrend: { datasets } }, context) =>
+    trendView(
+      datasets.map(({ label, data }) => {
+        // The service says "Tahun 2025"; what it says otherwise stands as it is.
+        const year = /^Tahun (\d{4})$/.exec(label)?.[1];
+        return { label: { id: label, en: year ? `Year ${year}` : label }, year, data };
+      }),
+      { id: 'unit', en: 'cars' },
+      context,
+    ),
+};
+
+/**
+ * The cars sold in each month of the year; with `compare` also of the year before. With `custom-date` the year is
+ * that of `selected-date`. Months after today's have no point. Endpoint `GET /getSalesTrendMonthly`,
+ * `salesMontlyTrend.datasets`: `label`, twelve numbers in `data`.
+ *
+ * @element sales-monthly-trend
+ */
+export class SalesMonthlyTrend extends Sales(ChartElement) {
+  protected override get definition(): typeof definition {
+    return definition;
+  }
+}
+
+define('sales-monthly-trend', SalesMonthlyTrend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sales-monthly-trend': SalesMonthlyTrend;
+  }
+}

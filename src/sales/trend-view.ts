@@ -1,0 +1,66 @@
+/** Lines of twelve months as a view, in which a month that has not come is missing, not zero. */
+import type { ViewContext } from '../core/definition.js';
+import type { Series, View } from '../core/view.js';
+import { formatValue, monthName, type Value } from '../format/values.js';
+import type { Localized } from '../locales/locales.js';
+import { isToCome } from './periods.js';
+
+/** One line. */
+export interface TrendLine {
+  readonly label: Localized;
+  /** The year of its months; where nobody knows it, all values stand as they are. */
+  readonly year: string | undefined;
+  /** January to December. */
+  readonly data: readonly number[];
+  readonly tone?: Series['tone'];
+}
+
+const names = { month: { id: 'Bulan', en: 'Month' }, total: { id: 'Total', en: 'Total' } };
+
+/** The view of one or more lines; `unit` is what they count. */
+export function trendView(
+  lines: readonly TrendLine[],
+  unit: Localized,
+  { locale, today }: ViewContext,
+): View {
+  const series = lines.map(({ label, tone }, index) => ({
+    column: `line-${index}`,
+    label: label[locale],
+    mark: 'line' as const,
+    ...(tone !== undefined && { tone }),
+  }));
+  const valueOf = ({ year, data }: TrendLine, month: number): Value =>
+    year && isToCome(`${year}-${String(month + 1).padStart(2, '0')}`, today) ? null : data[month]!;
+  const rows = Array.from({ length: 12 }, (_, month) => {
+    const label = monthName(month, locale);
+    const number = String(month + 1).padStart(2, '0');
+    return {
+      id: number,
+      cells: {
+        month: label,
+        ...Object.fromEntries(lines.map((line, index) => [series[index]!.column, valueOf(line, month)])),
+      },
+      selection: { field: 'month', value: number, label },
+      source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[month]])),
+    };
+  });
+  const totals = lines.map(({ label, data }) => {
+    const total = data.reduce((sum, value) => sum + value, 0);
+    return `${label[locale]}: ${formatValue(total, 'integer', locale)} ${unit[locale]}`;
+  });
+  return {
+    columns: [
+      { key: 'month', label: names.month[locale], kind: 'text', role: 'name' },
+      ...series.map(({ column: key, label }) => ({
+        key,
+        label,
+        kind: 'integer' as const,
+        role: 'measure' as const,
+      })),
+    ],
+    rows,
+    series,
+    summary: totals.join('; '),
+    note: totals.join(' · '),
+  };
+}
