@@ -1,10 +1,14 @@
 /** The sales service's endpoints and the shape of their answers (source: 002_ba02b1db1c443c70.txt). */
 import * as z from 'zod/mini';
-import { endpointsOf, type Service } from '../data/endpoint.js';
+import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
 import { count, field, nullableText, number, requiredText } from '../data/fields.js';
 
 /** The car sales dashboard's service. */
-export const sales: Service = { name: 'sales', apiBase: '/api' };
+export const sales: Service = {
+  name: 'sales',
+  apiBase: '/api',
+  refuses: /* @__PURE__ */ fieldIs('status', 'error'),
+};
 
 const get = /* @__PURE__ */ endpointsOf(sales);
 
