@@ -35,7 +35,10 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 const labelled = (label: Localized, control: unknown, { locale }: FieldContext, isWide = false) =>
   html`<label class=${isWide ? 'wide' : ''}><span>${label[locale]}</span>${control}</label>`;
 
-/** A list; what is chosen and not offered stands first. */
+const option = ({ value, label }: Choice, isChosen: boolean): TemplateResult =>
+  html`<option value=${value} .selected=${live(isChosen)}>${label}</option>`;
+
+/** A list; what is chosen and not offered stands first, or `otherwise` where nothing is. */
 const list = (
   name: string | typeof nothing,
   value: string,
@@ -43,22 +46,14 @@ const list = (
   otherwise: string,
   note: string | undefined,
   choose: (value: string) => void,
-): TemplateResult => html`
-  <select name=${name} @change=${(event: Event) => choose(valueOf(event))}>
-    ${
-      choices.some((choice) => choice.value === value)
-        ? nothing
-        : html`<option value=${value} .selected=${live(true)}>${value || otherwise}</option>`
-    }
-    ${choices.map(
-      (choice) =>
-        html`<option value=${choice.value} .selected=${live(choice.value === value)}>
-          ${choice.label}
-        </option>`,
-    )}
+): TemplateResult => {
+  const isOffered = choices.some((choice) => choice.value === value);
+  return html`<select name=${name} @change=${(event: Event) => choose(valueOf(event))}>
+    ${isOffered ? nothing : option({ value, label: value || otherwise }, true)}
+    ${choices.map((choice) => option(choice, choice.value === value))}
     ${note ? html`<option disabled>${note}</option>` : nothing}
-  </select>
-`;
+  </select>`;
+};
 
 /** Years before this one are still being typed. */
 const FIRST_YEAR = '1900';

@@ -56,10 +56,13 @@ export abstract class FilterElement extends WidgetElement {
 
   /** The choice, where there is no scope to keep it. */
   #own: Given = {};
+  /** The part of the page's address that was read or written last. */
+  #address: string | undefined;
   /** By the key of their field. */
   readonly #drafts = new Map<string, Draft>();
   /** The names that were chosen of periods, which may have the same days as others. */
   readonly #presets = new Map<string, Preset>();
+  #hasBegun = false;
   #current: FilterDefinition | undefined;
   #problem: AttributeError | undefined;
   #reported: string | undefined;
@@ -112,16 +115,25 @@ export abstract class FilterElement extends WidgetElement {
     super.connectedCallback();
     addEventListener('popstate', this.#readAddress);
     this.keep(() => removeEventListener('popstate', this.#readAddress));
-    this.#readAddress();
-    const { values } = this;
-    this.#apply(defaultsOf(this.#fields, values, today()));
+    this.#hasBegun = false;
+    this.#begin();
+  }
+
+  /** Takes over the address and the defaults, as soon as no attribute is wrong. */
+  #begin(): void {
+    const fields = this.#fields;
+    if (this.#problem) return;
+    this.#hasBegun = true;
+    // Where a filter comes back to an address that it knows, the scope knows better.
+    if (location.search !== this.#address) this.#readAddress();
+    this.#apply(defaultsOf(fields, this.values, today()));
   }
 
   /** Takes over what the page's address says. */
   #readAddress = (): void => {
     if (!isSet(this.syncUrl)) return;
-    const address = new URLSearchParams(location.search);
-    const changes = readAddress(this.#fields, address, this.#context);
+    this.#address = location.search;
+    const changes = readAddress(this.#fields, new URLSearchParams(this.#address), this.#context);
     this.#apply(chosen(this.#fields, this.values, changes, today()));
   };
 
@@ -156,6 +168,7 @@ export abstract class FilterElement extends WidgetElement {
     }
     try {
       history.replaceState(history.state, '', url);
+      this.#address = location.search;
     } catch {
       // A page without an address of its own, or a browser that has been told too often within a minute.
     }
@@ -214,6 +227,7 @@ export abstract class FilterElement extends WidgetElement {
   }
 
   protected override nextState(): WidgetState {
+    if (!this.#hasBegun) this.#begin();
     return this.#fields.length > 0 ? 'ready' : 'error';
   }
 
