@@ -77,7 +77,7 @@ export interface PeriodField extends FieldOptions {
 /** One field of a filter. */
 export type Field = TextField | ChoiceField | DateField | FlagField | PeriodField;
 
-/** A filter: what it is called, and its fields from left to right. */
+/** A filter: what it is called, and its fields from left to right; switches stand together at the end. */
 export interface FilterDefinition {
   readonly label: Localized;
   readonly fields: readonly Field[];

@@ -1,5 +1,5 @@
 /** The filter kind: fields from a definition, whose values all widgets of a scope take over. */
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '../config.js';
 import type { WidgetState } from '../core/answer-controller.js';
@@ -87,7 +87,7 @@ export abstract class FilterElement extends WidgetElement {
 
   /** What stands below the fields. */
   protected renderNotices(): unknown {
-    return [];
+    return nothing;
   }
 
   /** The fields of the definition; none where an attribute is wrong. */
@@ -252,8 +252,12 @@ export abstract class FilterElement extends WidgetElement {
       choose: (field, name, value) => this.#chooseValue(field, name, value),
       choosePreset: (field, preset) => this.#choosePreset(field, preset),
     };
+    const draw = (some: readonly Field[]) => repeat(some, keyOf, (field) => fieldView(field, context));
+    // Together, so that no line ends between them.
+    const flags = fields.filter(({ type }) => type === 'flag');
+    const others = fields.filter(({ type }) => type !== 'flag');
     return html`<div part="filter" class="fields">
-        ${repeat(fields, keyOf, (field) => fieldView(field, context))}
+        ${draw(others)}${flags.length > 0 ? html`<div class="switches">${draw(flags)}</div>` : nothing}
       </div>
       ${this.renderNotices()}`;
   }

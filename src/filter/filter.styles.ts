@@ -49,6 +49,11 @@ export const filterStyles = css`
   input[aria-invalid='true'] {
     border-color: var(--_bad);
   }
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+  }
   .switch {
     display: flex;
     flex: none;
