@@ -12,7 +12,7 @@ import {
 import type { Choice, Field, FilterDefinition, PeriodField } from '../filter/fields.js';
 import { listConverter, readList } from '../filter/list-attribute.js';
 import { dealer } from './contracts.js';
-import { dealerChoice, dealersAnswer, type Dealer } from './dealers.js';
+import { dealerChoice, dealersAnswer } from './dealers.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
 export type FilterValues = Readonly<Record<'dealer' | 'date-from' | 'date-to', string>>;
@@ -64,7 +64,7 @@ export class DasborFilter extends AskingFilterElement {
   };
 
   /** The dealers to choose from, `[{id, name}]`; as an attribute the same in JSON. */
-  declare dealers?: readonly Dealer[] | null;
+  declare dealers?: readonly { readonly id: string | number; readonly name: string }[] | null;
   /**
    * Path below the API base, or address, that answers the dealers to choose from: a list, or an object with a list
    * as `data`, of `{id, name}` or `{dealer_id, dealer_name}`; numbers are texts or numbers. Not asked where `dealers`

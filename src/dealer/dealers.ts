@@ -4,12 +4,6 @@ import { field } from '../data/fields.js';
 import { textIn } from '../filter/list-attribute.js';
 import type { Choice } from '../filter/fields.js';
 
-/** A dealer to choose. */
-export interface Dealer {
-  readonly id: string | number;
-  readonly name: string;
-}
-
 /** A dealer as a choice; undefined where number or name is missing. */
 export function dealerChoice(item: unknown): Choice | undefined {
   const value = textIn(item, 'id');

@@ -5,7 +5,7 @@ import { monthField, yearField, type Choice, type Field, type FilterDefinition }
 import type { Values } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
 import { listConverter, readList, textIn } from '../filter/list-attribute.js';
-import { ALL_BRANCHES, ALL_MONTHS, BRANCHES, type Branch } from './codes.js';
+import { ALL_BRANCHES, ALL_MONTHS, BRANCHES } from './codes.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
 export type SalesFilterValues = Readonly<
@@ -80,7 +80,7 @@ export class SalesFilter extends FilterElement {
   };
 
   /** The branches to choose from, `[{code, name}]`, instead of the five; as an attribute the same in JSON. */
-  declare branches?: readonly Branch[] | null;
+  declare branches?: readonly { readonly code: string; readonly name: string }[] | null;
   /** The years to choose from, `[2025, 2024]`, instead of those from 2020 to this one; as an attribute the same in JSON. */
   declare years?: readonly (string | number)[] | null;
 

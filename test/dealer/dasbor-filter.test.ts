@@ -263,9 +263,17 @@ describe('dasbor-filter with dealers-endpoint', () => {
     expect(textOf(filter)).to.contain('dealers-endpoint is “http://[”, which is no address.');
   });
 
+  it('lets go of a request whose answer is no longer wanted', async () => {
+    const { seen, filter } = await asking(() => new Promise(() => {}));
+    await until(() => seen.length === 1);
+    filter.dealers = [{ id: '5', name: 'Lima' }];
+    await inFilterState(filter, 'ready');
+    await until(() => seen[0]!.signal.aborted);
+  });
+
   it('asks again when told, past the cache, and lets go of a request when it leaves the page', async () => {
-    const { seen, filter } = await asking(({ signal }, index) =>
-      index ? new Promise(() => signal) : json([{ id: '8', name: 'Delapan' }]),
+    const { seen, filter } = await asking((_, index) =>
+      index ? new Promise(() => {}) : json([{ id: '8', name: 'Delapan' }]),
     );
     await inFilterState(filter, 'ready');
     void filter.refresh();
