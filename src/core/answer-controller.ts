@@ -39,6 +39,10 @@ export interface AnswerOptions<V extends View> {
   readonly validate?: () => void;
   /** Query parameters beside those of the definition, such as a page; they change the question too. */
   readonly more?: (values: ParamValues) => ParamValues;
+  /** Asks the path of the definition, whatever the host's `endpoint` says. */
+  readonly keepsPath?: boolean;
+  /** Leaves `dasbor-error` to whoever owns the controller. */
+  readonly isSilent?: boolean;
   /** Called when a question is put. */
   readonly onAsk?: () => void;
 }
@@ -117,6 +121,12 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
 
   get error(): ErrorDetail | null {
     return this.#problem ? errorDetail(this.#problem, this.#host.texts) : null;
+  }
+
+  /** Why there is no (or only old) data: the same text, or the same error, as long as it is the same problem. */
+  get problem(): unknown {
+    // Attribute errors are made anew with every update; the same words are the same error.
+    return this.#problem instanceof AttributeError ? this.#problem.message : this.#problem;
   }
 
   get missing(): readonly string[] {
@@ -227,12 +237,10 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const detail = this.#loaded;
     this.#loaded = undefined;
     if (detail) emit(this.#host, 'dasbor-load', detail);
-    const problem = this.#problem;
-    // Attribute errors are made anew with every update; the same words are the same error.
-    const report = problem instanceof AttributeError ? problem.message : problem;
-    if (report === this.#reported) return;
-    this.#reported = report;
-    if (problem) emit(this.#host, 'dasbor-error', this.error);
+    const { problem } = this;
+    if (problem === this.#reported) return;
+    this.#reported = problem;
+    if (problem && !this.#options.isSilent) emit(this.#host, 'dasbor-error', this.error);
   }
 
   #resultChanged(): void {
@@ -303,7 +311,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const values = checked(params, given, today());
     const question = questionOf(definition, values, this.#options.more?.(values) ?? {}, {
       apiBase: host.apiBase ?? scope['api-base'],
-      path: host.endpoint,
+      path: this.#options.keepsPath ? null : host.endpoint,
     });
     const key = keyOf(question);
     const interval = Math.max(0, host.refreshInterval ?? 0) * 1000 || 0;

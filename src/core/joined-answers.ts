@@ -1,4 +1,5 @@
 /** For elements that need the answers to several questions: one view of them all, or none. */
+import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { LoadError, type ErrorDetail } from '../data/errors.js';
 import type { Localized } from '../locales/locales.js';
@@ -9,6 +10,7 @@ import {
   type WidgetState,
 } from './answer-controller.js';
 import type { Asking, Definition, ViewContext } from './definition.js';
+import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
 import type { View } from './view.js';
@@ -60,10 +62,11 @@ const definitionOf = (part: Part): Definition<unknown, PartView> => {
 };
 
 /** Several answers as one source of a view. Its `data` is an object of the raw answers by name. */
-export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSource<V> {
+export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSource<V>, ReactiveController {
   readonly #host: AnswerHost;
   readonly #definition: () => JoinedDefinition<P, V>;
   readonly #controllers: ReadonlyMap<string, AnswerController<PartView>>;
+  #reported: ReadonlySet<unknown> = new Set();
   #joined: { readonly key: readonly unknown[]; readonly view?: V; readonly error?: LoadError } | undefined;
 
   /** `names` are those of the definition's parts, which are the same for every attribute's value. */
@@ -76,14 +79,28 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
     this.#host = host;
     this.#definition = definition;
     this.#controllers = new Map(
-      names.map((name) => [
+      names.map((name, index) => [
         name,
         new AnswerController<PartView>(host, {
           definition: () => definitionOf(definition().parts[name]!),
+          // `endpoint` names one path: that of the first question.
+          keepsPath: index > 0,
+          isSilent: true,
           ...(onAsk && { onAsk }),
         }),
       ]),
     );
+    host.addController(this);
+  }
+
+  /** Tells the page each problem once, also where several questions have the same one. */
+  hostUpdated(): void {
+    const problems = new Map(this.#all.map((answer) => [answer.problem, answer.error]));
+    if (this.#joined?.error) problems.set(this.#joined.error, this.error);
+    problems.delete(undefined);
+    for (const [problem, error] of problems)
+      if (!this.#reported.has(problem)) emit(this.#host, 'dasbor-error', error);
+    this.#reported = new Set(problems.keys());
   }
 
   /** The answers of the questions that can't be left out. */

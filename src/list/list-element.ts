@@ -7,7 +7,7 @@ import { AnswerElement } from '../core/answer-element.js';
 import { path } from '../core/icons.js';
 import type { Row, View } from '../core/view.js';
 
-const pictureIcon = path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
+const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
 /** A view of things, best first: the first column names them, the second measures them. */
 export interface ListView extends View {
