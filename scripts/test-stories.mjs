@@ -136,7 +136,7 @@ const missingStories = async (/** @type {import('playwright-core').Page} */ page
   return [...elementsIn(await makeManifest()).values()].flatMap(
     ({ tagName, attributes = [], members = [] }) => {
       // What loads nothing has states of its own.
-      if (!members.some(({ name }) => name === 'state')) return [];
+      if (!members.some(({ name }) => name === 'data')) return [];
       const names = stories.filter(({ title }) => title.endsWith(`/${tagName}`)).map(({ name }) => name);
       const own = shown.filter(({ component }) => component === tagName);
       const values = attributes

@@ -197,6 +197,12 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     this.#host.requestUpdate();
   }
 
+  /** Asks and shows nothing until the next update. */
+  stop(): void {
+    this.#leave();
+    this.#problem = undefined;
+  }
+
   async refresh(): Promise<void> {
     if (this.#asked) await this.#loader.refresh();
   }

@@ -1,6 +1,6 @@
 /** `<dasbor-scope>`: values that a page sets once for all widgets inside. */
 import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from './define.js';
 
 /** What a chart's chosen datum filters a table by. */
@@ -15,7 +15,7 @@ export interface ScopeValue {
   readonly values: Readonly<Record<string, string>>;
   /** By path of the filtered endpoint, then by its query parameter. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, CrossFilter>>>>;
-  /** Gives the scope other values; null takes one away. */
+  /** Gives the scope other values, at once; null takes one away. */
   set(values: Readonly<Record<string, string | null>>): void;
   /** Filters an endpoint by a parameter, or no longer. */
   filter(path: string, param: string, by: CrossFilter | null): void;
@@ -34,12 +34,6 @@ const global =
  * wins; an inner scope wins over an outer one.
  *
  * @element dasbor-scope
- * @attr {string} dealer - the dealer of every widget inside
- * @attr {string} date-from - first day of their period, YYYY-MM-DD
- * @attr {string} date-to - last day of their period, YYYY-MM-DD
- * @attr {string} api-base - where their service is
- * @attr {string} locale - their language: `id` or `en`
- * @attr {string} theme - `light`, `dark` or `auto` (default)
  * @slot - the widgets, anywhere below
  */
 export class DasborScope extends LitElement {
@@ -48,6 +42,29 @@ export class DasborScope extends LitElement {
       display: contents;
     }
   `;
+
+  // Each is its attribute: what is set here stands in the page, where the values are read.
+  static override properties: PropertyDeclarations = {
+    dealer: { reflect: true },
+    dateFrom: { attribute: 'date-from', reflect: true },
+    dateTo: { attribute: 'date-to', reflect: true },
+    apiBase: { attribute: 'api-base', reflect: true },
+    locale: { reflect: true },
+    theme: { reflect: true },
+  };
+
+  /** The dealer of every widget inside. */
+  declare dealer?: string | number | null;
+  /** First day of their period, YYYY-MM-DD. */
+  declare dateFrom?: string | null;
+  /** Last day of their period, YYYY-MM-DD. */
+  declare dateTo?: string | null;
+  /** Where their service is. */
+  declare apiBase?: string | null;
+  /** Their language: `id` or `en`. */
+  declare locale?: string | null;
+  /** `light`, `dark` or `auto` (default). */
+  declare theme?: string | null;
 
   #own: Readonly<Record<string, string>> = {};
   // The consumer asks past its own host, so it finds the scope outside.
@@ -60,7 +77,7 @@ export class DasborScope extends LitElement {
   #provider = new ContextProvider(this, { context: scopeContext, initialValue: this.#value({}) });
   #observer = new MutationObserver(() => this.#publish());
 
-  /** Values set by script, beside the attributes, which win: `{dealer: '12284', 'date-from': '2024-01-01'}`. */
+  /** Values of any name set by script, beside the attributes, which win: `{year: '2025', 'custom-date': 'false'}`. */
   get values(): Readonly<Record<string, string>> {
     return this.#own;
   }
@@ -88,9 +105,14 @@ export class DasborScope extends LitElement {
       filters: this.#filters,
       set: (changes) => {
         for (const [name, value] of Object.entries(changes)) {
-          if (value === null) this.removeAttribute(name);
-          else this.setAttribute(name, value);
+          if (value === null) {
+            const { [name]: _, ...others } = this.#own;
+            this.#own = others;
+            this.removeAttribute(name);
+          } else this.setAttribute(name, value);
         }
+        // Not only when the observer says so: who looks next, such as a second filter, is to see it.
+        this.#publish();
       },
       filter: (path, param, by) => {
         const { [param]: _, ...others } = this.#filters[path] ?? {};
@@ -101,9 +123,15 @@ export class DasborScope extends LitElement {
   }
 
   #publish(): void {
+    this.#observer.takeRecords();
     const values: Record<string, string> = { ...this.#outer.value?.values, ...this.#own };
     for (const { name, value } of this.attributes) if (!global.test(name)) values[name] = value;
     this.#provider.setValue(this.#value(values));
+  }
+
+  protected override updated(): void {
+    // A property has become an attribute.
+    if (this.#observer.takeRecords().length > 0) this.#publish();
   }
 
   protected override render(): TemplateResult {

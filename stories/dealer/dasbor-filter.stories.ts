@@ -84,6 +84,41 @@ export const WithoutList: Story = {
   },
 };
 
+export const LastSevenDays: Story = {
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await choose(filter, 1, 'last-7-days');
+    await expectValues(filter, ['12284', 'last-7-days', '2024-06-24', '2024-06-30']);
+  },
+};
+
+/** The list of dealers is on its way: what is chosen stays. */
+export const LoadingList: Story = {
+  args: { dealers: undefined, 'dealers-endpoint': '/admin/dealers/active' },
+  parameters: { stage: { unanswered: true } },
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await expectTexts(filter, ['12284', 'Memuat data…']);
+    await expectValues(filter, ['12284', 'custom', '2024-01-01', '2024-06-30']);
+  },
+};
+
+/** The list of dealers doesn't come; the rest of the filter works. */
+export const FailedList: Story = {
+  args: { dealers: undefined, 'dealers-endpoint': '/dashboard/dealers' },
+  play: async ({ canvasElement }) => {
+    const filter = filterIn(canvasElement);
+    await expectTexts(filter, ['Dealer: Daftar pilihan tidak dapat dimuat.', '(404)', 'Coba lagi']);
+    await choose(filter, 1, 'today');
+    await expectValues(filter, ['12284', 'today', '2024-06-30', '2024-06-30']);
+  },
+};
+
+export const WrongDealers: Story = {
+  args: { dealers: '[object Object]' },
+  play: ({ canvasElement }) => expectTexts(filterIn(canvasElement), ['dealers berisi “[object Object]”']),
+};
+
 export const Idle: Story = {
   globals: { dealer: 'none' },
   play: async ({ canvasElement }) => {

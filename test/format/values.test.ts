@@ -65,16 +65,29 @@ describe('plain dates', () => {
 });
 
 describe('periods', () => {
-  it('are those of the day, weeks from Monday to Sunday', () => {
-    // A Sunday.
-    const day = '2024-03-31';
-    expect(periodOf('today', day)).to.deep.equal([day, day]);
-    expect(periodOf('this-week', day)).to.deep.equal(['2024-03-25', '2024-03-31']);
-    expect(periodOf('this-month', day)).to.deep.equal(['2024-03-01', '2024-03-31']);
-    expect(periodOf('last-month', day)).to.deep.equal(['2024-02-01', '2024-02-29']);
-    expect(periodOf('this-quarter', day)).to.deep.equal(['2024-01-01', '2024-03-31']);
-    expect(periodOf('this-year', day)).to.deep.equal(['2024-01-01', '2024-12-31']);
-    expect(startOfQuarter('2024-12-31')).to.equal('2024-10-01');
+  it('end today where they are not over; weeks begin on Monday', () => {
+    // A Thursday, in a leap year.
+    const day = '2024-02-29';
+    const days = Object.fromEntries(
+      presets.flatMap((name) => (name === 'custom' ? [] : [[name, periodOf(name, day).join(' ')]])),
+    );
+    expect(days).to.deep.equal({
+      today: '2024-02-29 2024-02-29',
+      'this-week': '2024-02-26 2024-02-29',
+      'this-month': '2024-02-01 2024-02-29',
+      'this-quarter': '2024-01-01 2024-02-29',
+      'this-year': '2024-01-01 2024-02-29',
+      'last-7-days': '2024-02-23 2024-02-29',
+      'last-30-days': '2024-01-31 2024-02-29',
+      'last-90-days': '2023-12-02 2024-02-29',
+      'last-month': '2024-01-01 2024-01-31',
+      'last-quarter': '2023-10-01 2023-12-31',
+      'last-year': '2023-01-01 2023-12-31',
+    });
+    // A Sunday ends the week that a Monday began.
+    expect(periodOf('this-week', '2024-03-31')).to.deep.equal(['2024-03-25', '2024-03-31']);
+    expect(periodOf('last-month', '2024-03-31')).to.deep.equal(['2024-02-01', '2024-02-29']);
+    expect(periodOf('last-quarter', '2024-12-31')).to.deep.equal(['2024-07-01', '2024-09-30']);
   });
 
   it('are recognised by their days', () => {
@@ -82,5 +95,7 @@ describe('periods', () => {
       if (name !== 'custom') expect(presetOf(periodOf(name, '2024-05-15'), '2024-05-15')).to.equal(name);
     }
     expect(presetOf(['2024-01-01', '2024-06-30'], '2024-05-15')).to.equal('custom');
+    // A month's first day is many periods: the first of the list.
+    expect(presetOf(['2024-01-01', '2024-01-01'], '2024-01-01')).to.equal('today');
   });
 });

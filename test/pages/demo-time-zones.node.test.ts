@@ -7,12 +7,15 @@ import { shown, startDemo, widgetsOf, type Demo } from './support/demo.node.js';
 const NOW = '2024-06-30T17:30:00Z';
 
 const expected = {
-  today: '2024-07-01 2024-07-01',
-  'this-week': '2024-07-01 2024-07-07',
-  'this-month': '2024-07-01 2024-07-31',
+  'last-7-days': '2024-06-25 2024-07-01',
+  'last-30-days': '2024-06-02 2024-07-01',
+  'last-90-days': '2024-04-03 2024-07-01',
   'last-month': '2024-06-01 2024-06-30',
-  'this-quarter': '2024-07-01 2024-09-30',
-  'this-year': '2024-01-01 2024-12-31',
+  'last-quarter': '2024-04-01 2024-06-30',
+  'this-year': '2024-01-01 2024-07-01',
+  'last-year': '2023-01-01 2023-12-31',
+  // On this day also the week, the month and the quarter.
+  today: '2024-07-01 2024-07-01',
 };
 
 describe('the presets of the filter', () => {

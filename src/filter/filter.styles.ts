@@ -1,0 +1,134 @@
+/** The look of filters: a row of fields that wraps, without a frame around it. */
+import { css } from 'lit';
+
+export const filterStyles = css`
+  :host {
+    height: auto;
+  }
+  .frame {
+    height: auto;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .foot {
+    display: none;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 10px 12px;
+    max-width: 1000px;
+  }
+  label {
+    flex: 2 1 130px;
+    min-width: 0;
+  }
+  .wide {
+    flex: 3 1 170px;
+  }
+  .pair {
+    display: flex;
+    flex: 4 1 272px;
+    gap: 12px;
+  }
+  span {
+    display: block;
+    margin-bottom: 3px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  input,
+  select {
+    width: 100%;
+    min-height: 40px;
+    padding: 6px 8px;
+    font-variant-numeric: tabular-nums;
+  }
+  input[aria-invalid='true'] {
+    border-color: var(--_bad);
+  }
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+  }
+  .switch {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 8px;
+    min-height: 40px;
+    cursor: pointer;
+  }
+  .switch span {
+    margin: 0;
+    color: var(--_text);
+    font-size: inherit;
+  }
+  .switch input {
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 36px;
+    min-height: 20px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 10px;
+    background: var(--_neutral);
+    cursor: inherit;
+  }
+  .switch input::before {
+    content: '';
+    position: absolute;
+    inset: 3px auto 3px 3px;
+    width: 14px;
+    border-radius: 7px;
+    background: var(--_surface);
+    transition: translate 0.15s;
+  }
+  .switch input:checked {
+    background: var(--_accent);
+  }
+  .switch input:checked::before {
+    translate: 16px;
+  }
+  .fields p {
+    flex: none;
+    order: 1;
+    width: 100%;
+    color: var(--_bad);
+    font-size: 13px;
+  }
+  .notice {
+    max-width: 1000px;
+    margin: 10px 0 0;
+  }
+  @container (width < 596px) {
+    label {
+      flex: 4 1 100px;
+    }
+    .wide {
+      flex: 6 1 150px;
+    }
+    .pair {
+      flex: 1 1 100%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .switch input::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .switch input {
+      appearance: auto;
+      width: 20px;
+    }
+    .switch input::before {
+      content: none;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** Every element of the car sales dashboard. */
+export * from './sales-filter.js';
