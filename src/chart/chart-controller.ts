@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DrawingController, type DrawingElement } from '../core/drawing-controller.js';
 import type { Row } from '../core/view.js';
 import type { ChartDrawing, ChartEngine, ChartForm, ChartInput, Content, PictureOptions } from './form.js';
-import { seriesOf, toldSeries } from './series.js';
+import { hasSeveral, seriesOf } from './series.js';
 
 /** What a chart tells its element. */
 export interface ChartOptions {
@@ -54,7 +54,7 @@ export class ChartController {
     const { texts, view, form } = input;
     // Not for screen readers: the summary and the legend say it to them.
     const total = form.total?.(content);
-    const keys = toldSeries(content).length > 1 ? texts.seriesKeys : texts.keys;
+    const keys = hasSeveral(content) ? texts.seriesKeys : texts.keys;
     return html`<div class="chart chart-${form.name}">
       <div
         class="chart-region"

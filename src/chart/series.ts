@@ -76,6 +76,10 @@ export const seriesOf = ({ view, form }: Pick<ChartInput, 'view' | 'form'>): rea
 export const toldSeries = ({ series }: Pick<Content, 'series'>): readonly DrawnSeries[] =>
   series.filter(({ column }, index) => series.findIndex((other) => other.column === column) === index);
 
+/** Whether series are told apart: by a legend, in words and in tooltips, also while only one of them is shown. */
+export const hasSeveral = (content: Pick<ChartInput, 'view' | 'form'>): boolean =>
+  toldSeries({ series: seriesOf(content) }).length > 1;
+
 /** How the numbers of an axis are written. */
 export const axisKind = (
   series: readonly DrawnSeries[],

@@ -205,6 +205,12 @@ export class ChartTestHost extends LitElement {
     return this.renderRoot.querySelector('[role="status"]')!.textContent;
   }
 
+  protected override updated(): void {
+    // As chart elements reserve it.
+    const body = this.renderRoot.querySelector<HTMLElement>('.body')!;
+    body.style.minHeight = `${this.form.height(this.view.rows.length, body.clientWidth)}px`;
+  }
+
   protected override render(): TemplateResult {
     const { view, form, selected, language } = this;
     const drawing = this.chart.template({

@@ -7,7 +7,7 @@ import { walk } from '../walk.js';
 import { rowDetails } from '../../core/row-details.js';
 import type { Scene, Shape } from './shape.js';
 import type { ChartDrawingHost } from '../form.js';
-import { sayPoint, sayPoints, toldSeries, type DrawnSeries } from '../series.js';
+import { hasSeveral, sayPoint, sayPoints, toldSeries, type DrawnSeries } from '../series.js';
 import { seriesDetails } from './series-details.js';
 import { toneOf } from '../tone.js';
 import { Tooltip } from '../../core/tooltip.js';
@@ -21,7 +21,7 @@ const element = (className: string): HTMLElement => {
 };
 
 const content = (scene: Scene, row: Row, walked: DrawnSeries | undefined): TemplateResult =>
-  toldSeries(scene).length > 1
+  hasSeveral(scene)
     ? seriesDetails(scene, row, walked)
     : rowDetails(
         scene.view,
@@ -127,8 +127,7 @@ export class Explorer {
 
   #words(scene: Scene, row: Row, walked: DrawnSeries | undefined): string {
     const { view, locale, selected, texts } = scene;
-    const several = toldSeries(scene).length > 1;
-    const all = several ? sayPoints(scene, row) : describe(view, row, locale);
+    const all = hasSeveral(scene) ? sayPoints(scene, row) : describe(view, row, locale);
     return (
       (walked ? sayPoint(scene, row, walked) : all) + (selected?.has(row.id) ? `, ${texts.selected}` : '')
     );
@@ -136,8 +135,8 @@ export class Explorer {
 
   /** The series that keys have reached, where there are several; the first, where that one is no longer shown. */
   #walked(scene: Scene): DrawnSeries | undefined {
+    if (!hasSeveral(scene)) return undefined;
     const series = toldSeries(scene);
-    if (series.length < 2) return undefined;
     return series.find(({ id }) => id === this.#series) ?? series[0];
   }
 

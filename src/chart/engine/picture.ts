@@ -2,8 +2,8 @@
 import { init } from 'echarts/core';
 import { cellText, oneLine } from '../../core/row-words.js';
 import type { Content, PictureOptions } from '../form.js';
-import { KEY, outlines } from '../series-key.js';
-import { seriesOf, type DrawnSeries } from '../series.js';
+import { KEY, outlines, STROKE } from '../series-key.js';
+import { hasSeveral, type DrawnSeries } from '../series.js';
 import { toneOf } from '../tone.js';
 import { canvasRoot } from './canvas-root.js';
 import { addStyles } from './engine.styles.js';
@@ -35,7 +35,7 @@ const legendOf = (content: Content, theme: Theme): Entry[] => {
     }));
   }
   // The same as on the page: none where there is nothing to tell apart.
-  if (new Set(seriesOf(content).map(({ column }) => column)).size < 2) return [];
+  if (!hasSeveral(content)) return [];
   return series.map((one) => ({
     text: one.axis === 'right' ? `${one.label} (${texts.rightAxis})` : one.label,
     swatch: theme.tones[one.tone],
@@ -62,7 +62,7 @@ const drawKey = (
   context.strokeStyle = color;
   context.lineWidth = 2;
   context.setLineDash([...look!.dash]);
-  context.stroke(new Path2D(`M0 ${KEY.height / 2}h${KEY.width}`));
+  context.stroke(new Path2D(STROKE));
   context.setLineDash([]);
   const symbol = new Path2D(outlines[look!.symbol]);
   context.fillStyle = surface;

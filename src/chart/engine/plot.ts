@@ -115,12 +115,17 @@ const namesOf = (scene: Scene, x: number, band: number, font: string): Names => 
       : cellText(row, column, locale);
   const whole = rows.map(nameOf);
   const widest = Math.max(0, ...whole.map(widthOf));
-  if (!time && widest > band - GAP && band >= BROKEN) {
-    const lines = whole.map((name) => fitLines(name, band - GAP, 2, widthOf).map(isolate));
-    const count = Math.max(1, ...lines.map(({ length }) => length));
-    return { texts: lines.map((line) => line.join('\n')), aslant: false, height: count * LINE };
+  const crowded = !time && widest > band - GAP;
+  if (crowded && band >= BROKEN) {
+    const lines = whole.map((name) => fitLines(name, band - GAP, 2, widthOf));
+    const complete = lines.every((line, index) => line.join(' ') === whole[index]);
+    if (complete || band >= LONGEST) {
+      const count = Math.max(1, ...lines.map(({ length }) => length));
+      const texts = lines.map((line) => line.map(isolate).join('\n'));
+      return { texts, aslant: false, height: count * LINE };
+    }
   }
-  if (!time && widest > band - GAP && band >= ASLANT) {
+  if (crowded && band >= ASLANT) {
     const texts = whole.map((name, index) => {
       // As far as the left edge of the drawing.
       const room = Math.min(LONGEST, (x + (index + 0.5) * band) / SLOPE - LINE / 2);
@@ -129,7 +134,7 @@ const namesOf = (scene: Scene, x: number, band: number, font: string): Names => 
     const longest = Math.max(0, ...texts.map(widthOf));
     return { texts: texts.map(isolate), aslant: true, height: Math.ceil((longest + LINE / 2) * SLOPE) };
   }
-  const names = whole.map((name) => fit(name, LONGEST, widthOf));
+  const names = whole.map((name) => fit(name, time ? LONGEST : Math.max(LONGEST, band - GAP), widthOf));
   const every = Math.max(1, Math.ceil((Math.max(0, ...names.map(widthOf)) + GAP) / band));
   const texts = names.map((name, index) => {
     const middle = x + (index + 0.5) * band;

@@ -36,7 +36,9 @@ export interface Measured {
   readonly kind: ValueKind | undefined;
 }
 
-const DIGITS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+const DIGITS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 10];
+/** How much of an axis' height one more line is worth. */
+const MORE = 0.03;
 
 /** The least round step with which numbers reach at most so many steps below and above zero. */
 const stepFor = ({ numbers, kind }: Measured, below: number, above: number): number => {
@@ -57,16 +59,19 @@ export const pairedScales = (a: Measured, b: Measured): [ValueScale, ValueScale]
   const all = [...a.numbers, ...b.numbers];
   const [negative, positive] = [all.some((number) => number < 0), all.some((number) => number > 0)];
   const counts = [0, 1, 2, 3, 4];
-  let best: { below: number; above: number; steps: number[]; fill: number } | undefined;
+  let best: { below: number; above: number; steps: number[]; worth: number } | undefined;
   for (const below of counts.filter((count) => count > 0 === negative)) {
     for (const above of counts.filter((count) => count > 0 === (positive || !negative))) {
       if (below + above < 2 || below + above > STEPS + 1) continue;
       const steps = [a, b].map((measured) => stepFor(measured, below, above));
-      const fill = [a, b].reduce((sum, { numbers }, index) => {
-        const range = Math.max(0, ...numbers) - Math.min(0, ...numbers);
-        return sum + range / (steps[index]! * (below + above));
-      }, 0);
-      if (!best || fill > best.fill + 1e-9) best = { below, above, steps, fill };
+      const worth = [a, b].reduce(
+        (sum, { numbers }, index) => {
+          const range = Math.max(0, ...numbers) - Math.min(0, ...numbers);
+          return sum + range / (steps[index]! * (below + above));
+        },
+        MORE * (below + above),
+      );
+      if (!best || worth > best.worth) best = { below, above, steps, worth };
     }
   }
   const { below, above, steps } = best!;
