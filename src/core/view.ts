@@ -32,7 +32,7 @@ export interface Series {
   /** The value axis that it is measured on; `left` where nothing is said. */
   readonly axis?: 'left' | 'right';
   /** Bars of the same stack stand on one another. */
-  readonly stack?: string;
+  readonly stack?: string | undefined;
 }
 
 /** What colour a datum has: by its place (1 to 8 of the palette), or by what it means. */

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { plotShape, BROAD } from '../../src/chart/engine/plot-shape.js';
+import { seriesPlot as shape } from '../../src/chart/engine/series-plot.js';
 import type { Scene } from '../../src/chart/engine/shape.js';
 import type { ChartForm } from '../../src/chart/form.js';
 import { groupedBars } from '../../src/chart/grouped-bars.js';
 import { lines } from '../../src/chart/lines.js';
 import { pareto, paretoView } from '../../src/chart/pareto.js';
-import { seriesOf } from '../../src/chart/series.js';
 import { stackedColumns } from '../../src/chart/stacked-columns.js';
 import { walk } from '../../src/chart/walk.js';
 import type { View } from '../../src/core/view.js';
@@ -44,8 +43,6 @@ const branches = measuresOf({
   ],
 });
 
-const shape = plotShape(BROAD);
-
 interface Option {
   yAxis: { min: number; max: number; interval: number }[];
   xAxis: { axisLabel: { rotate?: number; formatter: (value: string, index: number) => string } };
@@ -62,7 +59,7 @@ const optionOf = (view: View, form: ChartForm, more: Partial<Scene> = {}): Optio
   shape.option(sceneOf(view, form, more)) as never;
 
 const without = (view: View, form: ChartForm, ...labels: string[]): Partial<Scene> => ({
-  series: seriesOf({ view, form }).filter(({ label }) => !labels.includes(label)),
+  series: form.series!(view).filter(({ label }) => !labels.includes(label)),
 });
 
 const legendOf = (host: ChartTestHost): HTMLButtonElement[] => [
@@ -87,7 +84,7 @@ const middleOf = (scene: Scene, row: number, label: string): [x: number, y: numb
 
 describe('series of a view', () => {
   it('have the palette’s colours by their index, and looks that differ without colour', () => {
-    const all = seriesOf({ view: years, form: lines });
+    const all = lines.series!(years);
     expect(all.map(({ tone }) => tone)).to.deep.equal(['1', '2']);
     expect(new Set(all.map(({ look }) => look!.symbol)).size).to.equal(2);
     expect(new Set(all.map(({ look }) => look!.dash.join())).size).to.equal(2);
@@ -104,25 +101,14 @@ describe('series of a view', () => {
         { label: 'B', numbers: [1] },
       ],
     });
-    expect(seriesOf({ view, form: lines }).map(({ tone }) => tone)).to.deep.equal(['bad', '2']);
-    expect(seriesOf({ view: viewOf([['a', 1]]), form: lines }).map(({ tone }) => tone)).to.deep.equal([
-      'accent',
-    ]);
+    expect(lines.series!(view).map(({ tone }) => tone)).to.deep.equal(['bad', '2']);
+    expect(lines.series!(viewOf([['a', 1]])).map(({ tone }) => tone)).to.deep.equal(['accent']);
   });
 
   it('are as the form draws them', () => {
-    expect(seriesOf({ view: years, form: groupedBars }).map(({ mark }) => mark)).to.deep.equal([
-      'bar',
-      'bar',
-    ]);
-    expect(seriesOf({ view: branches, form: lines }).map(({ mark }) => mark)).to.deep.equal([
-      'line',
-      'line',
-      'line',
-    ]);
-    expect(
-      new Set(seriesOf({ view: branches, form: stackedColumns }).map(({ stack }) => stack)).size,
-    ).to.equal(1);
+    expect(groupedBars.series!(years).map(({ mark }) => mark)).to.deep.equal(['bar', 'bar']);
+    expect(lines.series!(branches).map(({ mark }) => mark)).to.deep.equal(['line', 'line', 'line']);
+    expect(new Set(stackedColumns.series!(branches).map(({ stack }) => stack)).size).to.equal(1);
   });
 });
 
