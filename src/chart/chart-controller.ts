@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DrawingController, type DrawingElement } from '../core/drawing-controller.js';
 import type { Row } from '../core/view.js';
 import type { ChartDrawing, ChartEngine, ChartForm, ChartInput, Content, PictureOptions } from './form.js';
-import { seriesOf, toldSeries } from './series.js';
 
 /** What a chart tells its element. */
 export interface ChartOptions {
@@ -54,7 +53,7 @@ export class ChartController {
     const { texts, view, form } = input;
     // Not for screen readers: the summary and the legend say it to them.
     const total = form.total?.(content);
-    const keys = toldSeries(content).length > 1 ? texts.seriesKeys : texts.keys;
+    const keys = content.series[0]?.apart ? texts.seriesKeys : texts.keys;
     return html`<div class="chart chart-${form.name}">
       <div
         class="chart-region"
@@ -109,7 +108,7 @@ export class ChartController {
   /** The rows and the series that the legend has not hidden. */
   #shown({ view, form }: ChartInput): Pick<Content, 'rows' | 'series'> {
     const of = form.legend?.of;
-    const all = seriesOf({ view, form });
+    const all = form.series?.(view) ?? [];
     // New data may have none but hidden series: then all are shown.
     if (of === 'series' && all.every(({ id }) => this.#hidden.has(id))) this.#hidden.clear();
     const series = of === 'series' ? all.filter(({ id }) => !this.#hidden.has(id)) : all;

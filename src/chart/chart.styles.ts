@@ -138,14 +138,18 @@ export const chartStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
-    margin-top: 4px;
+    margin-top: 8px;
+  }
+  .legend-series li {
+    display: block;
+    max-width: 100%;
   }
   .legend-series button {
     display: flex;
-    max-width: 100%;
+    max-width: calc(100% + 16px);
   }
-  .legend-series .legend-name {
-    -webkit-line-clamp: 1;
+  [aria-disabled] {
+    cursor: default;
   }
   .legend-axis {
     color: var(--_muted);

@@ -1,13 +1,13 @@
-/** Thin columns on a value axis with lines of points over them, for a course of time. */
+/** Thin columns on a value axis with a line of points over them, for a course of time. */
 import type { ChartForm } from './form.js';
-import { seriesLegend } from './series-legend.js';
+import { seriesOf } from './series.js';
 import { PLOT } from './sizes.js';
 
-/** Bars and lines as the view's series say; with a legend where they show more than one column. */
+/** One measure, drawn as bars and line as the view's series say; for several there is `barsLines`. */
 export const columnsLine: ChartForm = {
   name: 'columns-line',
   load: async () => (await import('./engine/columns-line.js')).engine,
   height: () => PLOT,
-  series: (series) => series,
-  legend: seriesLegend,
+  series: ({ series = [], ...view }) =>
+    seriesOf({ ...view, series: series.filter(({ column }) => column === series[0]!.column) }, (one) => one),
 };

@@ -1,5 +1,6 @@
 /** Thin columns on a value axis, for a course of time: the months of a year, the days of a month. */
 import type { ChartForm } from './form.js';
+import { seriesOf } from './series.js';
 import { PLOT } from './sizes.js';
 
 /** For up to about 31 rows in a given order: the view's measure. */
@@ -7,5 +8,5 @@ export const columns: ChartForm = {
   name: 'columns',
   load: async () => (await import('./engine/columns.js')).engine,
   height: () => PLOT,
-  series: (series) => ({ ...series, mark: 'bar' }),
+  series: ({ columns: all, rows, summary }) => seriesOf({ columns: all, rows, summary }, (series) => series),
 };

@@ -1,7 +1,7 @@
 /** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
 import type { TemplateResult } from 'lit';
 import type { Drawing, DrawingHost, EngineSource } from '../core/drawing-controller.js';
-import type { Row, Series, View } from '../core/view.js';
+import type { Row, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
 import type { DrawnSeries } from './series.js';
 import type { ChartTexts } from './texts.js';
@@ -19,8 +19,8 @@ export interface ChartForm extends EngineSource<ChartEngine> {
   readonly leastHeight?: number;
   /** Whether `height` depends on the width, so that the width has to be measured first. */
   readonly adaptive?: boolean;
-  /** Where series are drawn: one of the view's series as this form draws it. */
-  readonly series?: (series: Series) => Series;
+  /** Where series are drawn: those of a view, as this form draws them. */
+  readonly series?: (view: View) => readonly DrawnSeries[];
   /** Where rows or series are told apart by a legend. */
   readonly legend?: Legend;
   /** What stands in the middle of the drawing. */

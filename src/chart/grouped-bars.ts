@@ -1,6 +1,7 @@
 /** Bars beside one another: a few measures of each row, compared. */
 import type { ChartForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
+import { seriesOf } from './series.js';
 import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
 
 /** All series are bars of their own, whatever they say. */
@@ -10,6 +11,6 @@ export const groupedBars: ChartForm = {
   height: () => SERIES,
   canvasHeight: () => SERIES_PLOT,
   leastHeight: SERIES_LEAST,
-  series: ({ stack: _, ...series }) => ({ ...series, mark: 'bar' }),
+  series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: undefined })),
   legend: seriesLegend,
 };

@@ -1,6 +1,7 @@
 /** Lines and areas over months, days or categories, on one or two value axes. */
 import type { ChartForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
+import { seriesOf } from './series.js';
 import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
 
 /** Series that say `area` are areas, all others lines. */
@@ -10,6 +11,7 @@ export const lines: ChartForm = {
   height: () => SERIES,
   canvasHeight: () => SERIES_PLOT,
   leastHeight: SERIES_LEAST,
-  series: (series) => ({ ...series, mark: series.mark === 'area' ? 'area' : 'line' }),
+  series: (view) =>
+    seriesOf(view, (series) => ({ ...series, mark: series.mark === 'area' ? 'area' : 'line' })),
   legend: seriesLegend,
 };

@@ -4,17 +4,18 @@ import type { Column, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
 import type { ChartForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
+import { seriesOf } from './series.js';
 import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
 import { chartTexts } from './texts.js';
 
 /** For the view that `paretoView` makes. */
 export const pareto: ChartForm = {
   name: 'pareto',
-  load: async () => (await import('./engine/pareto.js')).engine,
+  load: async () => (await import('./engine/bars-lines.js')).engine,
   height: () => SERIES,
   canvasHeight: () => SERIES_PLOT,
   leastHeight: SERIES_LEAST,
-  series: (series) => series,
+  series: (view) => seriesOf(view, (series) => series),
   legend: seriesLegend,
 };
 

@@ -5,6 +5,9 @@ import type { DrawnSeries, LineLook } from './series.js';
 /** Size in px of a key of a line, and of the symbol in its middle. */
 export const KEY = { width: 24, height: 12 } as const;
 
+/** The line, from both ends to the middle, so that its dashes are alike. */
+export const STROKE = 'M0 6h12M24 6h-12';
+
 /** The outlines of the symbols, around the middle of a key. */
 export const outlines: Readonly<Record<LineLook['symbol'], string>> = {
   circle: 'M8.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z',
@@ -19,6 +22,6 @@ export const seriesKey = ({ mark, tone, look }: DrawnSeries): TemplateResult =>
     ? html`<span class="swatch tone-${tone}"></span>`
     : html`<svg class="line-key tone-${tone}" viewBox="0 0 24 12" aria-hidden="true">
         ${mark === 'area' ? svg`<path class="area-key" d="M0 6h24v6h-24z"></path>` : ''}
-        <path d="M0 6h24" stroke-dasharray=${look.dash.join(' ') || 'none'}></path>
+        <path d=${STROKE} stroke-dasharray=${look.dash.join(' ') || 'none'}></path>
         <path class="symbol-key" d=${outlines[look.symbol]}></path>
       </svg>`;

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Legend } from './form.js';
 import { seriesKey } from './series-key.js';
-import { seriesOf, type DrawnSeries } from './series.js';
+import type { DrawnSeries } from './series.js';
 
 /** One series is always shown: a chart without any says nothing. No legend where there is nothing to tell apart. */
 export const seriesLegend: Legend = {
   of: 'series',
   template(content, _, toggle) {
-    const all = seriesOf(content);
-    if (all.every(({ column }) => column === all[0]!.column)) return undefined;
+    if (!content.series[0]?.apart) return undefined;
+    const all = content.form.series!(content.view);
     const shown = new Set(content.series.map(({ id }) => id));
     const entry = (series: DrawnSeries): TemplateResult => {
       const { id, label, axis } = series;

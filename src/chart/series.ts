@@ -1,8 +1,6 @@
-/** The series of a view as a form draws them, and what is said of one at a row. */
-import { cellText, kindOf, measureColumn, nameColumn, numberIn } from '../core/row-words.js';
-import type { Column, Row, Series, View } from '../core/view.js';
-import type { ValueKind } from '../format/values.js';
-import type { ChartInput, Content } from './form.js';
+/** The series of a view as a form draws them. */
+import { measureColumn } from '../core/row-words.js';
+import type { Column, Series, View } from '../core/view.js';
 import { toneName, type ToneName } from './tone.js';
 
 /** How a line differs from others beside its colour. */
@@ -19,6 +17,8 @@ export interface DrawnSeries {
   readonly column: Column;
   readonly label: string;
   readonly mark: Series['mark'];
+  /** Whether there are others of another column, from which it is told apart. */
+  readonly apart: boolean;
   readonly tone: ToneName;
   readonly axis: 'left' | 'right';
   /** Absent: it stands on no other. */
@@ -42,18 +42,16 @@ const given = (view: View): readonly Series[] => {
 };
 
 /**
- * All series of a view as a form draws them; none where it draws rows. Colours and looks go by the index in the view,
- * so that hiding one keeps the others'. Where all show one column, nothing has to be told apart: the first is in the
- * accent.
+ * All series of a view; `as` says how a form draws one. Colours and looks go by the index in the view, so that hiding
+ * one keeps the others'. Where all show one column, nothing has to be told apart: the first is in the accent.
  */
-export const seriesOf = ({ view, form }: Pick<ChartInput, 'view' | 'form'>): readonly DrawnSeries[] => {
-  if (!form.series) return [];
+export const seriesOf = (view: View, as: (series: Series) => Series): readonly DrawnSeries[] => {
   const idOf = ({ column, mark }: Series): string => `${column} ${mark}`;
   // Bars and line of one column are one and the same where a form draws only bars.
   const all = given(view)
-    .map(form.series)
+    .map(as)
     .filter((series, index, them) => them.findIndex((one) => idOf(one) === idOf(series)) === index);
-  const alone = all.every(({ column }) => column === all[0]!.column);
+  const apart = all.some(({ column }) => column !== all[0]!.column);
   let lines = 0;
   return all.flatMap((one, index) => {
     const { column: key, label, mark, tone, axis = 'left', stack } = one;
@@ -64,38 +62,11 @@ export const seriesOf = ({ view, form }: Pick<ChartInput, 'view' | 'form'>): rea
       column,
       label,
       mark,
-      tone: tone === undefined && alone && index === 0 ? 'accent' : toneName(tone ?? index + 1),
+      apart,
+      tone: tone === undefined && !apart && !index ? 'accent' : toneName(tone ?? index + 1),
       axis,
       stack: mark === 'bar' ? stack : undefined,
       look: mark === 'bar' ? undefined : looks[lines++ % looks.length],
     };
   });
 };
-
-/** The shown series that a person tells apart: bars and line of one column are one. */
-export const toldSeries = ({ series }: Pick<Content, 'series'>): readonly DrawnSeries[] =>
-  series.filter(({ column }, index) => series.findIndex((other) => other.column === column) === index);
-
-/** How the numbers of an axis are written. */
-export const axisKind = (
-  series: readonly DrawnSeries[],
-  rows: readonly Row[],
-  axis: DrawnSeries['axis'],
-): ValueKind | undefined => {
-  const first = series.find((one) => one.axis === axis);
-  return first && (rows[0] ? kindOf(rows[0], first.column) : first.column.kind);
-};
-
-/** "Agu 2025, Tahun 2024: 140". */
-export const sayPoint = ({ view, locale }: Content, row: Row, { column, label }: DrawnSeries): string =>
-  `${cellText(row, nameColumn(view), locale)}, ${label}: ${cellText(row, column, locale)}`;
-
-/** "Agu 2025, Tahun 2025: 150, Tahun 2024: 140". */
-export const sayPoints = (content: Content, row: Row): string =>
-  [
-    cellText(row, nameColumn(content.view), content.locale),
-    ...toldSeries(content).map(({ column, label }) => `${label}: ${cellText(row, column, content.locale)}`),
-  ].join(', ');
-
-/** The number of a series at a row; null where it is missing. */
-export const numberOf = (row: Row, { column }: DrawnSeries): number | null => numberIn(row, column);

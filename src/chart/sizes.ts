@@ -25,7 +25,7 @@ export const STRIP_GAP = 12;
 export const PLOT = 220;
 
 /** Height of series on axes with their legend, of their drawing alone, and the least that a long legend leaves it. */
-export const SERIES = 260;
+export const SERIES = 264;
 export const SERIES_PLOT = 220;
 export const SERIES_LEAST = 160;
 

@@ -1,6 +1,7 @@
 /** Bars on one another: what each row's whole is made of. */
 import type { ChartForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
+import { seriesOf } from './series.js';
 import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
 
 /** All series are bars, of one stack where they name none. */
@@ -10,6 +11,6 @@ export const stackedColumns: ChartForm = {
   height: () => SERIES,
   canvasHeight: () => SERIES_PLOT,
   leastHeight: SERIES_LEAST,
-  series: (series) => ({ ...series, mark: 'bar', stack: series.stack ?? 'whole' }),
+  series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: series.stack ?? 'whole' })),
   legend: seriesLegend,
 };

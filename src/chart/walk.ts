@@ -2,6 +2,7 @@
 import { measureColumn, measureOf } from '../core/row-words.js';
 import { formatValue } from '../format/values.js';
 import type { Content } from './form.js';
+import type { DrawnSeries } from './series.js';
 
 /** The sum of the rows that are shown, and what to call it. */
 export const totalOf = ({ view, rows, locale, texts }: Content): { text: string; label: string } => ({
@@ -12,6 +13,12 @@ export const totalOf = ({ view, rows, locale, texts }: Content): { text: string;
   ),
   label: rows.length < view.rows.length ? texts.shown : texts.total,
 });
+
+/** The shown series where there are several to tell apart: bars and line of one column are one. */
+export const toldSeries = ({ series }: Pick<Content, 'series'>): readonly DrawnSeries[] =>
+  series.filter(
+    ({ apart, column }, index) => apart && series.findIndex((other) => other.column === column) === index,
+  );
 
 /** A row, and where several series are told apart one of them; -1: none. */
 export interface Point {

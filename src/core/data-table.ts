@@ -1,8 +1,7 @@
 /** A view as a native table: the text alternative of a drawing, and what "show table" shows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import { kindOf, nameColumn } from './row-words.js';
+import { kindOf, nameColumn, valueText } from './row-words.js';
 import type { View } from './view.js';
 
 /** The table of a view. `hidden` keeps it for screen readers only; shown, it may be wide, and keys scroll it. */
@@ -26,7 +25,7 @@ export const dataTable = (view: View, locale: Locale, hidden: boolean): Template
               html`<tr>
                 ${columns.map((column) => {
                   const kind = kindOf(row, column);
-                  const text = html`<bdi>${formatValue(row.cells[column.key], kind, locale)}</bdi>`;
+                  const text = html`<bdi>${valueText(row, column, locale)}</bdi>`;
                   return column === name
                     ? html`<th scope="row" class=${kind}>${text}</th>`
                     : html`<td class=${kind}>${text}</td>`;

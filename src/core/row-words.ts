@@ -28,9 +28,13 @@ export const oneLine = (text: string): string =>
     .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
     .trim();
 
-/** A cell, written in the widget's language on one line. */
+/** A cell, written in the widget's language as it came: for elements, which isolate what they hold. */
+export const valueText = (row: Row, column: Column | undefined, locale: Locale): string =>
+  column ? formatValue(row.cells[column.key], kindOf(row, column), locale) : '';
+
+/** The same on one line, for drawings and speech. */
 export const cellText = (row: Row, column: Column | undefined, locale: Locale): string =>
-  column ? oneLine(formatValue(row.cells[column.key], kindOf(row, column), locale)) : '';
+  oneLine(valueText(row, column, locale));
 
 /** The number of a row in a column; null where it is missing. */
 export const numberIn = (row: Row, column: Column | undefined): number | null => {

@@ -27,15 +27,15 @@ export interface Series {
   /** As the legend names it, in the widget's language. */
   readonly label: string;
   readonly mark: 'bar' | 'line' | 'area';
-  /** Absent: the palette's colour for its place. */
+  /** Absent: the palette's colour for its index; the accent where all series show one column. */
   readonly tone?: Tone;
   /** The value axis that it is measured on; `left` where nothing is said. */
   readonly axis?: 'left' | 'right';
   /** Bars of the same stack stand on one another. */
-  readonly stack?: string;
+  readonly stack?: string | undefined;
 }
 
-/** What colour a datum has: by its place (1 to 8 of the palette), or by what it means. */
+/** What colour a datum has: by its index (1 to 8 of the palette), or by what it means. */
 export type Tone = 'good' | 'bad' | 'neutral' | number;
 
 /** What `dasbor-select` says when a datum is chosen. */
@@ -51,10 +51,11 @@ export interface Selection {
 export interface Row {
   /** Stable within the view, also when other rows are hidden. */
   readonly id: string;
+  /** Null is a number that is missing, or hasn't happened yet: nothing is drawn for it, and "–" is written. */
   readonly cells: Readonly<Record<string, Value>>;
   /** How cells are written that differ from their column's kind, by column. */
   readonly kinds?: Readonly<Record<string, ValueKind>>;
-  /** Absent: the accent, or the palette's colour for its place. */
+  /** Absent: the accent, or the palette's colour for its index. */
   readonly tone?: Tone | undefined;
   readonly selection?: Selection;
   /** What tables can filter by when the datum is chosen; absent where it stands for no single value. */

@@ -4,7 +4,7 @@ import { settings } from '../config.js';
 import { listStyles } from './list.styles.js';
 import { AnswerElement } from '../core/answer-element.js';
 import { path } from '../core/icons.js';
-import { cellText, measureColumn, nameColumn } from '../core/row-words.js';
+import { measureColumn, nameColumn, valueText } from '../core/row-words.js';
 import type { Row, View } from '../core/view.js';
 
 const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
@@ -70,8 +70,8 @@ export abstract class ListElement extends AnswerElement<ListView> {
       <li>
         <span class="rank" aria-hidden="true">${index + 1}</span>
         ${this.#picture(pictures[row.id])}
-        <span class="name"><bdi>${cellText(row, name, this.language)}</bdi></span>
-        <b class="measure"> ${cellText(row, measure, this.language)} <small>${unit}</small> </b>
+        <span class="name"><bdi>${valueText(row, name, this.language)}</bdi></span>
+        <b class="measure"> ${valueText(row, measure, this.language)} <small>${unit}</small> </b>
       </li>
     `;
     return html`<ol part="list">

@@ -1,6 +1,6 @@
 /** The list beside a map: its text alternative, and the way to walk it by keyboard. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellText, kindOf, nameColumn } from '../core/row-words.js';
+import { kindOf, nameColumn, valueText } from '../core/row-words.js';
 import type { MapContent } from './drawing.js';
 import type { MapRow } from './view.js';
 
@@ -51,11 +51,11 @@ export function placeList(
       >
         <i class=${row.place ? 'placed' : ''}></i>
         <span class="place-name">
-          <bdi>${cellText(row, name, locale)}</bdi>
+          <bdi>${valueText(row, name, locale)}</bdi>
           ${row.place ? nothing : html`<small>${texts.unplaced}</small>`}
         </span>
         ${numbers.map(
-          (column) => html`<span class=${kindOf(row, column)}>${cellText(row, column, locale)}</span>`,
+          (column) => html`<span class=${kindOf(row, column)}>${valueText(row, column, locale)}</span>`,
         )}
       </button>
     </li>`;

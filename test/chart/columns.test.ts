@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { columnsLine } from '../../src/chart/columns-line.js';
 import { columns } from '../../src/chart/columns.js';
-import { plotShape, THIN } from '../../src/chart/engine/plot-shape.js';
+import { barsLines } from '../../src/chart/bars-lines.js';
+import { measurePlot as shape } from '../../src/chart/engine/plot-shape.js';
 import type { Scene } from '../../src/chart/engine/shape.js';
 import type { ChartForm } from '../../src/chart/form.js';
 import type { View } from '../../src/core/view.js';
@@ -29,10 +30,11 @@ interface Option {
   }[];
 }
 
-const shape = plotShape(THIN);
+/** The form for one measure, or for two. */
+const formOf = ({ columns: all }: View): ChartForm => (all.length > 2 ? barsLines : columnsLine);
 
 const optionOf = (view: View, { line = false, ...more }: Partial<Scene> & { line?: boolean } = {}): Option =>
-  shape.option(sceneOf(view, line ? columnsLine : columns, more)) as never;
+  shape.option(sceneOf(view, line ? formOf(view) : columns, more)) as never;
 
 const names = (view: View, more: Partial<Scene> = {}): string[] => {
   const { xAxis } = optionOf(view, more);
@@ -178,7 +180,7 @@ describe('columns', () => {
 
   it('have points on a line in a second colour, which ends where a number is missing', async () => {
     const view = monthsOf([20, 20, 20, 20, 20], [60, 60, null, 60, 60]);
-    const host = await drawn({ form: columnsLine, view }, 434);
+    const host = await drawn({ form: barsLines, view }, 434);
     const { x, y } = placeOf(host, view, true);
     const between = (index: number) => pixel(host, (x(index) + x(index + 1)) / 2, y(60));
     expect(between(0)).to.equal(SECOND);
@@ -190,13 +192,13 @@ describe('columns', () => {
 
   it('keep a point that has no neighbours', async () => {
     const view = monthsOf([1, 1, 1], [null, 60, null]);
-    const host = await drawn({ form: columnsLine, view });
+    const host = await drawn({ form: barsLines, view });
     const { x, y } = placeOf(host, view, true);
     expect(pixel(host, x(1), y(60))).to.equal('255,255,255,255');
   });
 
   it('are walked from the first month to the last, and missing numbers said as such', async () => {
-    const host = await drawn({ form: columnsLine, view: monthsOf([1000, null], [2000, null]) });
+    const host = await drawn({ form: barsLines, view: monthsOf([1000, null], [2000, null]) });
     host.region.focus();
     press(host, 'ArrowRight');
     expect(host.live.replaceAll('\u00a0', ' ')).to.equal('Jan 2024, Pendapatan: Rp 1.000');

@@ -1,6 +1,7 @@
 /** A small host for a chart, views to draw, and ways to look at what was drawn. */
 import { fixture, html } from '@open-wc/testing';
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { barsLines } from '../../src/chart/bars-lines.js';
 import { bars } from '../../src/chart/bars.js';
 import { ChartController } from '../../src/chart/chart-controller.js';
 import { chartStyles } from '../../src/chart/chart.styles.js';
@@ -12,7 +13,6 @@ import type { Scene } from '../../src/chart/engine/shape.js';
 import { groupedBars } from '../../src/chart/grouped-bars.js';
 import { lines } from '../../src/chart/lines.js';
 import { pareto } from '../../src/chart/pareto.js';
-import { seriesOf } from '../../src/chart/series.js';
 import { stackedColumns } from '../../src/chart/stacked-columns.js';
 import type { ChartForm } from '../../src/chart/form.js';
 import { rankedBars } from '../../src/chart/ranked-bars.js';
@@ -35,6 +35,7 @@ export const forms: Readonly<Record<string, ChartForm>> = {
   lines,
   'grouped-bars': groupedBars,
   'stacked-columns': stackedColumns,
+  'bars-lines': barsLines,
   pareto,
 };
 
@@ -105,10 +106,13 @@ export function measuresOf({ names, series }: Measures): View {
       },
       selection: { field: 'f', value: name, label: name },
     })),
-    series: series.map(({ numbers: _, kind: __, ...more }, index) => ({
+    series: series.map(({ label, mark = 'line', tone, axis, stack }, index) => ({
       column: `m${index}`,
-      mark: 'line',
-      ...more,
+      label,
+      mark,
+      ...(tone !== undefined && { tone }),
+      ...(axis && { axis }),
+      ...(stack && { stack }),
     })),
     summary: `${names.length} nama`,
   };
@@ -128,7 +132,7 @@ export const sceneOf = (view: View, form: ChartForm, more: Partial<Scene> = {}):
   view,
   form,
   rows: view.rows,
-  series: seriesOf({ view, form }),
+  series: form.series?.(view) ?? [],
   locale: 'id',
   texts: chartTexts.id,
   width: 400,
@@ -203,6 +207,12 @@ export class ChartTestHost extends LitElement {
 
   get live(): string {
     return this.renderRoot.querySelector('[role="status"]')!.textContent;
+  }
+
+  protected override updated(): void {
+    // As chart elements reserve it.
+    const body = this.renderRoot.querySelector<HTMLElement>('.body')!;
+    body.style.minHeight = `${this.form.height(this.view.rows.length, body.clientWidth)}px`;
   }
 
   protected override render(): TemplateResult {

@@ -1,8 +1,8 @@
-/** The engine of thin columns with lines over them. */
+/** The engine of thin columns with a line over them. */
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridSimpleComponent } from 'echarts/components';
 import { engineOf } from './engine.js';
-import { THIN, plotShape } from './plot-shape.js';
+import { measurePlot } from './plot-shape.js';
 
 /** The engine of `columnsLine`. */
-export const engine = engineOf(plotShape(THIN), [BarChart, LineChart, GridSimpleComponent]);
+export const engine = engineOf(measurePlot, [BarChart, LineChart, GridSimpleComponent]);

@@ -3,12 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Box } from '../../core/floating.js';
 import type { Row } from '../../core/view.js';
 import { describe } from '../../core/row-words.js';
-import { walk } from '../walk.js';
+import { toldSeries, walk } from '../walk.js';
 import { rowDetails } from '../../core/row-details.js';
-import type { Scene, Shape } from './shape.js';
+import type { Scene, SeriesTelling, Shape } from './shape.js';
 import type { ChartDrawingHost } from '../form.js';
-import { sayPoint, sayPoints, toldSeries, type DrawnSeries } from '../series.js';
-import { seriesDetails } from './series-details.js';
+import type { DrawnSeries } from '../series.js';
 import { toneOf } from '../tone.js';
 import { Tooltip } from '../../core/tooltip.js';
 
@@ -20,15 +19,8 @@ const element = (className: string): HTMLElement => {
   return made;
 };
 
-const content = (scene: Scene, row: Row, walked: DrawnSeries | undefined): TemplateResult =>
-  toldSeries(scene).length > 1
-    ? seriesDetails(scene, row, walked)
-    : rowDetails(
-        scene.view,
-        row,
-        scene.locale,
-        html`<span class="swatch tone-${toneOf(scene, row)}"></span>`,
-      );
+const content = (scene: Scene, row: Row): TemplateResult =>
+  rowDetails(scene.view, row, scene.locale, html`<span class="swatch tone-${toneOf(scene, row)}"></span>`);
 
 /**
  * Listens on the region. Mouse: the tooltip follows, a click selects. Touch: the first tap shows the tooltip,
@@ -122,22 +114,24 @@ export class Explorer {
     if (this.#way === 'keys') this.#cursor.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row, walked);
     const [anchor, side] = this.#anchor();
-    this.#tooltip.show(content(scene, row, walked), anchor, { side, align: 'center', gap: 10 });
+    const details = this.#telling(scene)?.details(scene, row, walked) ?? content(scene, row);
+    this.#tooltip.show(details, anchor, { side, align: 'center', gap: 10 });
   }
 
   #words(scene: Scene, row: Row, walked: DrawnSeries | undefined): string {
     const { view, locale, selected, texts } = scene;
-    const several = toldSeries(scene).length > 1;
-    const all = several ? sayPoints(scene, row) : describe(view, row, locale);
-    return (
-      (walked ? sayPoint(scene, row, walked) : all) + (selected?.has(row.id) ? `, ${texts.selected}` : '')
-    );
+    const said = this.#telling(scene)?.words(scene, row, walked) ?? describe(view, row, locale);
+    return said + (selected?.has(row.id) ? `, ${texts.selected}` : '');
+  }
+
+  /** Where several series are told apart, what is told of them. */
+  #telling(scene: Scene): SeriesTelling | undefined {
+    return scene.series[0]?.apart ? this.#shape.telling : undefined;
   }
 
   /** The series that keys have reached, where there are several; the first, where that one is no longer shown. */
   #walked(scene: Scene): DrawnSeries | undefined {
     const series = toldSeries(scene);
-    if (series.length < 2) return undefined;
     return series.find(({ id }) => id === this.#series) ?? series[0];
   }
 

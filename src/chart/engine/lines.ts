@@ -2,7 +2,7 @@
 import { LineChart } from 'echarts/charts';
 import { GridSimpleComponent } from 'echarts/components';
 import { engineOf } from './engine.js';
-import { THIN, plotShape } from './plot-shape.js';
+import { seriesPlot } from './series-plot.js';
 
 /** The engine of `lines`. */
-export const engine = engineOf(plotShape(THIN), [LineChart, GridSimpleComponent]);
+export const engine = engineOf(seriesPlot, [LineChart, GridSimpleComponent]);

@@ -2,12 +2,10 @@
 import { init } from 'echarts/core';
 import { cellText, oneLine } from '../../core/row-words.js';
 import type { Content, PictureOptions } from '../form.js';
-import { KEY, outlines } from '../series-key.js';
-import { seriesOf, type DrawnSeries } from '../series.js';
 import { toneOf } from '../tone.js';
 import { canvasRoot } from './canvas-root.js';
 import { addStyles } from './engine.styles.js';
-import type { Shape } from './shape.js';
+import type { LegendLine, Shape } from './shape.js';
 import { FONT_SIZE, fit, isolate, textWidth } from './text.js';
 import { addProbe, readTheme, type Theme } from './theme.js';
 
@@ -15,60 +13,21 @@ const PADDING = 20;
 const LINE = 24;
 const WIDTH = 640;
 
-interface Line {
+interface Line extends Partial<LegendLine> {
   readonly text: string;
   readonly font: string;
   readonly color: string;
-  readonly swatch?: string | undefined;
-  readonly series?: DrawnSeries;
 }
 
-type Entry = Pick<Line, 'text' | 'swatch' | 'series'>;
-
-/** What the legend says of the rows or the series that are shown. */
-const legendOf = (content: Content, theme: Theme): Entry[] => {
-  const { form, rows, series, view, locale, texts } = content;
-  if (form.legend?.of === 'rows') {
-    return rows.map((row) => ({
-      text: view.columns.map((column) => cellText(row, column, locale)).join(' · '),
-      swatch: theme.tones[toneOf(content, row)],
-    }));
-  }
-  // The same as on the page: none where there is nothing to tell apart.
-  if (new Set(seriesOf(content).map(({ column }) => column)).size < 2) return [];
-  return series.map((one) => ({
-    text: one.axis === 'right' ? `${one.label} (${texts.rightAxis})` : one.label,
-    swatch: theme.tones[one.tone],
-    series: one,
+/** What the legend says of the rows or the series that are shown: the same as on the page. */
+const legendOf = (shape: Shape, content: Content, theme: Theme): readonly LegendLine[] => {
+  const { form, rows, series, view, locale } = content;
+  if (series[0]?.apart) return shape.telling?.legend(content, theme) ?? [];
+  if (form.legend?.of !== 'rows') return [];
+  return rows.map((row) => ({
+    text: view.columns.map((column) => cellText(row, column, locale)).join(' · '),
+    swatch: theme.tones[toneOf(content, row)],
   }));
-};
-
-/** A piece of line with its symbol, as the legend on the page has it. */
-const drawKey = (
-  context: CanvasRenderingContext2D,
-  { look, mark }: DrawnSeries,
-  color: string,
-  surface: string,
-  middle: number,
-): void => {
-  context.save();
-  context.translate(PADDING, middle - KEY.height / 2);
-  if (mark === 'area') {
-    context.globalAlpha = 0.2;
-    context.fillStyle = color;
-    context.fillRect(0, KEY.height / 2, KEY.width, KEY.height / 2);
-    context.globalAlpha = 1;
-  }
-  context.strokeStyle = color;
-  context.lineWidth = 2;
-  context.setLineDash([...look!.dash]);
-  context.stroke(new Path2D(`M0 ${KEY.height / 2}h${KEY.width}`));
-  context.setLineDash([]);
-  const symbol = new Path2D(outlines[look!.symbol]);
-  context.fillStyle = surface;
-  context.fill(symbol);
-  context.stroke(symbol);
-  context.restore();
 };
 
 /** Draws once, apart from the page, so that it also works while the chart is hidden. */
@@ -90,7 +49,11 @@ export const drawPicture = async (
   const above: Line[] = [];
   if (heading) above.push({ text: heading, font: `600 16px ${theme.font}`, color: theme.text });
   if (subheading) above.push({ text: subheading, font: regular, color: theme.muted });
-  const below = legendOf(content, theme).map((line) => ({ ...line, font: regular, color: theme.text }));
+  const below = legendOf(shape, content, theme).map((line) => ({
+    ...line,
+    font: regular,
+    color: theme.text,
+  }));
 
   const canvas = document.createElement('canvas');
   const top = PADDING + above.length * LINE + (above.length ? 12 : 0);
@@ -105,11 +68,14 @@ export const drawPicture = async (
 
   const write = (lines: readonly Line[], from: number) => {
     context.textBaseline = 'middle';
-    lines.forEach(({ text, font, color, swatch, series }, index) => {
+    lines.forEach(({ text, font, color, swatch, draw, width: keyWidth = 10 }, index) => {
       const middle = from + (index + 0.5) * LINE;
-      const indent = series?.look ? KEY.width + 8 : swatch ? 18 : 0;
-      if (series?.look && swatch) {
-        drawKey(context, series, swatch, theme.surface, middle);
+      const indent = swatch ? keyWidth + 8 : 0;
+      if (draw) {
+        context.save();
+        context.translate(PADDING, middle);
+        draw(context);
+        context.restore();
       } else if (swatch) {
         context.fillStyle = swatch;
         context.fillRect(PADDING, middle - 5, 10, 10);

@@ -1,8 +1,20 @@
 /** The option of series on axes: bars beside or on one another, lines, areas, one or two value axes. */
-import { numberOf, type DrawnSeries } from '../series.js';
+import { numberIn } from '../../core/row-words.js';
+import type { DrawnSeries } from '../series.js';
 import { toneOf } from '../tone.js';
-import { barGap, barValue, GAP, LINE, markBox, plotOf, SMALL, type Axis, type Plot } from './plot.js';
-import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
+import {
+  barGap,
+  barValue,
+  GAP,
+  LINE,
+  markBox,
+  plotOf,
+  SMALL,
+  type Axis,
+  type Plot,
+  type PlotStyle,
+} from './plot.js';
+import { baseOption, opacityOf, type Scene, type SeriesTelling, type Shape } from './shape.js';
 
 const RADIUS = 4;
 /** Parts of a stack that are higher than this have a line between them. */
@@ -18,9 +30,9 @@ const RIM = 2;
 /** Whether a bar is the outermost of its stack: only that one has round corners. */
 const isEnd = ({ columns }: Plot, scene: Scene, index: number, series: DrawnSeries): boolean => {
   const row = scene.rows[index]!;
-  const sign = Math.sign(numberOf(row, series) ?? 0);
+  const sign = Math.sign(numberIn(row, series.column) ?? 0);
   const column = columns.find((all) => all.includes(series)) ?? [];
-  return column.findLast((one) => Math.sign(numberOf(row, one) ?? 0) === sign) === series;
+  return column.findLast((one) => Math.sign(numberIn(row, one.column) ?? 0) === sign) === series;
 };
 
 /** One bar for each row; none where the number is missing or zero. */
@@ -34,7 +46,7 @@ const barSeries = (scene: Scene, plot: Plot, axis: Axis, series: DrawnSeries): o
     barGap: `${barGap(plot) * 100}%`,
     ...(series.stack && { stack: series.stack }),
     data: rows.map((row, index) => {
-      const number = numberOf(row, series);
+      const number = numberIn(row, series.column);
       const box = markBox(plot, row, index, series);
       const parted = stacked && box && box.height > PARTED;
       const end = isEnd(plot, scene, index, series);
@@ -58,7 +70,7 @@ const lineSeries = (scene: Scene, { band }: Plot, series: DrawnSeries): object =
   const { theme, rows } = scene;
   const color = theme.tones[series.tone];
   const { symbol = 'circle', dash = [] } = series.look ?? {};
-  const numbers = rows.map((row) => numberOf(row, series));
+  const numbers = rows.map((row) => numberIn(row, series.column));
   const isAlone = (index: number) =>
     (numbers[index - 1] ?? null) === null && (numbers[index + 1] ?? null) === null;
   return {
@@ -103,15 +115,16 @@ const valueAxis = ({ theme }: Scene, { scale, ticks }: Axis, position: 'left' | 
   };
 };
 
-/** Series on axes; `widest` is the widest bar in px. */
-export const plotShape = (widest: number): Shape => {
+/** Series on axes; `telling` where there may be several to tell apart. */
+export const plotShape = (style: PlotStyle, telling?: SeriesTelling): Shape => {
   const bandBox: Shape['box'] = (scene, index) => {
-    const { x, band } = plotOf(scene, widest);
+    const { x, band } = plotOf(scene, style);
     return { x: x + index * band, y: 0, width: band, height: scene.height };
   };
   return {
+    ...(telling && { telling }),
     option(scene) {
-      const plot = plotOf(scene, widest);
+      const plot = plotOf(scene, style);
       const { x, y, width, height, left, right, names } = plot;
       const { rows, theme, series } = scene;
       return {
@@ -147,13 +160,13 @@ export const plotShape = (widest: number): Shape => {
       };
     },
     at(scene, px, py) {
-      const { x, band } = plotOf(scene, widest);
+      const { x, band } = plotOf(scene, style);
       const index = Math.floor((px - x) / band);
       return py >= 0 && py <= scene.height && index >= 0 && index < scene.rows.length ? index : -1;
     },
     box(scene, index, series) {
       const whole = bandBox(scene, index);
-      const box = series && markBox(plotOf(scene, widest), scene.rows[index]!, index, series);
+      const box = series && markBox(plotOf(scene, style), scene.rows[index]!, index, series);
       // What has no number has no mark: the cursor says where it would be.
       if (!box) return whole;
       if (series.mark !== 'bar')
@@ -163,6 +176,5 @@ export const plotShape = (widest: number): Shape => {
   };
 };
 
-/** Thin bars, for a course of time; broad ones, for categories. */
-export const THIN = 22;
-export const BROAD = 44;
+/** One measure over a course of time: thin bars, one axis. */
+export const measurePlot = plotShape({ widest: 22 });

@@ -1,12 +1,12 @@
 /** Where series stand on their axes, in px of the region. Pure; worked out once for each scene. */
 import type { Box } from '../../core/floating.js';
-import { cellText, nameColumn, oneLine } from '../../core/row-words.js';
+import { cellText, kindOf, nameColumn, numberIn, oneLine } from '../../core/row-words.js';
 import type { Row } from '../../core/view.js';
 import { formatInYear } from '../../format/values.js';
-import { axisKind, numberOf, type DrawnSeries } from '../series.js';
+import type { DrawnSeries } from '../series.js';
 import type { Scene } from './shape.js';
 import { fit, fitLines, isolate, textWidth } from './text.js';
-import { pairedScales, tickTexts, valueScale, type Measured, type ValueScale } from './value-scale.js';
+import { tickTexts, valueScale, type Measured, type ValueScale } from './value-scale.js';
 
 /** Size of the axes' text: they are there to look something up, not to be read first. */
 export const SMALL = 12;
@@ -29,6 +29,14 @@ const ASLANT = 18;
 const SLOPE = Math.SQRT1_2;
 /** No bar is so short that it can't be seen. */
 const LEAST = 0.01;
+
+/** What differs between plots. */
+export interface PlotStyle {
+  /** Width in px of the widest bar. */
+  readonly widest: number;
+  /** Makes two scales one plot; without it all series are measured on the left. */
+  readonly pair?: (left: Measured, right: Measured) => [ValueScale, ValueScale];
+}
 
 /** A value axis. */
 export interface Axis {
@@ -69,38 +77,44 @@ const columnsOf = (series: readonly DrawnSeries[]): DrawnSeries[][] => {
   return columns;
 };
 
-/** What the scale of an axis has to hold: numbers, and the ends of stacks. */
-const measuredOn = ({ rows, series }: Scene, axis: DrawnSeries['axis']): Measured => {
-  const own = series.filter((one) => one.axis === axis);
+/** What a scale has to hold: the numbers of its series, and the ends of stacks. */
+const measuredOf = (rows: readonly Row[], own: readonly DrawnSeries[]): Measured => {
   const stacks = columnsOf(own).filter(({ length }) => length > 1);
   const numbers = rows.flatMap((row) => [
-    ...own.map((one) => numberOf(row, one) ?? 0),
+    ...own.map((one) => numberIn(row, one.column) ?? 0),
     ...stacks.flatMap((stack) => {
-      const parts = stack.map((one) => numberOf(row, one) ?? 0);
+      const parts = stack.map((one) => numberIn(row, one.column) ?? 0);
       const sum = (sign: number) =>
         parts.reduce((total, part) => (Math.sign(part) === sign ? total + part : total), 0);
       return [sum(1), sum(-1)];
     }),
   ]);
-  return { numbers, kind: axisKind(own, rows, axis) };
+  const [first] = own;
+  const [row] = rows;
+  return { numbers, kind: first && (row ? kindOf(row, first.column) : first.column.kind) };
 };
 
-/** Both axes; without a series on the left, its scale is the right one's. */
-const axesOf = (scene: Scene): { left: Axis; right: Axis | undefined } => {
-  const { locale, series } = scene;
-  const [a, b] = [measuredOn(scene, 'left'), measuredOn(scene, 'right')];
+/** One axis or two; where all is measured on the right, the left one has no numbers. */
+const axesOf = (
+  { rows, series, locale }: Scene,
+  pair: PlotStyle['pair'],
+): { left: Axis; right: Axis | undefined } => {
   const axis = ({ kind }: Measured, scale: ValueScale): Axis => ({
     scale,
     ticks: tickTexts(scale, kind, locale),
   });
-  const onRight = series.some((one) => one.axis === 'right');
-  if (!onRight) return { left: axis(a, valueScale(a.numbers, a.kind)), right: undefined };
-  if (!series.some((one) => one.axis === 'left')) {
-    const only = axis(b, valueScale(b.numbers, b.kind));
-    return { left: { ...only, ticks: only.ticks.map(() => '') }, right: only };
+  const onRight = pair ? series.filter((one) => one.axis === 'right') : [];
+  const onLeft = series.filter((one) => !onRight.includes(one));
+  const [a, b] = [measuredOf(rows, onLeft), measuredOf(rows, onRight)];
+  if (pair && onLeft.length && onRight.length) {
+    const [left, right] = pair(a, b);
+    return { left: axis(a, left), right: axis(b, right) };
   }
-  const [left, right] = pairedScales(a, b);
-  return { left: axis(a, left), right: axis(b, right) };
+  const used = onRight.length ? b : a;
+  const only = axis(used, valueScale(used.numbers, used.kind));
+  return onRight.length
+    ? { left: { ...only, ticks: only.ticks.map(() => '') }, right: only }
+    : { left: only, right: undefined };
 };
 
 /** Names of time leave out what would touch; other names are broken, or stand aslant, before any is left out. */
@@ -115,12 +129,17 @@ const namesOf = (scene: Scene, x: number, band: number, font: string): Names => 
       : cellText(row, column, locale);
   const whole = rows.map(nameOf);
   const widest = Math.max(0, ...whole.map(widthOf));
-  if (!time && widest > band - GAP && band >= BROKEN) {
-    const lines = whole.map((name) => fitLines(name, band - GAP, 2, widthOf).map(isolate));
-    const count = Math.max(1, ...lines.map(({ length }) => length));
-    return { texts: lines.map((line) => line.join('\n')), aslant: false, height: count * LINE };
+  const crowded = !time && widest > band - GAP;
+  if (crowded && band >= BROKEN) {
+    const lines = whole.map((name) => fitLines(name, band - GAP, 2, widthOf));
+    const complete = lines.every((line, index) => line.join(' ') === whole[index]);
+    if (complete || band >= LONGEST) {
+      const count = Math.max(1, ...lines.map(({ length }) => length));
+      const texts = lines.map((line) => line.map(isolate).join('\n'));
+      return { texts, aslant: false, height: count * LINE };
+    }
   }
-  if (!time && widest > band - GAP && band >= ASLANT) {
+  if (crowded && band >= ASLANT) {
     const texts = whole.map((name, index) => {
       // As far as the left edge of the drawing.
       const room = Math.min(LONGEST, (x + (index + 0.5) * band) / SLOPE - LINE / 2);
@@ -129,7 +148,7 @@ const namesOf = (scene: Scene, x: number, band: number, font: string): Names => 
     const longest = Math.max(0, ...texts.map(widthOf));
     return { texts: texts.map(isolate), aslant: true, height: Math.ceil((longest + LINE / 2) * SLOPE) };
   }
-  const names = whole.map((name) => fit(name, LONGEST, widthOf));
+  const names = whole.map((name) => fit(name, time ? LONGEST : Math.max(LONGEST, band - GAP), widthOf));
   const every = Math.max(1, Math.ceil((Math.max(0, ...names.map(widthOf)) + GAP) / band));
   const texts = names.map((name, index) => {
     const middle = x + (index + 0.5) * band;
@@ -141,13 +160,13 @@ const namesOf = (scene: Scene, x: number, band: number, font: string): Names => 
 
 const worked = new WeakMap<Scene, Plot>();
 
-/** The plot of a scene; `widest` is the widest bar in px. */
-export const plotOf = (scene: Scene, widest: number): Plot => {
+/** The plot of a scene. */
+export const plotOf = (scene: Scene, { widest, pair }: PlotStyle): Plot => {
   const known = worked.get(scene);
   if (known) return known;
   const { rows, series, theme, width, height } = scene;
   const font = `${SMALL}px ${theme.font}`;
-  const axes = axesOf(scene);
+  const axes = axesOf(scene, pair);
   const roomFor = ({ ticks }: Axis): number => {
     const longest = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tick, font))));
     return longest && longest + GAP;
@@ -185,7 +204,7 @@ const axisOf = ({ left, right }: Plot, { axis }: DrawnSeries): Axis => (axis ===
 
 /** Where a series' bar or point of a row stands; undefined where it has no number. */
 export const markBox = (plot: Plot, row: Row, index: number, series: DrawnSeries): Box | undefined => {
-  const number = numberOf(row, series);
+  const number = numberIn(row, series.column);
   if (number === null) return undefined;
   const axis = axisOf(plot, series);
   const { min, max } = axis.scale;
@@ -197,7 +216,7 @@ export const markBox = (plot: Plot, row: Row, index: number, series: DrawnSeries
   const column = columns[at] ?? [];
   const before = column
     .slice(0, column.indexOf(series))
-    .map((one) => numberOf(row, one) ?? 0)
+    .map((one) => numberIn(row, one.column) ?? 0)
     .reduce((sum, part) => (Math.sign(part) === Math.sign(number) ? sum + part : sum), 0);
   const own = column.length > 1 ? number : barValue(number, axis);
   const [from, to] = [heightOf(before), heightOf(before + own)];

@@ -2,7 +2,7 @@
 import { BarChart } from 'echarts/charts';
 import { GridSimpleComponent } from 'echarts/components';
 import { engineOf } from './engine.js';
-import { BROAD, plotShape } from './plot-shape.js';
+import { seriesPlot } from './series-plot.js';
 
 /** The engine of `stackedColumns`. */
-export const engine = engineOf(plotShape(BROAD), [BarChart, GridSimpleComponent]);
+export const engine = engineOf(seriesPlot, [BarChart, GridSimpleComponent]);

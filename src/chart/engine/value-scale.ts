@@ -3,7 +3,7 @@ import { formatCompact, formatValue, type ValueKind } from '../../format/values.
 import type { Locale } from '../../locales/locales.js';
 
 /** Into how many steps an axis is divided at most. */
-const STEPS = 4;
+export const STEPS = 4;
 
 /** An axis from `min` to `max` with a line at every `step`. */
 export interface ValueScale {
@@ -12,8 +12,14 @@ export interface ValueScale {
   readonly step: number;
 }
 
+/** Numbers that are measured on an axis, and how they are written. */
+export interface Measured {
+  readonly numbers: readonly number[];
+  readonly kind: ValueKind | undefined;
+}
+
 /** Without the noise of binary fractions. */
-const clean = (value: number): number => +value.toPrecision(12);
+export const clean = (value: number): number => +value.toPrecision(12);
 
 /** A round scale that holds zero and all numbers. Counts have no lines between whole numbers. */
 export const valueScale = (numbers: readonly number[], kind: ValueKind | undefined): ValueScale => {
@@ -28,52 +34,6 @@ export const valueScale = (numbers: readonly number[], kind: ValueKind | undefin
   const first = Math.floor(clean(low / step));
   const last = Math.max(Math.ceil(clean(high / step)), first + 1);
   return { min: clean(first * step), max: clean(last * step), step };
-};
-
-/** Numbers that are measured on an axis, and how they are written. */
-export interface Measured {
-  readonly numbers: readonly number[];
-  readonly kind: ValueKind | undefined;
-}
-
-const DIGITS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-
-/** The least round step with which numbers reach at most so many steps below and above zero. */
-const stepFor = ({ numbers, kind }: Measured, below: number, above: number): number => {
-  const least = Math.max(
-    below ? -Math.min(0, ...numbers) / below : 0,
-    above ? Math.max(0, ...numbers) / above : 0,
-    kind === 'integer' ? 1 : 0.01,
-  );
-  const power = 10 ** Math.floor(Math.log10(least));
-  return DIGITS.map((digit) => clean(digit * power)).find(
-    // Ticks have at most two decimals, and counts none.
-    (size) => size >= clean(least) && Number.isInteger(clean(kind === 'integer' ? size : size * 100)),
-  )!;
-};
-
-/** Two scales whose zeros and lines stand at the same heights, with as little room above them as round steps allow. */
-export const pairedScales = (a: Measured, b: Measured): [ValueScale, ValueScale] => {
-  const all = [...a.numbers, ...b.numbers];
-  const [negative, positive] = [all.some((number) => number < 0), all.some((number) => number > 0)];
-  const counts = [0, 1, 2, 3, 4];
-  let best: { below: number; above: number; steps: number[]; fill: number } | undefined;
-  for (const below of counts.filter((count) => count > 0 === negative)) {
-    for (const above of counts.filter((count) => count > 0 === (positive || !negative))) {
-      if (below + above < 2 || below + above > STEPS + 1) continue;
-      const steps = [a, b].map((measured) => stepFor(measured, below, above));
-      const fill = [a, b].reduce((sum, { numbers }, index) => {
-        const range = Math.max(0, ...numbers) - Math.min(0, ...numbers);
-        return sum + range / (steps[index]! * (below + above));
-      }, 0);
-      if (!best || fill > best.fill + 1e-9) best = { below, above, steps, fill };
-    }
-  }
-  const { below, above, steps } = best!;
-  return steps.map((step) => ({ min: clean(-below * step), max: clean(above * step), step })) as [
-    ValueScale,
-    ValueScale,
-  ];
 };
 
 const ticksOf = ({ min, max, step }: ValueScale): number[] =>

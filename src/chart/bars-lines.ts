@@ -1,0 +1,16 @@
+/** Bars with lines over them, on one or two value axes. */
+import type { ChartForm } from './form.js';
+import { seriesLegend } from './series-legend.js';
+import { seriesOf } from './series.js';
+import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+
+/** Series are bars, lines and areas as they say. */
+export const barsLines: ChartForm = {
+  name: 'bars-lines',
+  load: async () => (await import('./engine/bars-lines.js')).engine,
+  height: () => SERIES,
+  canvasHeight: () => SERIES_PLOT,
+  leastHeight: SERIES_LEAST,
+  series: (view) => seriesOf(view, (series) => series),
+  legend: seriesLegend,
+};

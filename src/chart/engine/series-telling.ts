@@ -1,0 +1,70 @@
+/** What is said and shown of several series: in tooltips, in the live region, and in the legend of a picture. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { cellText, nameColumn } from '../../core/row-words.js';
+import type { Column } from '../../core/view.js';
+import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
+import type { DrawnSeries } from '../series.js';
+import { toldSeries } from '../walk.js';
+import type { SeriesTelling } from './shape.js';
+
+/** A piece of line with its symbol, as the legend on the page has it. */
+const drawKey = (
+  context: CanvasRenderingContext2D,
+  { look, mark }: DrawnSeries,
+  color: string,
+  surface: string,
+): void => {
+  const middle = KEY.height / 2;
+  context.translate(0, -middle);
+  context.fillStyle = context.strokeStyle = color;
+  if (mark === 'area') {
+    context.globalAlpha = 0.2;
+    context.fillRect(0, middle, KEY.width, middle);
+    context.globalAlpha = 1;
+  }
+  context.lineWidth = 2;
+  context.setLineDash([...look!.dash]);
+  context.stroke(new Path2D(STROKE));
+  context.setLineDash([]);
+  const symbol = new Path2D(outlines[look!.symbol]);
+  context.fillStyle = surface;
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- no array
+  context.fill(symbol);
+  context.stroke(symbol);
+};
+
+/** The telling of plots. */
+export const seriesTelling: SeriesTelling = {
+  details(scene, row, walked) {
+    const { view, locale, form } = scene;
+    const drawn = new Set(form.series!(view).map(({ column }) => column));
+    const name = nameColumn(view);
+    const line = (label: string, column: Column, key: unknown, strong = false): TemplateResult =>
+      html`<div class="tooltip-value ${strong ? 'walked' : ''}">
+        <span>${key}${label}</span><bdi>${cellText(row, column, locale)}</bdi>
+      </div>`;
+    return html`<div class="tooltip-name"><bdi>${cellText(row, name, locale)}</bdi></div>
+      ${toldSeries(scene).map((series) =>
+        line(series.label, series.column, seriesKey(series), series === walked),
+      )}
+      ${view.columns
+        .filter((column) => column !== name && !drawn.has(column))
+        .map((column) => line(column.label, column, nothing))}`;
+  },
+  words: (scene, row, walked) =>
+    [
+      cellText(row, nameColumn(scene.view), scene.locale),
+      ...(walked ? [walked] : toldSeries(scene)).map(
+        ({ column, label }) => `${label}: ${cellText(row, column, scene.locale)}`,
+      ),
+    ].join(', '),
+  legend: ({ series, texts }, { tones, surface }) =>
+    series.map((one) => ({
+      text: one.axis === 'right' ? `${one.label} (${texts.rightAxis})` : one.label,
+      swatch: tones[one.tone],
+      ...(one.look && {
+        width: KEY.width,
+        draw: (context: CanvasRenderingContext2D) => drawKey(context, one, tones[one.tone], surface),
+      }),
+    })),
+};
