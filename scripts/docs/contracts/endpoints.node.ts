@@ -1,0 +1,144 @@
+/** Everything that is documented of a domain's endpoints, from contracts, parameters, elements and mocks. */
+import { readFileSync } from 'node:fs';
+import type { Endpoint, Service } from '../../../src/data/endpoint.js';
+import { elements } from '../../build/sources.mjs';
+import { exportComments, propertyComments, sentences } from './comments.node.js';
+import { paramsOf, sentBy, type ParamDocs } from './params.node.js';
+import { probe, probeGeneral, type Refused } from './probes.node.js';
+import { questionsOf, type Asked, type Asker } from './questions.node.js';
+import { oneOf, schemaOf, type Schema } from './schemas.node.js';
+import type { MockService } from './service.node.js';
+import { shortened } from './shorten.node.js';
+
+/** A parameter, and whether nothing is answered without it. */
+export interface EndpointParam extends ParamDocs {
+  readonly isRequired: boolean;
+}
+
+/** A question and its answer, as the mocks give it. */
+export interface Example {
+  readonly query: Readonly<Record<string, string>>;
+  readonly answer: object;
+  /** Whether lists were cut. */
+  readonly isShortened: boolean;
+}
+
+/** One endpoint. */
+export interface EndpointDocs {
+  /** The name of its contract: `topLeasing`. */
+  readonly name: string;
+  readonly endpoint: Endpoint;
+  readonly summary: string;
+  /** By which date rows are counted, their order, limits: a sentence each. */
+  readonly rules: readonly string[];
+  readonly askers: readonly Asker[];
+  readonly params: readonly EndpointParam[];
+  readonly schema: Schema;
+  /** Of these fields, one must be there. */
+  readonly oneOf: readonly string[];
+  readonly refused: readonly Refused[];
+  readonly accepted: readonly string[];
+  readonly examples: readonly Example[];
+}
+
+/** A domain's service. */
+export interface ServiceDocs {
+  readonly service: Service;
+  readonly summary: string;
+  /** What holds for all its endpoints. */
+  readonly rules: readonly string[];
+  readonly refused: readonly Refused[];
+  readonly endpoints: readonly EndpointDocs[];
+  /** What a field of an endpoint means: undefined where nobody has said. */
+  readonly meaningOf: (endpoint: string, field: string) => string | undefined;
+}
+
+/** What the documents of a domain are made of. */
+export interface DomainSource {
+  readonly mock: MockService;
+  /** Attributes with which its elements show something, one set for each way of asking. */
+  readonly samples: readonly Readonly<Record<string, string>>[];
+}
+
+const isEndpoint = (value: unknown): value is Endpoint =>
+  typeof value === 'object' && value !== null && 'answer' in value && 'path' in value;
+
+const firstAndRest = (text = ''): { summary: string; rules: string[] } => {
+  const [summary = '', ...rules] = sentences(text);
+  return { summary, rules };
+};
+
+/** Parameters of several questions: each once. */
+const merged = (lists: readonly (readonly ParamDocs[])[]): ParamDocs[] => [
+  ...new Map([...lists].reverse().flatMap((list) => list.map((each) => [each.name, each]))).values(),
+];
+
+/** What is documented of a domain. */
+export async function documentsOf(domain: string, { mock, samples }: DomainSource): Promise<ServiceDocs> {
+  const folder = `src/${domain}`;
+  const load = (name: string): Promise<object> => import(`../../../src/${domain}/${name}.ts`);
+  const [contracts, { meanings }] = await Promise.all([
+    load('contracts'),
+    load('meanings') as Promise<{ meanings: Readonly<Record<string, string>> }>,
+    load('index'),
+  ]);
+  const comments = exportComments(readFileSync(`${folder}/contracts.ts`, 'utf8'));
+  const paramComments = propertyComments(readFileSync(`${folder}/params.ts`, 'utf8'));
+  const tags = elements().flatMap((element) => {
+    const [of, tag] = element.split('/');
+    return of === domain ? [tag!] : [];
+  });
+  const questions = questionsOf(tags);
+
+  const endpointDocs = async (name: string, endpoint: Endpoint): Promise<EndpointDocs> => {
+    const asked: readonly Asked[] = questions.filter((each) => each.endpoint === endpoint);
+    const params = merged(asked.map((each) => paramsOf(each, samples, mock.today, paramComments)));
+    const paged = Object.fromEntries(
+      params.flatMap(({ name, schema, example }) => (schema.default && example ? [[name, example]] : [])),
+    ) as Record<string, string>;
+    const right = [
+      ...new Map(
+        samples.map((sample) => {
+          const query = { ...(asked[0] && sentBy(asked[0].params, sample, mock.today)), ...paged };
+          return [JSON.stringify(query), query];
+        }),
+      ).values(),
+    ];
+    const answers = await Promise.all(right.map((query) => mock.ask(endpoint.path, query)));
+    const wrong = answers.find(({ status }) => status !== 200);
+    if (wrong) throw new Error(`${endpoint.path} answers a sample with ${wrong.status}`);
+    const schema = schemaOf(endpoint.answer);
+    const { required, ...probed } = await probe(mock, endpoint.path, right, params);
+    return {
+      name,
+      endpoint,
+      ...firstAndRest(comments.get(name)),
+      askers: asked.map(({ asker }) => asker),
+      params: params.map((each) => ({ ...each, isRequired: required.has(each.name) })),
+      schema,
+      oneOf: oneOf(endpoint.answer, schema, answers[0]!.body),
+      ...probed,
+      examples: answers.map(({ body }, index) => {
+        const answer = shortened(body, schema) as object;
+        const isShortened = JSON.stringify(answer) !== JSON.stringify(body);
+        return { query: right[index]!, answer, isShortened };
+      }),
+    };
+  };
+
+  const found = Object.entries(contracts as Record<string, unknown>).flatMap(([name, value]) =>
+    isEndpoint(value) ? [{ name, endpoint: value }] : [],
+  );
+  // A module's names come by the alphabet; its source has them in an order that means something.
+  const order = [...comments.keys()];
+  found.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const endpoints = await Promise.all(found.map(({ name, endpoint }) => endpointDocs(name, endpoint)));
+  const [first] = endpoints;
+  return {
+    service: mock.service,
+    ...firstAndRest(comments.get(domain)),
+    refused: first ? await probeGeneral(mock, first.endpoint.path, first.examples[0]!.query) : [],
+    endpoints,
+    meaningOf: (endpoint, field) => meanings[`${endpoint}.${field}`] ?? meanings[field],
+  };
+}
