@@ -1,9 +1,9 @@
 /** The mocks inside a page: a service worker answers instead of the network. */
-import { dealerHandlers, type DealerMockOptions } from './dealer/handlers.js';
-import type { Scenario } from './scenarios.js';
+import { mockHandlers, type MockHandlerOptions } from './handlers.js';
+import type { Scenario } from './kit/scenarios.js';
 
 /** How the mocks of a page behave. */
-export interface MockOptions extends Omit<DealerMockOptions, 'scenario'> {
+export interface MockOptions extends Omit<MockHandlerOptions, 'scenario'> {
   readonly scenario?: Scenario;
   /** Address of msw's worker script (`npx msw init`). Default: `/mockServiceWorker.js`. */
   readonly workerUrl?: string;
@@ -23,7 +23,7 @@ export async function startMocks(options: MockOptions = {}): Promise<Mocks> {
   const { setupWorker } = await import('msw/browser');
   const { workerUrl = '/mockServiceWorker.js', ...rest } = options;
   let { scenario = 'default' } = options;
-  const worker = setupWorker(...dealerHandlers({ ...rest, scenario: () => scenario }));
+  const worker = setupWorker(...mockHandlers({ ...rest, scenario: () => scenario }));
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
   return {
     setScenario: (name) => void (scenario = name),

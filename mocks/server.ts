@@ -2,9 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { getResponse } from 'msw';
-import { dealer } from '../src/dealer/contracts.js';
-import { dealerHandlers, type DealerMockOptions } from './dealer/handlers.js';
-import { notFound, type Refusal } from './fastapi.js';
+import { serverHandlers, type MockHandlerOptions } from './handlers.js';
 
 // Handlers match whole addresses; whatever name the server is reached by, it is called this.
 const ORIGIN = 'http://mock-api.invalid';
@@ -26,20 +24,28 @@ function corsHeaders(request: IncomingMessage): Record<string, string> {
   };
 }
 
-const answerTo = ({ body, status }: Refusal) => Response.json(body, { status });
+/** What addresses get that belong to no service. */
+const notFound = () => Response.json({ detail: 'Not Found' }, { status: 404 });
+
+async function bodyOf(incoming: IncomingMessage): Promise<Blob | null> {
+  const chunks: BlobPart[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as BlobPart);
+  return chunks.length ? new Blob(chunks) : null;
+}
 
 /**
  * The request as handlers know it, or undefined for addresses and methods that no URL or Request can hold.
  * HEAD is asked as GET; only the answer's head is sent then.
  */
-function toRequest(incoming: IncomingMessage): Request | undefined {
+async function toRequest(incoming: IncomingMessage): Promise<Request | undefined> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (typeof value === 'string') headers.set(name, value);
   }
   const method = incoming.method === 'HEAD' ? 'GET' : incoming.method!;
+  const body = method === 'GET' ? null : await bodyOf(incoming);
   try {
-    return new Request(new URL(incoming.url!, ORIGIN), { method, headers });
+    return new Request(new URL(incoming.url!, ORIGIN), { method, headers, body });
   } catch {
     return undefined;
   }
@@ -55,8 +61,8 @@ async function answer(
     outgoing.writeHead(204, cors).end();
     return;
   }
-  const request = toRequest(incoming);
-  const response = request ? await handle(request) : answerTo(notFound());
+  const request = await toRequest(incoming);
+  const response = request ? await handle(request) : notFound();
   if (response.type === 'error') {
     incoming.socket.destroy();
     return;
@@ -70,10 +76,10 @@ async function answer(
   else Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]).pipe(outgoing);
 }
 
-/** A server of the mock dealer service under `/api/v1`. It isn't listening yet. */
-export function createMockServer(options: Omit<DealerMockOptions, 'base'> = {}): Server {
-  const handlers = dealerHandlers({ ...options, base: ORIGIN + dealer.apiBase });
-  const handle = async (request: Request) => (await getResponse(handlers, request)) ?? answerTo(notFound());
+/** A server of all mock services, each under its prefix (`/api/v1`, `/sales`). It isn't listening yet. */
+export function createMockServer(options: MockHandlerOptions = {}): Server {
+  const handlers = serverHandlers(ORIGIN, options);
+  const handle = async (request: Request) => (await getResponse(handlers, request)) ?? notFound();
   return createServer((incoming, outgoing) => {
     answer(incoming, outgoing, handle).catch((error: unknown) => {
       outgoing.destroy(error instanceof Error ? error : undefined);

@@ -1,5 +1,5 @@
 /** How the dealer service reads the dates that its tables keep as text. */
-import { calendarDay } from '../calendar.js';
+import { calendarDay } from '../kit/calendar.js';
 
 /**
  * `padded`: YYYY-MM-DD or DD/MM/YYYY, either with a time after it (nearly everywhere);

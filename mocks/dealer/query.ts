@@ -1,6 +1,6 @@
 /** Reads and checks the query parameters of the dealer service's endpoints. */
-import { plainDay } from '../calendar.js';
-import { httpException, QueryReader } from '../fastapi.js';
+import { plainDay } from '../kit/calendar.js';
+import { httpException, QueryReader } from './fastapi.js';
 import type { Period } from './dates.js';
 
 /** Every endpoint asks for a dealer. */

@@ -1,4 +1,5 @@
 /** What an endpoint of the mock service is: a path, its parameters, and how rows become an answer. */
+import type { MockRoute } from '../kit/domain.js';
 import { within } from './dates.js';
 import type { PeriodQuery } from './query.js';
 import type { Tables } from './tables.js';
@@ -13,17 +14,19 @@ export interface Source {
 }
 
 /** One endpoint. `answer` throws a `Refusal` where parameters are wrong. */
-export interface Route {
-  readonly path: string;
-  readonly answer: (params: URLSearchParams, source: Source) => object;
-}
+export type Route = MockRoute<Tables>;
 
 /** Puts an endpoint together: its contract's path, the reader of its parameters, the answer. */
 export const route = <Q>(
   { path }: { readonly path: string },
   read: (params: URLSearchParams) => Q,
   answer: (query: Q, source: Source) => object,
-): Route => ({ path, answer: (params, source) => answer(read(params), source) });
+): Route => ({
+  method: 'GET',
+  path,
+  answer: ({ query }, { store: { tables }, settings }) =>
+    answer(read(query), { tables, recordDate: settings['recordDate'] as RecordDate }),
+});
 
 /** What every good answer begins with. */
 export const told = (message: string) => ({ success: true, message });

@@ -1,5 +1,5 @@
 /** The mock dealers' rows: made up, but the same every time, up to any day that is called today. */
-import { dayNumber } from '../calendar.js';
+import { dayNumber } from '../kit/calendar.js';
 import { billRows } from './rows/bills.js';
 import { deliveryDetailRows, deliveryRows } from './rows/deliveries.js';
 import { documentRows, documentUnitRows } from './rows/documents.js';

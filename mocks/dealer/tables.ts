@@ -1,5 +1,6 @@
 /** The service's tables, with the columns that an answer is computed from. */
 import type { DEALING_FIELDS } from '../../src/dealer/contracts.js';
+import { lazyTables as lazyTablesOf } from '../kit/tables.js';
 
 type Text = string | null;
 type Columns<K extends string> = Readonly<Record<K, Text>>;
@@ -106,7 +107,7 @@ export interface InboundUnitRow extends Columns<'kode_tipe_unit' | 'kode_warna'>
 }
 
 /** Every table by its name in the database. Units of a header keep their order. */
-export interface Tables {
+export type Tables = {
   readonly prospect_data: readonly ProspectRow[];
   readonly spk_dealing_process_data: readonly OrderRow[];
   readonly spk_dealing_process_units: readonly OrderUnitRow[];
@@ -118,7 +119,7 @@ export interface Tables {
   readonly document_handling_units: readonly DocumentUnitRow[];
   readonly unit_inbound_data: readonly InboundRow[];
   readonly unit_inbound_units: readonly InboundUnitRow[];
-}
+};
 
 /** Name of a table. */
 export type TableName = keyof Tables;
@@ -139,21 +140,5 @@ export const TABLES: readonly TableName[] = [
 ];
 
 /** Tables of which each is made when it is first read. */
-export function lazyTables(make: <T extends TableName>(name: T) => Tables[T]): Tables {
-  const tables = {} as Tables;
-  for (const name of TABLES) {
-    Object.defineProperty(tables, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const rows = make(name);
-        Object.defineProperty(tables, name, { enumerable: true, value: rows });
-        return rows;
-      },
-    });
-  }
-  return tables;
-}
-
-/** No rows at all. */
-export const noTables: Tables = lazyTables(() => []);
+export const lazyTables = (make: <T extends TableName>(name: T) => Tables[T]): Tables =>
+  lazyTablesOf<Tables>(TABLES, make);

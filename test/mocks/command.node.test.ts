@@ -38,8 +38,8 @@ async function served(
   try {
     let warnings = '';
     child.stderr.on('data', (chunk) => (warnings += String(chunk)));
-    const [line] = (await once(child.stdout, 'data')) as [Buffer];
-    const base = String(line).trim();
+    const [lines] = (await once(child.stdout, 'data')) as [Buffer];
+    const base = String(lines).split('\n')[0]!;
     assert.match(base, /^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/);
     const body = (await (await fetch(base + path)).json()) as Record<string, any>;
     return { body, warnings };

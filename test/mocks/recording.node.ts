@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { getResponse } from 'msw';
-import { dealerHandlers, type DealerMockOptions, type Tables } from '../../mocks/index.js';
-import { tablesFromDirectory } from '../../mocks/rows-directory.node.js';
+import { dealerHandlers, TABLES, type DealerMockOptions, type Tables } from '../../mocks/index.js';
+import { tablesFromDirectory } from '../../mocks/kit/rows-directory.node.js';
 
 /** One recorded answer; `name` is `<endpoint>__<case>`. */
 export interface RecordedAnswer {
@@ -23,7 +23,7 @@ export const recordedAnswers = JSON.parse(
 ) as readonly RecordedAnswer[];
 
 /** The rows that the recorded service had. */
-export const recordedTables: Tables = tablesFromDirectory(`${directory}rows`, (line) => {
+export const recordedTables: Tables = tablesFromDirectory(`${directory}rows`, TABLES, (line) => {
   throw new Error(line);
 });
 

@@ -1,7 +1,7 @@
 /** The rules by which the mocks count, at their edges. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { monthEarlier, plainDay, todayIn } from '../../mocks/calendar.js';
+import { monthEarlier, plainDay, todayIn } from '../../mocks/kit/calendar.js';
 import { roundedRatio } from '../../mocks/dealer/counting.js';
 import { dayOf } from '../../mocks/dealer/dates.js';
 import { lazyTables, type TableName, type Tables } from '../../mocks/dealer/tables.js';

@@ -6,7 +6,7 @@ import {
   documentTable,
   stnkReceived,
 } from '../../../src/dealer/contracts.js';
-import { monthEarlier } from '../../calendar.js';
+import { monthEarlier } from '../../kit/calendar.js';
 import { roundedRatio } from '../counting.js';
 import { within, type Period } from '../dates.js';
 import { numberedPage, sortedDown } from '../paging.js';

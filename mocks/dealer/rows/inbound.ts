@@ -1,5 +1,5 @@
 /** Mock rows of unit_inbound_data and unit_inbound_units. */
-import { random } from '../../random.js';
+import { random } from '../../kit/random.js';
 import type { InboundRow, InboundUnitRow } from '../tables.js';
 import { eachEvent, type Story } from './sales.js';
 import { recordTimes, writtenDate } from './text-dates.js';

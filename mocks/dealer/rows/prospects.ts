@@ -1,5 +1,5 @@
 /** Mock rows of prospect_data. */
-import { dayText } from '../../calendar.js';
+import { dayText } from '../../kit/calendar.js';
 import type { ProspectRow } from '../tables.js';
 import { eachEvent, type Story } from './sales.js';
 import { address, code, district, person, phone } from './vocabulary.js';

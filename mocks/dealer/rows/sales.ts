@@ -1,6 +1,6 @@
 /** The sales behind the mock rows: what one day brought, so that all tables tell the same story. */
-import { dayText } from '../../calendar.js';
-import { random, type Random } from '../../random.js';
+import { dayText } from '../../kit/calendar.js';
+import { random, type Random } from '../../kit/random.js';
 import { COLOURS, person, UNIT_TYPES, unitWeights, type UnitType } from './vocabulary.js';
 
 /** A dealer that has mock rows, and how busy it is. */

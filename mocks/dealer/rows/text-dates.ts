@@ -1,6 +1,6 @@
 /** Writes days in the mixed text forms that the service's tables hold. */
-import { dayText } from '../../calendar.js';
-import type { Random } from '../../random.js';
+import { dayText } from '../../kit/calendar.js';
+import type { Random } from '../../kit/random.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

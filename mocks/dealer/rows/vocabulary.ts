@@ -1,5 +1,5 @@
 /** What the mock rows are made of: motorcycles, finance companies, people and places of a dealer in Bandung. */
-import type { Random } from '../../random.js';
+import type { Random } from '../../kit/random.js';
 
 /** Motorcycle types with their usual price in rupiah and how often they are sold. */
 export const UNIT_TYPES = {

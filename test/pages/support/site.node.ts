@@ -36,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The mock service over the recorded rows, as the recorded service counted them. */
 export const recordedService = (): Server =>
-  createMockServer({ rows: recordedTables, recordDate: 'modified_time' });
+  createMockServer({ rows: { dealer: recordedTables }, settings: { recordDate: 'modified_time' } });
 
 /** Makes a server listen on a free port; says where. */
 export const listen = (server: Server): Promise<string> =>

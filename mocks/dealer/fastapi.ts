@@ -1,4 +1,5 @@
 /** The bodies in which a FastAPI service says that something is wrong. */
+import { Refusal } from '../kit/refusal.js';
 
 /** One entry of a 422's `detail`. */
 export interface ParameterProblem {
@@ -10,28 +11,17 @@ export interface ParameterProblem {
   readonly url: string;
 }
 
-/** An answer other than 200: thrown where it is found, sent by the handlers. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  constructor(
-    readonly status: number,
-    readonly body: object,
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    super(`${status}`);
-  }
-}
+/** How the service's own code words what is wrong: 400, 401, 403, 500. */
+export const exceptionBody = (code: number, message: string): object => ({
+  error: { code, message, type: 'HTTPException' },
+});
 
-/** How the service's own code refuses: 400, 401, 403, 500. */
+/** How the framework words an unknown path or method. */
+export const frameworkBody = (_status: number, message: string): object => ({ detail: message });
+
+/** How the service's own code refuses. */
 export const httpException = (code: number, message: string): Refusal =>
-  new Refusal(code, { error: { code, message, type: 'HTTPException' } });
-
-/** How the framework refuses a path that it doesn't know. */
-export const notFound = (): Refusal => new Refusal(404, { detail: 'Not Found' });
-
-/** How the framework refuses a method. */
-export const methodNotAllowed = (): Refusal =>
-  new Refusal(405, { detail: 'Method Not Allowed' }, { Allow: 'GET' });
+  new Refusal(code, exceptionBody(code, message));
 
 const problem = (
   type: string,

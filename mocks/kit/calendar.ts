@@ -13,6 +13,10 @@ export const todayIn = (timeZone: string, now: Date = new Date()): string =>
   // Swedish dates are written YYYY-MM-DD.
   new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
 
+/** The time that it is now in a time zone, HH:MM:SS. */
+export const timeIn = (timeZone: string, now: Date = new Date()): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'medium' }).format(now);
+
 const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 

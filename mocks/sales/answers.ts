@@ -1,0 +1,203 @@
+/** Every endpoint of the mock sales service. */
+import { DELIVERY_ORDERS, ORDERS } from '../../src/sales/codes.js';
+import {
+  deliveriesAndOrders,
+  salesByBranch,
+  salesByModel,
+  salesKpis,
+  salesTrend,
+} from '../../src/sales/contracts.js';
+import type { MockRoute, Source } from '../kit/domain.js';
+import {
+  branchCodes,
+  countBy,
+  modelNames,
+  modelOf,
+  monthCounts,
+  ranked,
+  revenueOf,
+  rowsIn,
+  rowsUpTo,
+  type Dated,
+} from './counting.js';
+import { periodLabel, type Periods, type PeriodText } from './periods.js';
+import { readPeriod, readYear, type BranchAsked } from './query.js';
+import type { SaleRow, Tables } from './tables.js';
+
+const COMPANY = 'sinar-galesong-mobilindo';
+
+type Route = MockRoute<Tables>;
+
+const told = (data: object, message = 'Data retrieved successfully') => ({
+  status: 'success',
+  message,
+  data,
+});
+
+/** What a branch, or all, has had up to today. */
+function business({ store: { tables }, today }: Source<Tables>, branch: BranchAsked) {
+  const codes = branchCodes(tables);
+  const asked = { today, branch, codes };
+  const everySale = rowsUpTo(tables.sales, 'sale_date', { ...asked, branch: null });
+  return {
+    codes,
+    // A name is spelt the same whichever branch and period are asked for.
+    nameOf: modelNames(
+      tables,
+      everySale.map(({ row }) => row),
+    ),
+    sales: rowsUpTo(tables.sales, 'sale_date', asked),
+    orders: rowsUpTo(tables.spk, 'spk_date', asked),
+    deliveries: rowsUpTo(tables.deliveries, 'do_date', asked),
+  };
+}
+
+/** The periods that an answer tells of: the chosen one alone, or with those that it is compared with. */
+const periodsTold = (periods: Periods, compare: boolean): Periods =>
+  compare ? periods : { selected: periods.selected };
+
+/** Something for each period; null stays null. */
+const forEach = <T>(periods: Periods, make: (period: PeriodText) => T) =>
+  Object.fromEntries(
+    Object.entries<PeriodText | null>({ ...periods }).map(([name, period]) => [
+      name,
+      period === null ? null : make(period),
+    ]),
+  ) as { readonly selected: T } & { readonly [P in Exclude<keyof Periods, 'selected'>]?: T | null };
+
+/** The greatest group, or none. */
+function top(counts: ReadonlyMap<string, number>): readonly [name: string | null, value: number] {
+  return ranked(counts)[0] ?? [null, 0];
+}
+
+const kpis: Route = {
+  method: 'GET',
+  path: salesKpis.path,
+  answer({ query }, source) {
+    const asked = readPeriod('compare', 'branch')(query, source.today);
+    const { codes, nameOf, sales, orders, deliveries } = business(source, asked.branch);
+    const periods = periodsTold(asked.periods, asked.compare);
+    const points = (make: (period: PeriodText) => object) =>
+      forEach(periods, (period) => ({ ...make(period), period }));
+    const countsOf = (rows: readonly Dated<unknown>[]) =>
+      points((period) => ({ value: rowsIn(rows, period).length }));
+    return told({
+      request: { companyId: COMPANY, ...asked.request },
+      kpis: {
+        totalUnitSales: countsOf(sales),
+        totalSPK: countsOf(orders),
+        totalRevenue: points((period) => ({ value: revenueOf(rowsIn(sales, period)) })),
+        totalDO: countsOf(deliveries),
+        topModel: points((period) => {
+          // Without a model is no model, as an unknown branch is no branch.
+          const models = countBy(rowsIn(sales, period), ({ model }) => (model ? nameOf(model) : null));
+          const [name, value] = top(models);
+          return { name, value };
+        }),
+        topBranch: points((period) => {
+          const branches = countBy(rowsIn(sales, period), ({ branch_code: code }) =>
+            code !== null && codes.includes(code) ? code : null,
+          );
+          const [code, value] = top(branches);
+          return { code, value };
+        }),
+      },
+    });
+  },
+};
+
+const trend: Route = {
+  method: 'GET',
+  path: salesTrend.path,
+  answer({ query }, source) {
+    const { year, branch, compare } = readYear('compare', 'branch')(query);
+    const { sales } = business(source, branch);
+    const before = String(Number(year) - 1).padStart(4, '0');
+    const datasets = [year, ...(compare ? [before] : [])].map((year) => ({
+      label: `Tahun ${year}`,
+      data: monthCounts(sales, year),
+    }));
+    return told({ salesMontlyTrend: { datasets } });
+  },
+};
+
+const deliveriesAndOrdersTrend: Route = {
+  method: 'GET',
+  path: deliveriesAndOrders.path,
+  answer({ query }, source) {
+    const { year, branch } = readYear('branch')(query);
+    const { deliveries, orders } = business(source, branch);
+    return told({
+      DOvsSPKMontlyTrend: {
+        datasets: [
+          { label: DELIVERY_ORDERS, data: monthCounts(deliveries, year) },
+          { label: ORDERS, data: monthCounts(orders, year) },
+        ],
+      },
+    });
+  },
+};
+
+const shortNames = { prevYear: 'prevY', prevMonth: 'prevM', prevDate: 'prevD' } as const;
+
+const models: Route = {
+  method: 'GET',
+  path: salesByModel.path,
+  answer({ query }, source) {
+    const asked = readPeriod()(query, source.today);
+    const { nameOf, sales } = business(source, asked.branch);
+    const { selected, ...others } = forEach(periodsTold(asked.periods, asked.compare), (period) =>
+      countBy<SaleRow>(rowsIn(sales, period), modelOf(nameOf)),
+    );
+    const values = new Map<string, number>();
+    for (const { name } of source.store.tables.models) if (name) values.set(nameOf(name), 0);
+    for (const counts of Object.values(others)) for (const [name] of counts ?? []) values.set(name, 0);
+    for (const [name, value] of selected) values.set(name, value);
+    return told(
+      {
+        current: {
+          period: asked.periods.selected,
+          label: periodLabel(asked.periods.selected),
+          items: ranked(values).map(([name, value]) => ({
+            name,
+            value,
+            ...Object.fromEntries(
+              Object.entries(others).map(([period, counts]) => [
+                shortNames[period as keyof typeof shortNames],
+                counts && (counts.get(name) ?? 0),
+              ]),
+            ),
+          })),
+        },
+      },
+      'Model distribution data retrieved successfully',
+    );
+  },
+};
+
+const branches: Route = {
+  method: 'GET',
+  path: salesByBranch.path,
+  answer({ query }, source) {
+    const asked = readPeriod('compare')(query, source.today);
+    const { codes, sales } = business(source, null);
+    const { selected: current, ...comparison } = forEach(
+      periodsTold(asked.periods, asked.compare),
+      (period) => {
+        const counts = countBy(rowsIn(sales, period), ({ branch_code: code }) => code);
+        return {
+          period,
+          label: periodLabel(period),
+          datasets: [{ data: codes.map((code) => counts.get(code) ?? 0) }],
+        };
+      },
+    );
+    return told(
+      { current, ...(asked.compare && { comparison }) },
+      'Branch performance data retrieved successfully',
+    );
+  },
+};
+
+/** The endpoints, each with its way from rows to an answer. */
+export const salesRoutes: readonly Route[] = [kpis, trend, deliveriesAndOrdersTrend, models, branches];

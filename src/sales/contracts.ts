@@ -1,0 +1,170 @@
+/** The sales service's endpoints and the shape of their answers (source: 002_ba02b1db1c443c70.txt). */
+import * as z from 'zod/mini';
+import { endpointsOf, type Service } from '../data/endpoint.js';
+import { count, field, nullableText, number, requiredText } from '../data/fields.js';
+
+/** The car sales dashboard's service. */
+export const sales: Service = { name: 'sales', apiBase: '/api' };
+
+const get = /* @__PURE__ */ endpointsOf(sales);
+
+// As in every contract, functions and constants only: a bundler can leave out what a page doesn't use.
+
+const success = /* @__PURE__ */ field('success', (value) => (value === 'success' ? value : undefined));
+
+/** An answer in its envelope; `message` is free text. */
+const answer = <T>(data: z.ZodMiniType<T>) => z.looseObject({ status: success, data });
+
+const isWholeYear = (period: string): boolean => /^\d{4}$/.test(period);
+
+/** A whole year has no month before it: there, and only there, the month before is null. It may also be absent. */
+const monthBefore = <T>(item: z.ZodMiniType<T>) => z.optional(z.nullable(item));
+
+const nullOnlyInYears = <T>(
+  path: string,
+  read: (value: T) => { readonly period: string; readonly before: unknown },
+) =>
+  z.refine<T>(
+    (value) => {
+      const { period, before } = read(value);
+      return before !== null || isWholeYear(period);
+    },
+    { error: 'a value', path: [path] },
+  );
+
+/** A number of the chosen period beside those that it is compared with. */
+const compared = <T extends { readonly period: string }>(point: z.ZodMiniType<T>) =>
+  z
+    .looseObject({
+      selected: point,
+      prevYear: z.optional(point),
+      prevMonth: monthBefore(point),
+      prevDate: z.optional(point),
+    })
+    .check(
+      nullOnlyInYears('prevMonth', ({ selected, prevMonth }) => ({
+        period: selected.period,
+        before: prevMonth,
+      })),
+    );
+
+const units = () => compared(z.looseObject({ value: count, period: requiredText }));
+
+/** Six numbers, each with what it is compared with. Where nothing was sold, the top model's name is null. */
+export const salesKpis = /* @__PURE__ */ get(
+  '/getSalesReportByDate',
+  /* @__PURE__ */ answer(
+    /* @__PURE__ */ z.looseObject({
+      kpis: /* @__PURE__ */ z.looseObject({
+        totalUnitSales: /* @__PURE__ */ units(),
+        totalSPK: /* @__PURE__ */ units(),
+        totalRevenue: /* @__PURE__ */ compared(
+          /* @__PURE__ */ z.looseObject({ value: number, period: requiredText }),
+        ),
+        totalDO: /* @__PURE__ */ units(),
+        topModel: /* @__PURE__ */ compared(
+          /* @__PURE__ */ z.looseObject({ name: nullableText, value: count, period: requiredText }),
+        ),
+        topBranch: /* @__PURE__ */ compared(
+          /* @__PURE__ */ z.looseObject({ code: nullableText, value: count, period: requiredText }),
+        ),
+      }),
+    }),
+  ),
+);
+
+/** The source shows the trends bare, and says that every answer has the envelope: both are read, and come bare. */
+const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
+  const enveloped = answer(bare);
+  return z.transform((value: unknown, context): T => {
+    const isEnveloped = typeof value === 'object' && value !== null && ('status' in value || 'data' in value);
+    const result = isEnveloped ? enveloped.safeParse(value) : bare.safeParse(value);
+    if (result.success) return isEnveloped ? (result.data as { data: T }).data : (result.data as T);
+    for (const issue of result.error.issues) {
+      context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    }
+    return z.NEVER;
+  });
+};
+
+/** Lines of twelve months, told apart by their labels. */
+const lines = () =>
+  z.looseObject({
+    datasets: z.array(z.looseObject({ label: requiredText, data: z.array(count).check(z.length(12)) })),
+  });
+
+/** Units sold in each month of a year ("Tahun 2025") and, compared, of the year before. The spelling is the service's. */
+export const salesTrend = /* @__PURE__ */ get(
+  '/getSalesTrendMonthly',
+  /* @__PURE__ */ eitherWay(/* @__PURE__ */ z.looseObject({ salesMontlyTrend: /* @__PURE__ */ lines() })),
+);
+
+/** Delivery orders and orders (SPK) in each month of a year. The spelling is the service's. */
+export const deliveriesAndOrders = /* @__PURE__ */ get(
+  '/getSalesReportDOvsSPKMonthly',
+  /* @__PURE__ */ eitherWay(/* @__PURE__ */ z.looseObject({ DOvsSPKMontlyTrend: /* @__PURE__ */ lines() })),
+);
+
+const optionalCount = /* @__PURE__ */ z.optional(count);
+
+/** Units sold of each model. `percentage` is documented, but in no example: it may be absent. */
+export const salesByModel = /* @__PURE__ */ get(
+  '/getSalesReportByUnitMonthly',
+  /* @__PURE__ */ answer(
+    /* @__PURE__ */ z.looseObject({
+      current: /* @__PURE__ */ z
+        .looseObject({
+          period: requiredText,
+          label: requiredText,
+          items: /* @__PURE__ */ z.array(
+            /* @__PURE__ */ z.looseObject({
+              name: requiredText,
+              value: count,
+              percentage: /* @__PURE__ */ z.optional(number),
+              prevY: optionalCount,
+              prevM: /* @__PURE__ */ monthBefore(count),
+              prevD: optionalCount,
+            }),
+          ),
+        })
+        .check(
+          nullOnlyInYears('items', ({ period, items }) => ({
+            period,
+            before: items.some(({ prevM }) => prevM === null) ? null : 0,
+          })),
+        ),
+    }),
+  ),
+);
+
+/** A period's units by branch, in the branches' fixed order. How many there must be, the element knows. */
+const bars = () =>
+  z.looseObject({
+    period: requiredText,
+    label: requiredText,
+    datasets: z.array(z.looseObject({ data: z.array(count) })),
+  });
+
+/** Units sold by branch. */
+export const salesByBranch = /* @__PURE__ */ get(
+  '/getSalesReportByBranch',
+  /* @__PURE__ */ answer(
+    /* @__PURE__ */ z
+      .looseObject({
+        current: /* @__PURE__ */ bars(),
+        comparison: /* @__PURE__ */ z.optional(
+          /* @__PURE__ */ z.looseObject({
+            prevYear: /* @__PURE__ */ z.optional(/* @__PURE__ */ bars()),
+            prevMonth: /* @__PURE__ */ monthBefore(/* @__PURE__ */ bars()),
+            prevDate: /* @__PURE__ */ z.optional(/* @__PURE__ */ bars()),
+          }),
+        ),
+      })
+      .check(
+        nullOnlyInYears('comparison', ({ current, comparison }) => ({
+          period: current.period,
+          before: comparison?.prevMonth,
+        })),
+      ),
+  ),
+);
