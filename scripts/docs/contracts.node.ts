@@ -1,25 +1,18 @@
 /** docs/contracts as file name → text: a page and an OpenAPI document per domain, and how to read them. */
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { documentsOf, type DomainSource, type ServiceDocs } from './contracts/endpoints.node.js';
+import { domainSources } from './contracts/domains.node.js';
+import { documentsOf, type ServiceDocs } from './contracts/endpoints.node.js';
 import { openApiOf } from './contracts/openapi.node.js';
 import { pageOf } from './contracts/page.node.js';
 import { readmeOf } from './contracts/readme.node.js';
-import { dealerService } from './contracts/service.node.js';
 
 /** Where the pages lie. */
 export const FOLDER = 'docs/contracts';
 
-const sources: Readonly<Record<string, DomainSource>> = {
-  dealer: {
-    mock: dealerService,
-    samples: [{ dealer: '12284', 'date-from': '2024-01-01', 'date-to': '2024-06-30' }],
-  },
-};
-
 /** What is documented of every domain. */
 export const contractDocs = (): Promise<ServiceDocs[]> =>
-  Promise.all(Object.entries(sources).map(([domain, source]) => documentsOf(domain, source)));
+  Promise.all(Object.entries(domainSources).map(([domain, source]) => documentsOf(domain, source)));
 
 /** The pages in the form in which they are checked in. */
 export async function contractPages(): Promise<Map<string, string>> {

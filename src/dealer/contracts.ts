@@ -34,7 +34,7 @@ export const topLeasing = /* @__PURE__ */ get(
 const trends = { up: 'up', down: 'down', stable: 'stable', remain: 'stable' } as const;
 
 /** Which way a count went. The source document says "remain" where the service says "stable". */
-const trend = /* @__PURE__ */ field('up | down | stable', (value) =>
+const trend = /* @__PURE__ */ field('up | down | stable | remain', (value) =>
   Object.hasOwn(trends, value as string) ? trends[value as keyof typeof trends] : undefined,
 );
 

@@ -76,7 +76,7 @@ export const salesKpis = /* @__PURE__ */ get(
 /** The source shows the trends bare, and says that every answer has the envelope: both are read, and come bare. */
 const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
   const enveloped = answer(bare);
-  return z.transform((value: unknown, context): T => {
+  const either = z.transform((value: unknown, context): T => {
     const isEnveloped = typeof value === 'object' && value !== null && ('status' in value || 'data' in value);
     const result = isEnveloped ? enveloped.safeParse(value) : bare.safeParse(value);
     if (result.success) return isEnveloped ? (result.data as { data: T }).data : (result.data as T);
@@ -85,6 +85,8 @@ const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
     }
     return z.NEVER;
   });
+  // A function can't be looked into: this is what the documents say of it.
+  return Object.assign(either, { reads: [enveloped, bare] });
 };
 
 /** Lines of twelve months, told apart by their labels. */

@@ -18,12 +18,13 @@ export const exportComments = (source: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** The doc comments of properties, by name; of `query: 'current_year'` by what is sent: `current_year`. */
+/** The doc comments of properties, by name. */
 export const propertyComments = (source: string): ReadonlyMap<string, string> =>
   new Map(
-    [...source.matchAll(new RegExp(`${COMMENT}(?:query: )?'?(\\w+)'?\\s*[:,}]`, 'g'))].map(
-      ([, comment, name]) => [name!, paragraph(comment!)],
-    ),
+    [...source.matchAll(new RegExp(`${COMMENT}'?(\\w+)'?\\s*[:,}]`, 'g'))].map(([, comment, name]) => [
+      name!,
+      paragraph(comment!),
+    ]),
   );
 
 /** The sentences of a paragraph. */

@@ -1,13 +1,15 @@
 /** Everything that is documented of a domain's endpoints, from contracts, parameters, elements and mocks. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Param } from '../../../src/core/params.js';
 import type { Endpoint, Service } from '../../../src/data/endpoint.js';
 import { elements } from '../../build/sources.mjs';
 import { exportComments, propertyComments, sentences } from './comments.node.js';
-import { paramsOf, sentBy, type ParamDocs } from './params.node.js';
+import type { DomainSource } from './domains.node.js';
+import { forService, nameOf, paramsOf, sentBy, type ParamDocs } from './params.node.js';
 import { probe, probeGeneral, type Refused } from './probes.node.js';
 import { questionsOf, type Asked, type Asker } from './questions.node.js';
 import { oneOf, schemaOf, type Schema } from './schemas.node.js';
-import type { MockService } from './service.node.js';
+import { mockService } from './service.node.js';
 import { shortened } from './shorten.node.js';
 
 /** A parameter, and whether nothing is answered without it. */
@@ -53,13 +55,6 @@ export interface ServiceDocs {
   readonly meaningOf: (endpoint: string, field: string) => string | undefined;
 }
 
-/** What the documents of a domain are made of. */
-export interface DomainSource {
-  readonly mock: MockService;
-  /** Attributes with which its elements show something, one set for each way of asking. */
-  readonly samples: readonly Readonly<Record<string, string>>[];
-}
-
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'answer' in value && 'path' in value;
 
@@ -74,13 +69,17 @@ const merged = (lists: readonly (readonly ParamDocs[])[]): ParamDocs[] => [
 ];
 
 /** What is documented of a domain. */
-export async function documentsOf(domain: string, { mock, samples }: DomainSource): Promise<ServiceDocs> {
+export async function documentsOf(
+  domain: string,
+  { today, samples, params: sets = {} }: DomainSource,
+): Promise<ServiceDocs> {
+  const mock = mockService(domain, today);
   const folder = `src/${domain}`;
   const load = (name: string): Promise<object> => import(`../../../src/${domain}/${name}.ts`);
   const [contracts, { meanings }] = await Promise.all([
     load('contracts'),
     load('meanings') as Promise<{ meanings: Readonly<Record<string, string>> }>,
-    load('index'),
+    existsSync(`${folder}/index.ts`) ? load('index') : undefined,
   ]);
   const comments = exportComments(readFileSync(`${folder}/contracts.ts`, 'utf8'));
   const paramComments = propertyComments(readFileSync(`${folder}/params.ts`, 'utf8'));
@@ -90,16 +89,22 @@ export async function documentsOf(domain: string, { mock, samples }: DomainSourc
   });
   const questions = questionsOf(tags);
 
+  const meaningOfParam = (param: Param): string =>
+    meanings[`?${nameOf(param)}`] ?? forService(paramComments.get(param.property) ?? '');
+
   const endpointDocs = async (name: string, endpoint: Endpoint): Promise<EndpointDocs> => {
-    const asked: readonly Asked[] = questions.filter((each) => each.endpoint === endpoint);
-    const params = merged(asked.map((each) => paramsOf(each, samples, mock.today, paramComments)));
+    const askedBy = questions.filter((each) => each.endpoint === endpoint);
+    const set = sets[name];
+    const asked: readonly Pick<Asked, 'params' | 'filters'>[] =
+      askedBy.length || !set ? askedBy : [{ params: set }];
+    const params = merged(asked.map((each) => paramsOf(each, samples, today, meaningOfParam)));
     const paged = Object.fromEntries(
       params.flatMap(({ name, schema, example }) => (schema.default && example ? [[name, example]] : [])),
     ) as Record<string, string>;
     const right = [
       ...new Map(
         samples.map((sample) => {
-          const query = { ...(asked[0] && sentBy(asked[0].params, sample, mock.today)), ...paged };
+          const query = { ...(asked[0] && sentBy(asked[0].params, sample, today)), ...paged };
           return [JSON.stringify(query), query];
         }),
       ).values(),
@@ -113,7 +118,7 @@ export async function documentsOf(domain: string, { mock, samples }: DomainSourc
       name,
       endpoint,
       ...firstAndRest(comments.get(name)),
-      askers: asked.map(({ asker }) => asker),
+      askers: askedBy.map(({ asker }) => asker),
       params: params.map((each) => ({ ...each, isRequired: required.has(each.name) })),
       schema,
       oneOf: oneOf(endpoint.answer, schema, answers[0]!.body),

@@ -34,11 +34,23 @@ const kindsOf = (schema: Schema): Schema[] =>
 
 const itemsOf = (schema: Schema): Schema => (schema.items ?? {}) as Schema;
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+const quoted = (values: readonly unknown[]): string[] => values.map((value) => `\`${String(value)}\``);
+
+/** A choice in words; months aren't listed. */
+const choice = (values: readonly unknown[]): string => {
+  const isYear = MONTHS.every((month) => values.includes(month));
+  return isYear
+    ? oneOfWords(['`01` to `12`', ...quoted(values.filter((value) => !MONTHS.includes(String(value))))])
+    : oneOfWords(quoted(values));
+};
+
 /** What a field can hold, in words. */
 export function typeOf(schema: Schema): string {
   if (schema.anyOf) return oneOfWords([...new Set(kindsOf(schema).map(typeOf))]);
   if (schema.$ref) return shared[schema.$ref] ?? schema.$ref;
-  if (schema.enum) return oneOfWords(schema.enum.map((value) => `\`${String(value)}\``));
+  if (schema.enum) return choice(schema.enum);
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.type === 'array') {
     const { minItems, maxItems } = schema;
@@ -50,16 +62,25 @@ export function typeOf(schema: Schema): string {
   return oneOfWords(types.map((type) => plainTypes[type] ?? type));
 }
 
-/** The fields inside a schema, depth first, in the contract's order. */
-export function fieldsOf(schema: Schema, inside = ''): FieldDocs[] {
-  return kindsOf(schema).flatMap(({ properties, required = [] }) =>
-    Object.entries(properties ?? {}).flatMap(([name, value]) => {
-      const field = value as Schema;
-      const path = inside + name;
-      const below = kindsOf(field).flatMap((kind) =>
-        kind.type === 'array' ? fieldsOf(itemsOf(kind), `${path}[].`) : fieldsOf(kind, `${path}.`),
-      );
-      return [{ path, name, type: typeOf(field), mayBeAbsent: !required.includes(name) }, ...below];
-    }),
+/** What stands inside a field: its own fields, or those of its items. */
+const insideOf = (field: Schema, path: string): FieldDocs[] =>
+  kindsOf(field).flatMap((kind) =>
+    kind.type === 'array' ? insideOf(itemsOf(kind), `${path}[]`) : fieldsOf(kind, `${path}.`),
   );
+
+/**
+ * The fields inside a schema, depth first, in the contract's order. What stands inside several fields of one form is
+ * told once, after the last of them: `kpis.{totalSPK,totalDO}.selected`.
+ */
+export function fieldsOf(schema: Schema, inside = ''): FieldDocs[] {
+  return kindsOf(schema).flatMap(({ properties, required = [] }) => {
+    const fields = Object.entries(properties ?? {}) as [string, Schema][];
+    const forms = fields.map(([, field]) => JSON.stringify(insideOf(field, '')));
+    return fields.flatMap(([name, field], index) => {
+      const own = { path: inside + name, name, type: typeOf(field), mayBeAbsent: !required.includes(name) };
+      if (forms.indexOf(forms[index]!, index + 1) >= 0) return [own];
+      const same = fields.flatMap(([name], other) => (forms[other] === forms[index] ? [name] : []));
+      return [own, ...insideOf(field, inside + (same.length > 1 ? `{${same.join(',')}}` : name))];
+    });
+  });
 }

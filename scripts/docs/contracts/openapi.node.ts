@@ -32,7 +32,7 @@ const parameter = ({
   name,
   in: isInPath ? 'path' : 'query',
   required: isInPath || (isRequired && !when),
-  ...described(meaning, when ? `${isRequired ? 'Required' : 'Only'} with ${when}.` : ''),
+  ...described(meaning, when ? `${isRequired ? 'Required' : 'Only'} ${when}.` : ''),
   schema,
   ...(example !== undefined && { example: schema.type === 'integer' ? Number(example) : example }),
 });

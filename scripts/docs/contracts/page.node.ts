@@ -16,7 +16,7 @@ const askerOf = ({ tag, attribute }: Asker): string =>
   `[\`<${[tag, attribute].filter(Boolean).join(' ')}>\`](../reference/${tag}.md)`;
 
 const isNeeded = ({ isRequired, when }: EndpointParam): string => {
-  if (when) return isRequired ? `with ${when}` : `no; only with ${when}`;
+  if (when) return isRequired ? when : `no; only ${when}`;
   return isRequired ? 'yes' : 'no';
 };
 

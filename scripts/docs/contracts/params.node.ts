@@ -10,7 +10,7 @@ import type { Schema } from './schemas.node.js';
 export interface ParamDocs {
   readonly name: string;
   readonly isInPath: boolean;
-  /** Only asked where this holds, in words. */
+  /** Only asked where this holds, in words: "with `useCustomDate=true`". */
   readonly when?: string;
   readonly schema: Schema;
   readonly meaning: string;
@@ -52,7 +52,7 @@ function formSent(param: Param, example: string | undefined): Pick<ParamDocs, 's
 }
 
 /** What a service learns of a parameter: not where a page author may put it. */
-const forService = (comment: string): string =>
+export const forService = (comment: string): string =>
   sentences(comment)
     .filter((sentence) => !/^Required\b|\bin the scope\b|\bwidgets?\b/i.test(sentence))
     .join(' ');
@@ -63,12 +63,13 @@ function condition({ when }: Param, { params }: ParamSet): string | undefined {
   for (const { isFlag, attribute, query = attribute } of params as readonly Param[]) {
     if (!isFlag) continue;
     const [on, off] = [when({ [attribute]: 'true' }), when({ [attribute]: 'false' })];
-    if (on !== off) return on ? `\`${query}=true\`` : `no \`${query}=true\``;
+    if (on !== off) return `${on ? 'with' : 'without'} \`${query}=true\``;
   }
-  return 'certain values';
+  return 'with certain values';
 }
 
-const nameOf = ({ query, attribute }: Param): string => query ?? attribute;
+/** What a parameter is called in the query. */
+export const nameOf = ({ query, attribute }: Param): string => query ?? attribute;
 
 /** What a sample sends, by the names of the query. */
 export function sentBy(set: ParamSet, sample: ParamValues, today: string): Record<string, string> {
@@ -84,10 +85,10 @@ export function sentBy(set: ParamSet, sample: ParamValues, today: string): Recor
 }
 
 const ownParams = (
-  { params: set }: Asked,
+  { params: set }: Pick<Asked, 'params'>,
   samples: readonly ParamValues[],
   today: string,
-  comments: ReadonlyMap<string, string>,
+  meaningOf: (param: Param) => string,
 ): ParamDocs[] => {
   const sent = samples.map((sample) => sentBy(set, sample, today));
   const docs = new Map<string, ParamDocs>();
@@ -100,7 +101,7 @@ const ownParams = (
     const own: ParamDocs = {
       name,
       isInPath: param.inPath ?? false,
-      meaning: forService(comments.get(name) ?? comments.get(param.property) ?? ''),
+      meaning: meaningOf(param),
       ...formSent(param, example),
       ...(when !== undefined && { when }),
       ...(example !== undefined && { example }),
@@ -151,13 +152,13 @@ const pageParams: readonly ParamDocs[] = [
   },
 ];
 
-/** The parameters that a question sends; `comments` are those of the domain's parameters. */
+/** The parameters that a question sends. */
 export const paramsOf = (
-  asked: Asked,
+  asked: Pick<Asked, 'params' | 'filters'>,
   samples: readonly ParamValues[],
   today: string,
-  comments: ReadonlyMap<string, string>,
+  meaningOf: (param: Param) => string,
 ): ParamDocs[] => [
-  ...ownParams(asked, samples, today, comments),
+  ...ownParams(asked, samples, today, meaningOf),
   ...(asked.filters ? [...pageParams, ...asked.filters.map(filterParam)] : []),
 ];

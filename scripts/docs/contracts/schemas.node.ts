@@ -47,10 +47,14 @@ function schemaOfField(field: Core): Schema {
   const expected = expectedBy(field);
   if (Object.hasOwn(FIELDS, expected)) return reference(FIELDS[expected]!.name);
   const values = expected.split(' | ');
-  if (values.length < 2)
+  if (!values.every((value) => z.safeParse(field, value).success))
     throw new Error(`No JSON Schema says what "${expected}" is: add it to scripts/docs/contracts/schemas`);
-  return { type: 'string', enum: values };
+  return values.length > 1 ? { type: 'string', enum: values } : { type: 'string', const: expected };
 }
+
+/** The contracts that a function chooses between, where it says so. */
+const readBy = (field: Core): readonly Core[] | undefined =>
+  (field as { readonly reads?: readonly Core[] }).reads;
 
 const mayBeAbsent = (field: Core): boolean => z.safeParse(field, undefined).success;
 
@@ -61,7 +65,10 @@ export function schemaOf(contract: Core): Schema {
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
       const { def } = zodSchema._zod;
-      if (def.type === 'transform') Object.assign(jsonSchema, schemaOfField(zodSchema));
+      if (def.type === 'transform') {
+        const reads = readBy(zodSchema);
+        Object.assign(jsonSchema, reads ? { anyOf: reads.map(schemaOf) } : schemaOfField(zodSchema));
+      }
       if (def.type !== 'object') return;
       // An object that takes any further fields says so best by saying nothing.
       delete jsonSchema.additionalProperties;

@@ -1,8 +1,9 @@
 /** The mocks of a domain as a service that can be asked. */
 import { getResponse } from 'msw';
-import { dealerHandlers, TEST_TODAY } from '../../../mocks/index.js';
+import { mockDomains } from '../../../mocks/domains.js';
+import { serverHandlers } from '../../../mocks/handlers.js';
+import { SCENARIO_KEY } from '../../../mocks/kit/scenarios.js';
 import type { Service } from '../../../src/data/endpoint.js';
-import { dealer } from '../../../src/dealer/contracts.js';
 
 /** An answer of a mock. */
 export interface Answered {
@@ -28,17 +29,20 @@ export interface MockService {
 // Handlers match whole addresses; this one is nobody's.
 const ORIGIN = 'http://service.invalid';
 
-const handlers = dealerHandlers({ today: TEST_TODAY, base: ORIGIN + dealer.apiBase });
-
-/** The mocks of the dealer's service. */
-export const dealerService: MockService = {
-  service: dealer,
-  today: TEST_TODAY,
-  async ask(path, query, { method = 'GET', scenario = 'default' } = {}) {
-    const address = `${ORIGIN}${dealer.apiBase}${path}?${new URLSearchParams(query)}`;
-    const request = new Request(address, { method, headers: { 'x-dasbor-scenario': scenario } });
-    const response = await getResponse(handlers, request);
-    if (!response) throw new Error(`The mocks don't know ${path}`);
-    return { status: response.status, body: (await response.json()) as object };
-  },
-};
+/** The mocks of a domain on a day. */
+export function mockService(name: string, today: string): MockService {
+  const domain = mockDomains.find(({ service }) => service.name === name);
+  if (!domain) throw new Error(`${name} has no mocks`);
+  const handlers = serverHandlers(ORIGIN, { today });
+  return {
+    service: domain.service,
+    today,
+    async ask(path, query, { method = 'GET', scenario = 'default' } = {}) {
+      const address = `${ORIGIN}${domain.prefix}${path}?${new URLSearchParams(query)}`;
+      const request = new Request(address, { method, headers: { [SCENARIO_KEY]: scenario } });
+      const response = await getResponse(handlers, request);
+      if (!response) throw new Error(`The mocks don't know ${path}`);
+      return { status: response.status, body: (await response.json()) as object };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * What the fields of the sales service's answers mean, by name; `endpoint.field` where it differs, `?name` for a
+ * parameter of which the service needs to know other things than a page author. For the documents.
+ */
+export const meanings: Readonly<Record<string, string>> = {
+  '?useCustomDate': 'One day, `selectedDate`, instead of a month. Any other text counts as false.',
+  '?selectedDate': 'The day, YYYY-MM-DD, not after today.',
+  '?year': 'The year, four digits.',
+  '?month': 'The month with two digits, or `all-month` for the whole year.',
+  '?branch': 'The code of a branch, or `all-branch`. An unknown branch has sold nothing.',
+  '?compare': 'Whether the answer also has the periods before. Any text but `true` counts as false.',
+
+  status: '`success`, or the answer is none.',
+  data: 'What was asked for.',
+  kpis: 'The six numbers.',
+  totalUnitSales: 'Units sold: rows of sales by `sale_date`.',
+  totalSPK: 'Orders (SPK) by `spk_date`.',
+  totalRevenue: 'The sum of the prices of the units sold, in rupiah.',
+  totalDO: 'Delivery orders by `do_date`.',
+  topModel: 'The model with the most units.',
+  topBranch: 'The branch with the most units.',
+  selected: 'The period that was asked for.',
+  prevYear: 'The same period of the year before; only when comparing, never for a day.',
+  prevMonth: 'The month before, or the same day of it; null or absent for a whole year.',
+  prevDate: 'The day before; only when comparing a day.',
+  value: 'Units, orders or rupiah, whatever the number counts.',
+  period: 'The period: `2025`, `2025-08` or `2025-08-15`.',
+  name: 'Name of the model; null where nothing was sold.',
+  code: 'Code of the branch; null where nothing was sold.',
+  salesMontlyTrend: 'The lines. The spelling is the contract’s.',
+  DOvsSPKMontlyTrend: 'The lines. The spelling is the contract’s.',
+  datasets: 'One for each line.',
+  'salesTrend.label': '`Tahun` and the year.',
+  'salesTrend.data': 'The envelope’s content; in a line the units of each month, January first.',
+  'deliveriesAndOrders.label':
+    '`Delivery Order` or `Surat Pemesanan Kendaraan`: the lines are told apart by it.',
+  'deliveriesAndOrders.data': 'The envelope’s content; in a line the rows of each month, January first.',
+  current: 'The period that was asked for.',
+  label: 'The period in Indonesian: `2025`, `Agu 2025` or `05 Agu 2025`.',
+  items: 'One for each model.',
+  'salesByModel.name': 'Name of the model; `(tidak ada)` for units without one.',
+  'salesByModel.value': 'Units in the period.',
+  percentage: 'Percent of all units. Read only where every item has it; else it is counted from the values.',
+  prevY: 'Units in the same period of the year before.',
+  prevM: 'Units in the month before, or on the same day of it; null or absent for a whole year.',
+  prevD: 'Units on the day before.',
+  comparison: 'The periods before; absent where nothing is compared.',
+  'salesByBranch.datasets': 'One.',
+  'salesByBranch.data':
+    'The envelope’s content; in a dataset the units of each branch, in the branches’ order.',
+};
