@@ -15,8 +15,8 @@ export const contractDocs = (): Promise<ServiceDocs[]> =>
   Promise.all(Object.entries(domainSources).map(([domain, source]) => documentsOf(domain, source)));
 
 /** The pages in the form in which they are checked in. */
-export async function contractPages(): Promise<Map<string, string>> {
-  const docs = await contractDocs();
+export async function contractPages(given?: readonly ServiceDocs[]): Promise<Map<string, string>> {
+  const docs = given ?? (await contractDocs());
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const pages: [string, string][] = [
     ['README.md', readmeOf(docs)],

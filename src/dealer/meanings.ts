@@ -15,8 +15,9 @@ export const meanings: Readonly<Record<string, string>> = {
   'stnkReceived.count': 'How many units the period has.',
   'bpkbReceived.count': 'How many units the period has.',
   trend:
-    'Which way the count went against the period a month earlier. `remain` is what the source document calls `stable`.',
-  percentage: 'Percent of the count a month earlier, never negative, to one decimal.',
+    'Which way the count went against the same dates a month earlier, the day clamped to the month’s last. `remain` is what the source document calls `stable`.',
+  percentage:
+    'The difference in percent of the count a month earlier, never negative, to one decimal, halves to even. Where that count was 0: 100 if there are some now, else 0.',
   'documentCount.count': 'Units whose invoice is done: `status_faktur_stnk` is 1.',
   'documentCount.total_records': 'Units that were applied for, whatever their invoice.',
 

@@ -31,10 +31,10 @@ export const meanings: Readonly<Record<string, string>> = {
   DOvsSPKMontlyTrend: 'The lines. The spelling is the contract’s.',
   datasets: 'One for each line.',
   'salesTrend.label': '`Tahun` and the year.',
-  'salesTrend.data': 'The envelope’s content; in a line the units of each month, January first.',
+  'salesTrend.datasets[].data': 'Units of each month, January first.',
   'deliveriesAndOrders.label':
     '`Delivery Order` or `Surat Pemesanan Kendaraan`: the lines are told apart by it.',
-  'deliveriesAndOrders.data': 'The envelope’s content; in a line the rows of each month, January first.',
+  'deliveriesAndOrders.datasets[].data': 'Rows of each month, January first.',
   current: 'The period that was asked for.',
   label: 'The period in Indonesian: `2025`, `Agu 2025` or `05 Agu 2025`.',
   items: 'One for each model.',
@@ -46,6 +46,5 @@ export const meanings: Readonly<Record<string, string>> = {
   prevD: 'Units on the day before.',
   comparison: 'The periods before; absent where nothing is compared.',
   'salesByBranch.datasets': 'One.',
-  'salesByBranch.data':
-    'The envelope’s content; in a dataset the units of each branch, in the branches’ order.',
+  'salesByBranch.datasets[].data': 'Units of each branch, in the branches’ order.',
 };

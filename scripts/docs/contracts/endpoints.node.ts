@@ -51,8 +51,8 @@ export interface ServiceDocs {
   readonly rules: readonly string[];
   readonly refused: readonly Refused[];
   readonly endpoints: readonly EndpointDocs[];
-  /** What a field of an endpoint means: undefined where nobody has said. */
-  readonly meaningOf: (endpoint: string, field: string) => string | undefined;
+  /** What a field of an endpoint means, by its path (`data[].count`): undefined where nobody has said. */
+  readonly meaningOf: (endpoint: string, path: string) => string | undefined;
 }
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -67,6 +67,20 @@ const firstAndRest = (text = ''): { summary: string; rules: string[] } => {
 const merged = (lists: readonly (readonly ParamDocs[])[]): ParamDocs[] => [
   ...new Map([...lists].reverse().flatMap((list) => list.map((each) => [each.name, each]))).values(),
 ];
+
+/**
+ * Which of a domain's meanings a field takes: the endpoint's own before all endpoints', and the one that says more of
+ * the path (`datasets[].data`) before the name alone.
+ */
+export function keyOfMeaning(
+  meanings: Readonly<Record<string, string>>,
+  endpoint: string,
+  path: string,
+): string | undefined {
+  const steps = path.split('.');
+  const ends = steps.map((_, index) => steps.slice(index).join('.'));
+  return [...ends.map((end) => `${endpoint}.${end}`), ...ends].find((key) => Object.hasOwn(meanings, key));
+}
 
 /** What is documented of a domain. */
 export async function documentsOf(
@@ -144,6 +158,6 @@ export async function documentsOf(
     ...firstAndRest(comments.get(domain)),
     refused: first ? await probeGeneral(mock, first.endpoint.path, first.examples[0]!.query) : [],
     endpoints,
-    meaningOf: (endpoint, field) => meanings[`${endpoint}.${field}`] ?? meanings[field],
+    meaningOf: (endpoint, path) => meanings[keyOfMeaning(meanings, endpoint, path) ?? ''],
   };
 }

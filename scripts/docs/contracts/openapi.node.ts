@@ -55,31 +55,25 @@ const refusal = (status: number, refused: readonly Refused[]): object => ({
   },
 });
 
-/** The schema of an answer with the meanings of its fields. */
-function withMeanings(schema: Schema, meaningOf: (field: string) => string | undefined): Schema {
-  const walked = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walked);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        key === 'properties' ? fields(inner) : walked(inner),
-      ]),
-    );
+/** The schema of an answer with the meanings of its fields, each by its path. */
+function withMeanings(schema: Schema, meaningOf: (path: string) => string | undefined, inside = ''): Schema {
+  const { properties, items, anyOf } = schema;
+  const below = (inner: unknown, path: string) => withMeanings(inner as Schema, meaningOf, path);
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => {
+    const path = inside ? `${inside}.${name}` : name;
+    return [name, { ...below(field, path), ...described(meaningOf(path) ?? '') }] as const;
+  });
+  return {
+    ...schema,
+    ...(properties && { properties: Object.fromEntries(fields) as Schema['properties'] }),
+    ...(items && { items: below(items, `${inside}[]`) as Schema['items'] }),
+    ...(anyOf && { anyOf: anyOf.map((kind) => below(kind, inside)) as Schema['anyOf'] }),
   };
-  const fields = (properties: object) =>
-    Object.fromEntries(
-      Object.entries(properties).map(([name, field]) => {
-        const description = meaningOf(name);
-        return [name, { ...(walked(field) as object), ...(description && { description }) }];
-      }),
-    );
-  return walked(schema) as Schema;
 }
 
 const operation = (docs: EndpointDocs, service: ServiceDocs): object => {
   const { name, schema, oneOf, params, examples, askers } = docs;
-  const answer = withMeanings(schema, (field) => service.meaningOf(name, field));
+  const answer = withMeanings(schema, (path) => service.meaningOf(name, path));
   const tags = [...new Set(askers.map(({ tag }) => `<${tag}>`))];
   return {
     operationId: name,

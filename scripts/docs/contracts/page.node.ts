@@ -44,7 +44,7 @@ const answerTable = ({ name, schema, oneOf }: EndpointDocs, { meaningOf }: Servi
         : field.mayBeAbsent
           ? '; may be absent'
           : '';
-      return [code(field.path), field.type + absent, meaningOf(name, field.name) ?? ''];
+      return [code(field.path), field.type + absent, meaningOf(name, field.path) ?? ''];
     }),
   );
 

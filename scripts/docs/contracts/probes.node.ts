@@ -40,17 +40,16 @@ function mistakesIn(right: Query, params: readonly ParamDocs[]): Omit<Mistake, '
   const free = params.filter(({ name, example }) => example === undefined && !(name in right));
   const without = (name: string) =>
     Object.fromEntries(Object.entries(right).filter(([other]) => other !== name));
+  // A flag that can only be set chooses what else is asked: without it the question is another one.
+  const needed = sent.filter(({ schema }) => schema.enum?.length !== 1);
   const dates = sent.filter(isDate);
   const [first, last] = dates;
   return [
-    ...sent
-      // A flag that can only be set chooses what else is asked: without it the question is another one.
-      .filter(({ schema }) => schema.enum?.length !== 1)
-      .map(({ name }) => ({ name, problem: 'is missing', query: without(name) })),
+    ...needed.map(({ name }) => ({ name, problem: 'is missing', query: without(name) })),
     ...[...sent, ...free].flatMap(({ name, wrong }) =>
       Object.entries(wrong).map(([text, problem]) => ({ name, problem, query: { ...right, [name]: text } })),
     ),
-    ...sent.map(({ name }) => ({ name, problem: 'is empty', query: { ...right, [name]: '' } })),
+    ...needed.map(({ name }) => ({ name, problem: 'is empty', query: { ...right, [name]: '' } })),
     ...(first && last
       ? [
           {
@@ -69,7 +68,12 @@ function mistakesIn(right: Query, params: readonly ParamDocs[]): Omit<Mistake, '
 
 /** What came back, whichever parameter was wrong and whatever stood in it. */
 const bodyOf = ({ name, query, answered: { status, body } }: Mistake): string =>
-  `${status} ${JSON.stringify(body).replaceAll(JSON.stringify(query[name]), '{value}').replaceAll(name, '{name}')}`;
+  Object.keys(query)
+    .concat(name)
+    .reduce(
+      (text, each) => text.replaceAll(new RegExp(`\\b${each}\\b`, 'g'), '{name}'),
+      `${status} ${JSON.stringify(body).replaceAll(JSON.stringify(query[name]), '{value}')}`,
+    );
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): [T, ...T[]][] => {
   const groups = new Map<string, [T, ...T[]]>();
