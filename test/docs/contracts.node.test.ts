@@ -1,6 +1,6 @@
 /** docs/contracts says what the code says, and contracts, mocks and schemas agree with one another. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { before, describe, it, mock } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { contractDocs, contractPages } from '../../scripts/docs/contracts.node.js';
@@ -211,11 +211,10 @@ describe('the OpenAPI documents', () => {
 describe('the documented parameters', () => {
   it('are those that the mocks read, and no others', async () => {
     const read = new Set<string>();
-    const { get } = URLSearchParams.prototype;
-    URLSearchParams.prototype.get = function (name) {
+    const get = mock.method(URLSearchParams.prototype, 'get', function (this: URLSearchParams, name: string) {
       read.add(name);
-      return get.call(this, name);
-    };
+      return this.getAll(name)[0] ?? null;
+    });
     try {
       for (const { service, docs } of each()) {
         read.clear();
@@ -239,7 +238,7 @@ describe('the documented parameters', () => {
         }
       }
     } finally {
-      URLSearchParams.prototype.get = get;
+      get.mock.restore();
     }
   });
 

@@ -63,10 +63,9 @@ const firstAndRest = (text = ''): { summary: string; rules: string[] } => {
   return { summary, rules };
 };
 
-/** Parameters of several questions: each once. */
-const merged = (lists: readonly (readonly ParamDocs[])[]): ParamDocs[] => [
-  ...new Map([...lists].reverse().flatMap((list) => list.map((each) => [each.name, each]))).values(),
-];
+/** Parameters of several questions: each once, as the first one says it. */
+const merged = (lists: readonly (readonly ParamDocs[])[]): ParamDocs[] =>
+  lists.flat().filter(({ name }, index, all) => all.findIndex((each) => each.name === name) === index);
 
 /**
  * Which of a domain's meanings a field takes: the endpoint's own before all endpoints', and the one that says more of

@@ -26,7 +26,7 @@ const paramType = ({ schema }: EndpointParam): string => {
     minimum === undefined ? '' : maximum === undefined ? ` from ${minimum}` : ` ${minimum} to ${maximum}`;
   const type =
     schema.format === 'date' ? 'date, YYYY-MM-DD' : schema.pattern ? 'year, YYYY' : typeOf(schema) + limits;
-  return otherwise === undefined ? type : `${type}; else ${String(otherwise)}`;
+  return otherwise === undefined ? type : `${type}; else ${JSON.stringify(otherwise)}`;
 };
 
 const refusals = (refused: readonly Refused[]): string =>
