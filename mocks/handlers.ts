@@ -16,6 +16,15 @@ const basesInPage = ({ service, prefix }: MockDomain): string[] => [
   ...new Set([`*${service.apiBase}`, `*${prefix}`]),
 ];
 
+/**
+ * Where pages find each mock service below an address or folder, for `configure({apiBase})`: by prefixes, which no
+ * two services share, as default bases are.
+ */
+export const mockApiBases = (root = ''): Record<string, string> =>
+  Object.fromEntries(
+    mockDomains.map(({ service, prefix }) => [service.name, root.replace(/\/+$/, '') + prefix]),
+  );
+
 /** The handlers of all mock services, for msw's worker or server. */
 export const mockHandlers = ({ rows = {}, ...behaviour }: MockHandlerOptions = {}): HttpHandler[] =>
   handlersFor(

@@ -5,7 +5,7 @@ export type { RecordDate } from './dealer/route.js';
 export { DEMO_DEALER, DEMO_DEALERS, rowsUntil, TEST_TODAY } from './dealer/rows.js';
 export { TABLES, type TableName, type Tables } from './dealer/tables.js';
 export { mockDomains } from './domains.js';
-export { mockHandlers, type MockHandlerOptions } from './handlers.js';
+export { mockApiBases, mockHandlers, type MockHandlerOptions } from './handlers.js';
 export { todayIn } from './kit/calendar.js';
 export type { Asked, MockDomain, MockRoute, Setting, Source, Words } from './kit/domain.js';
 export { handlersOf, type Behaviour, type DomainOptions } from './kit/handlers.js';

@@ -16,9 +16,9 @@ import {
   monthCounts,
   ranked,
   revenueOf,
-  rowsIn,
-  rowsUpTo,
-  type Dated,
+  rowsBy,
+  type Counted,
+  type RowsIn,
 } from './counting.js';
 import { periodLabel, type Periods, type PeriodText } from './periods.js';
 import { readPeriod, readYear, type BranchAsked } from './query.js';
@@ -34,23 +34,17 @@ const told = (data: object, message = 'Data retrieved successfully') => ({
   data,
 });
 
-/** What a branch, or all, has had up to today. */
-function business({ store: { tables }, today }: Source<Tables>, branch: BranchAsked) {
-  const codes = branchCodes(tables);
-  const asked = { today, branch, codes };
-  const everySale = rowsUpTo(tables.sales, 'sale_date', { ...asked, branch: null });
-  return {
-    codes,
-    // A name is spelt the same whichever branch and period are asked for.
-    nameOf: modelNames(
-      tables,
-      everySale.map(({ row }) => row),
-    ),
-    sales: rowsUpTo(tables.sales, 'sale_date', asked),
-    orders: rowsUpTo(tables.spk, 'spk_date', asked),
-    deliveries: rowsUpTo(tables.deliveries, 'do_date', asked),
-  };
-}
+/** Which rows count for a question about a branch, or all. */
+const counted = ({ store: { tables }, today }: Source<Tables>, branch: BranchAsked): Counted => ({
+  today,
+  branch,
+  codes: branchCodes(tables),
+});
+
+const salesOf = ({ store: { tables } }: Source<Tables>, of: Counted) => rowsBy(tables.sales, 'sale_date', of);
+const ordersOf = ({ store: { tables } }: Source<Tables>, of: Counted) => rowsBy(tables.spk, 'spk_date', of);
+const deliveriesOf = ({ store: { tables } }: Source<Tables>, of: Counted) =>
+  rowsBy(tables.deliveries, 'do_date', of);
 
 /** The periods that an answer tells of: the chosen one alone, or with those that it is compared with. */
 const periodsTold = (periods: Periods, compare: boolean): Periods =>
@@ -75,28 +69,29 @@ const kpis: Route = {
   path: salesKpis.path,
   answer({ query }, source) {
     const asked = readPeriod('compare', 'branch')(query, source.today);
-    const { codes, nameOf, sales, orders, deliveries } = business(source, asked.branch);
+    const of = counted(source, asked.branch);
+    const nameOf = modelNames(source.store.tables, source.today);
+    const sales = salesOf(source, of);
     const periods = periodsTold(asked.periods, asked.compare);
     const points = (make: (period: PeriodText) => object) =>
       forEach(periods, (period) => ({ ...make(period), period }));
-    const countsOf = (rows: readonly Dated<unknown>[]) =>
-      points((period) => ({ value: rowsIn(rows, period).length }));
+    const countsOf = (rows: RowsIn<unknown>) => points((period) => ({ value: rows(period).length }));
     return told({
       request: { companyId: COMPANY, ...asked.request },
       kpis: {
         totalUnitSales: countsOf(sales),
-        totalSPK: countsOf(orders),
-        totalRevenue: points((period) => ({ value: revenueOf(rowsIn(sales, period)) })),
-        totalDO: countsOf(deliveries),
+        totalSPK: countsOf(ordersOf(source, of)),
+        totalRevenue: points((period) => ({ value: revenueOf(sales(period)) })),
+        totalDO: countsOf(deliveriesOf(source, of)),
         topModel: points((period) => {
           // Without a model is no model, as an unknown branch is no branch.
-          const models = countBy(rowsIn(sales, period), ({ model }) => (model ? nameOf(model) : null));
+          const models = countBy(sales(period), ({ model }) => (model ? nameOf(model) : null));
           const [name, value] = top(models);
           return { name, value };
         }),
         topBranch: points((period) => {
-          const branches = countBy(rowsIn(sales, period), ({ branch_code: code }) =>
-            code !== null && codes.includes(code) ? code : null,
+          const branches = countBy(sales(period), ({ branch_code: code }) =>
+            code !== null && of.codes.includes(code) ? code : null,
           );
           const [code, value] = top(branches);
           return { code, value };
@@ -111,7 +106,7 @@ const trend: Route = {
   path: salesTrend.path,
   answer({ query }, source) {
     const { year, branch, compare } = readYear('compare', 'branch')(query);
-    const { sales } = business(source, branch);
+    const sales = salesOf(source, counted(source, branch));
     const before = String(Number(year) - 1).padStart(4, '0');
     const datasets = [year, ...(compare ? [before] : [])].map((year) => ({
       label: `Tahun ${year}`,
@@ -126,12 +121,12 @@ const deliveriesAndOrdersTrend: Route = {
   path: deliveriesAndOrders.path,
   answer({ query }, source) {
     const { year, branch } = readYear('branch')(query);
-    const { deliveries, orders } = business(source, branch);
+    const of = counted(source, branch);
     return told({
       DOvsSPKMontlyTrend: {
         datasets: [
-          { label: DELIVERY_ORDERS, data: monthCounts(deliveries, year) },
-          { label: ORDERS, data: monthCounts(orders, year) },
+          { label: DELIVERY_ORDERS, data: monthCounts(deliveriesOf(source, of), year) },
+          { label: ORDERS, data: monthCounts(ordersOf(source, of), year) },
         ],
       },
     });
@@ -145,9 +140,10 @@ const models: Route = {
   path: salesByModel.path,
   answer({ query }, source) {
     const asked = readPeriod()(query, source.today);
-    const { nameOf, sales } = business(source, asked.branch);
+    const nameOf = modelNames(source.store.tables, source.today);
+    const sales = salesOf(source, counted(source, asked.branch));
     const { selected, ...others } = forEach(periodsTold(asked.periods, asked.compare), (period) =>
-      countBy<SaleRow>(rowsIn(sales, period), modelOf(nameOf)),
+      countBy<SaleRow>(sales(period), modelOf(nameOf)),
     );
     const values = new Map<string, number>();
     for (const { name } of source.store.tables.models) if (name) values.set(nameOf(name), 0);
@@ -180,15 +176,16 @@ const branches: Route = {
   path: salesByBranch.path,
   answer({ query }, source) {
     const asked = readPeriod('compare')(query, source.today);
-    const { codes, sales } = business(source, null);
+    const of = counted(source, null);
+    const sales = salesOf(source, of);
     const { selected: current, ...comparison } = forEach(
       periodsTold(asked.periods, asked.compare),
       (period) => {
-        const counts = countBy(rowsIn(sales, period), ({ branch_code: code }) => code);
+        const counts = countBy(sales(period), ({ branch_code: code }) => code);
         return {
           period,
           label: periodLabel(period),
-          datasets: [{ data: codes.map((code) => counts.get(code) ?? 0) }],
+          datasets: [{ data: of.codes.map((code) => counts.get(code) ?? 0) }],
         };
       },
     );

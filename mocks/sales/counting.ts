@@ -13,40 +13,40 @@ export function branchCodes({ branches }: Tables): readonly string[] {
     .map(({ code }) => code);
 }
 
-/** Rows of one branch or all, by their date up to today. Those of a branch that isn't known are in all only. */
-export function rowsUpTo<D extends string, R extends Readonly<Record<D, string | null>> & BranchOwned>(
+/** Which rows count: those of a branch, or of all, up to today. */
+export interface Counted {
+  readonly today: string;
+  readonly branch: BranchAsked;
+  /** The branches that are known. */
+  readonly codes: readonly string[];
+}
+
+/** The rows of a period. */
+export type RowsIn<R> = (period: PeriodText) => R[];
+
+/** Rows by their own date. Those of a branch that isn't known count among all only. */
+export function rowsBy<D extends string, R extends Readonly<Record<D, string | null>> & BranchOwned>(
   rows: readonly R[],
   date: D,
-  { today, branch, codes }: { today: string; branch: BranchAsked; codes: readonly string[] },
-): Dated<R>[] {
-  if (branch !== null && !codes.includes(branch)) return [];
-  return rows.flatMap((row) => {
-    const day = plainDay(row[date] ?? '');
-    const counts = day !== null && day <= today && (branch === null || row.branch_code === branch);
-    return counts ? [{ day, row }] : [];
-  });
+  { today, branch, codes }: Counted,
+): RowsIn<R> {
+  if (branch !== null && !codes.includes(branch)) return () => [];
+  const own = branch === null ? rows : rows.filter((row) => row.branch_code === branch);
+  return (period) =>
+    own.filter((row) => {
+      const day: string = row[date] ?? '';
+      const isInside = day === period || day.startsWith(`${period}-`);
+      return isInside && day <= today && plainDay(day) !== null;
+    });
 }
 
 interface BranchOwned {
   readonly branch_code: string | null;
 }
 
-/** A row and the day that it counts for. */
-export interface Dated<R> {
-  readonly day: string;
-  readonly row: R;
-}
-
-/** The rows of a period. */
-export const rowsIn = <R>(rows: readonly Dated<R>[], period: PeriodText): R[] =>
-  rows.flatMap(({ day, row }) => (day === period || day.startsWith(`${period}-`) ? [row] : []));
-
 /** How many rows each month of a year has. */
-export const monthCounts = (rows: readonly Dated<unknown>[], year: string): number[] =>
-  Array.from(
-    { length: 12 },
-    (_, index) => rowsIn(rows, `${year}-${String(index + 1).padStart(2, '0')}`).length,
-  );
+export const monthCounts = (rowsIn: RowsIn<unknown>, year: string): number[] =>
+  Array.from({ length: 12 }, (_, index) => rowsIn(`${year}-${String(index + 1).padStart(2, '0')}`).length);
 
 /** How many rows have each key; those whose key is null aren't counted. */
 export function countBy<R>(rows: readonly R[], key: (row: R) => string | null): Map<string, number> {
@@ -70,22 +70,28 @@ export function byCodePoint(a: string, b: string): number {
 export const ranked = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, left], [b, right]) => right - left || byCodePoint(a, b));
 
-const byId = (a: SaleRow, b: SaleRow): number => {
-  const difference = Number(a.id) - Number(b.id);
-  return Number.isNaN(difference) ? byCodePoint(String(a.id), String(b.id)) : difference;
+const isBefore = (a: SaleRow['id'], b: SaleRow['id']): boolean => {
+  const difference = Number(a) - Number(b);
+  return Number.isNaN(difference) ? byCodePoint(String(a), String(b)) < 0 : difference < 0;
 };
 
 const folded = (name: string): string => name.toLowerCase();
 
-/** The one spelling of each model: that of the table of models, else that of the sale with the lowest id. */
-export function modelNames({ models }: Tables, sold: readonly SaleRow[]): (model: string) => string {
-  const spelling = new Map<string, string>();
-  const first = (name: string | null) => {
-    if (name && !spelling.has(folded(name))) spelling.set(folded(name), name);
-  };
-  for (const { name } of models) first(name);
-  for (const { model } of [...sold].sort(byId)) first(model);
-  return (model) => spelling.get(folded(model)) ?? model;
+/**
+ * The one spelling of each model: that of the table of models, else that of the sale with the lowest id, whichever
+ * branch and period are asked for.
+ */
+export function modelNames({ models, sales }: Tables, today: string): (model: string) => string {
+  const listed = new Map<string, string>();
+  for (const { name } of models) if (name && !listed.has(folded(name))) listed.set(folded(name), name);
+
+  const first = new Map<string, { readonly id: SaleRow['id']; readonly model: string }>();
+  for (const { id, model, sale_date: day } of sales) {
+    if (!model || day === null || day > today || plainDay(day) === null) continue;
+    const known = first.get(folded(model));
+    if (!known || isBefore(id, known.id)) first.set(folded(model), { id, model });
+  }
+  return (model) => listed.get(folded(model)) ?? first.get(folded(model))?.model ?? model;
 }
 
 /** A sale's model under its one spelling; "(tidak ada)" where it has none. */

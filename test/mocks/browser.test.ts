@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { DEMO_DEALER, startMocks, TEST_TODAY, type Mocks } from '../../mocks/index.js';
 import { topLeasing } from '../../src/dealer/contracts.js';
+import { salesByBranch } from '../../src/sales/contracts.js';
 
 const address = `/api/v1${topLeasing.path}?dealer_id=${DEMO_DEALER}&date_from=2024-01-01&date_to=${TEST_TODAY}`;
 
@@ -22,6 +23,14 @@ describe('startMocks', () => {
   it('answers for any origin', async () => {
     const response = await fetch(`https://api.dealer.test${address}`);
     expect(response.status).to.equal(200);
+  });
+
+  it('answers for other services too, under their own bases and prefixes', async () => {
+    const query = 'year=2024&month=06&compare=true';
+    for (const base of ['/api', '/sales', './default/sales']) {
+      const response = await fetch(`${base}${salesByBranch.path}?${query}`);
+      expect(salesByBranch.answer.parse(await response.json()).data.current.label).to.equal('Jun 2024');
+    }
   });
 
   it('changes the scenario while it runs', async () => {

@@ -2,14 +2,17 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { mockDomains } from '../../mocks/index.js';
+import { branches, FEW } from './sales-asking.node.js';
 
 const command = ['--import', 'tsx', 'mocks/serve.ts'];
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +23,7 @@ const run = promisify(execFile);
 
 /** The one line that the command ends with. */
 async function refusal(...options: string[]): Promise<string> {
-  const failed = await run(process.execPath, [...command, ...options], { cwd, timeout: 20_000 }).then(
+  const failed = await run(process.execPath, [...command, ...options], { cwd, timeout: 60_000 }).then(
     () => assert.fail('it started'),
     (error: { code: number; stderr: string }) => error,
   );
@@ -29,18 +32,24 @@ async function refusal(...options: string[]): Promise<string> {
   return failed.stderr.trim();
 }
 
-/** Starts the command and asks one thing. */
+/** Starts the command and asks one thing, below the address in one of the lines that it prints. */
 async function served(
   options: string[],
   path: string,
+  lineNumber = 0,
 ): Promise<{ body: Record<string, any>; warnings: string }> {
   const child = spawn(process.execPath, [...command, '--port', '0', ...options], { cwd });
   try {
     let warnings = '';
     child.stderr.on('data', (chunk) => (warnings += String(chunk)));
-    const [lines] = (await once(child.stdout, 'data')) as [Buffer];
-    const base = String(lines).split('\n')[0]!;
-    assert.match(base, /^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/);
+    const lines: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      lines.push(line);
+      if (lines.length === mockDomains.length) break;
+    }
+    assert.match(lines[0]!, /^http:\/\/127\.0\.0\.1:\d+\/api\/v1$/);
+    assert.match(lines[1]!, /^http:\/\/127\.0\.0\.1:\d+\/sales$/);
+    const base = lines[lineNumber]!;
     const body = (await (await fetch(base + path)).json()) as Record<string, any>;
     return { body, warnings };
   } finally {
@@ -76,6 +85,50 @@ describe('npm run mock-api', () => {
     assert.doesNotMatch(warnings, /leasing_data/);
   });
 
+  describe('with the rows of two services, on a day', () => {
+    const rows = mkdtempSync(join(tmpdir(), 'dasbor-rows-'));
+    after(() => rmSync(rows, { recursive: true }));
+    mkdirSync(join(rows, 'sales'));
+    writeFileSync(join(rows, 'sales/sales.json'), JSON.stringify(FEW));
+    writeFileSync(join(rows, 'sales/branches.json.gz'), gzipSync(JSON.stringify(branches)));
+    const options = ['--rows', rows, '--today', '2025-08-20'];
+    const august = 'year=2025&month=08&branch=all-branch&compare=true';
+
+    it('a folder has the rows of its service, and today is that day', async () => {
+      const { body, warnings } = await served(options, `/getSalesReportByDate?${august}`, 1);
+      assert.equal(body.data.kpis.totalRevenue.selected.value, 810_000_000);
+      assert.match(warnings, /No spk\.json in .*sales: the table is empty/);
+      assert.doesNotMatch(warnings, /No (sales|branches|prospect_data)\.json/);
+      const { body: early } = await served(
+        ['--rows', rows, '--today', '2025-08-14'],
+        '/getSalesReportByDate?useCustomDate=true&selectedDate=2025-08-15&branch=all-branch&compare=true',
+        1,
+      );
+      assert.equal(early.message, 'selectedDate cannot be in the future');
+    });
+
+    it('a service without a folder has its seeded rows, up to that day', async () => {
+      const period = 'dealer_id=12284&date_from=2025-08-01&date_to=2025-08-31';
+      const { body } = await served(options, `/dashboard/leasing/top-companies?${period}`);
+      assert.ok(body.data.length > 0);
+    });
+
+    it('files in the directory itself are the dealer’s', async () => {
+      writeFileSync(join(rows, 'billing_process_data.json'), '[]');
+      const period = 'dealer_id=12284&date_from=2025-08-01&date_to=2025-08-31';
+      const { body } = await served(options, `/dashboard/leasing/top-companies?${period}`);
+      assert.deepEqual(body.data, []);
+      rmSync(join(rows, 'billing_process_data.json'));
+    });
+  });
+
+  it('warns of a directory in which no service has rows', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'dasbor-rows-'));
+    after(() => rmSync(empty, { recursive: true }));
+    const { warnings } = await served(['--rows', empty], '/dashboard/revenue');
+    assert.match(warnings, /^No rows in .*: every service answers from its seeded rows$/m);
+  });
+
   it('starts with a scenario', async () => {
     const { body } = await served(['--scenario', 'forbidden'], '/dashboard/revenue');
     assert.equal(body.error.code, 403);
@@ -87,7 +140,9 @@ describe('npm run mock-api', () => {
       '--port',
       '--host',
       '--rows',
+      '--today',
       '--record-date',
+      '/sales',
       '--scenario',
       'offline',
       'x-dasbor-scenario',
@@ -105,6 +160,7 @@ describe('npm run mock-api', () => {
     const cases: [options: string[], line: RegExp][] = [
       [['--port', '99999'], /^mock-api: --port 99999 is no port$/],
       [['--record-date', 'x'], /^mock-api: --record-date is created_time or modified_time, not x$/],
+      [['--today', '2025-02-30'], /^mock-api: --today is a day as YYYY-MM-DD, not 2025-02-30$/],
       [['--scenario', 'x'], /^mock-api: Unknown scenario "x"\. Known: default, empty/],
       [['--colour'], /^mock-api: Unknown option '--colour'/],
       [['extra'], /^mock-api: Unexpected argument 'extra'/],
