@@ -23,11 +23,11 @@ ${list(
 - **Asked with**: the query parameters. "Required" says without which ones the service refuses.
 - **Answered**: the fields of a 200. \`data[].count\` is the field \`count\` of each item of the list \`data\`. A field must be there
   unless it "may be absent"; it is null only where the type says so. Further fields are welcome and not read.
-- A **number** is a JSON number or its decimal text, \`34198396\` or \`"34198396.00"\`; a **whole number** is one from 0. Neither takes an
-  exponent, an empty text, \`NaN\` or a text with separators.
+- A **number** is a JSON number or its decimal text, \`34198396\` or \`"34198396.00"\`; a **whole number** is one from 0. As text
+  neither has an exponent or separators; an empty text and \`"NaN"\` are none.
 - **Refused**: status and body, word for word, for each mistake. Where several parameters are named, the body is the first one's, and
-  names the others in the same way. Of a 400 and a 422 widgets show the service's own sentence, unless it
-  looks like the inside of a program (SQL, a trace); of every other status only words of their own.
+  names the others in the same way. Of a 400 and a 422 widgets show the service's own sentence, unless it looks like the inside of a
+  program (SQL, a trace); of every other status only words of their own.
 - **Example**: what the mocks answer for their demo rows on a fixed day, lists shortened where it says so.
 
 ## How they are made
