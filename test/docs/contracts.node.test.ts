@@ -98,10 +98,8 @@ describe('the contract pages', () => {
     assert.deepEqual(without, []);
   });
 
-  it('give no meaning to what isn’t there', async () => {
-    for (const { service, endpoints } of docs) {
-      const module = `../../src/${service.name}/meanings.ts`;
-      const { meanings } = (await import(module)) as { meanings: Readonly<Record<string, string>> };
+  it('give no meaning to what isn’t there', () => {
+    for (const { endpoints, meanings } of docs) {
       const used = new Set(
         endpoints.flatMap(({ name, schema, params }) => [
           ...fieldsOf(schema).map(({ path }) => keyOfMeaning(meanings, name, path)),

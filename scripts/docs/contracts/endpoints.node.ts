@@ -51,6 +51,8 @@ export interface ServiceDocs {
   readonly rules: readonly string[];
   readonly refused: readonly Refused[];
   readonly endpoints: readonly EndpointDocs[];
+  /** What fields and parameters mean, as the domain says it. */
+  readonly meanings: Readonly<Record<string, string>>;
   /** What a field of an endpoint means, by its path (`data[].count`): undefined where nobody has said. */
   readonly meaningOf: (endpoint: string, path: string) => string | undefined;
 }
@@ -91,7 +93,9 @@ export async function documentsOf(
   const load = (name: string): Promise<object> => import(`../../../src/${domain}/${name}.ts`);
   const [contracts, { meanings }] = await Promise.all([
     load('contracts'),
-    load('meanings') as Promise<{ meanings: Readonly<Record<string, string>> }>,
+    (existsSync(`${folder}/meanings.ts`) ? load('meanings') : { meanings: {} }) as Promise<{
+      meanings: Readonly<Record<string, string>>;
+    }>,
     existsSync(`${folder}/index.ts`) ? load('index') : undefined,
   ]);
   const comments = exportComments(readFileSync(`${folder}/contracts.ts`, 'utf8'));
@@ -157,6 +161,7 @@ export async function documentsOf(
     ...firstAndRest(comments.get(domain)),
     refused: first ? await probeGeneral(mock, first.endpoint.path, first.examples[0]!.query) : [],
     endpoints,
+    meanings,
     meaningOf: (endpoint, path) => meanings[keyOfMeaning(meanings, endpoint, path) ?? ''],
   };
 }
