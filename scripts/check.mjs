@@ -19,6 +19,7 @@ const checks = {
     'forbidden text': ['scripts/forbidden-text.mjs'],
     'complete elements': ['--import', 'tsx', 'scripts/complete-elements.mjs'],
     reference: ['scripts/reference.mjs', '--check'],
+    'contract pages': ['--import', 'tsx', 'scripts/contracts.node.ts', '--check'],
     format: [
       tool('prettier/bin/prettier.cjs'),
       '--check',

@@ -10,8 +10,19 @@ import {
   number,
   nullableText,
 } from '../data/fields.js';
+import { DEALING_FIELDS } from './dealing-fields.js';
 
-/** The motorcycle dealer's H1 dashboard service. */
+export { DEALING_FIELDS };
+
+/**
+ * The motorcycle dealer's H1 dashboard service. Both days of a period are included. A date that the tables keep as text
+ * counts as YYYY-MM-DD or DD/MM/YYYY, with or without a time, unless an endpoint says otherwise; any other text, an empty
+ * one and NULL are in no period. Record time is `created_time`, as the source document says; the real service takes
+ * `modified_time`. Groups come in any order, those of a top list by their number, greatest first; ties come in any order,
+ * in the mocks by name. NULL and an empty code are two groups, both labelled "Unknown"; an unknown code is its own label.
+ * A table's rows are sorted downwards by a date as text, those without one first. An unknown dealer has nothing, which is
+ * no error.
+ */
 export const dealer: Service = { name: 'dealer', apiBase: '/api/v1' };
 
 const get = /* @__PURE__ */ endpointsOf(dealer);
@@ -25,7 +36,10 @@ const answer = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject({ ..
 const groups = <T extends z.core.$ZodLooseShape>(item: T) =>
   answer({ data: z.array(z.looseObject(item)), total_records: count });
 
-/** The finance companies with the most purchase orders, at most five. */
+/**
+ * The finance companies with the most purchase orders, at most five. Counted are applications by `tanggal_pengajuan` whose
+ * `nama_finance_company` and `id_po_finance_company` aren't NULL, in the total too.
+ */
 export const topLeasing = /* @__PURE__ */ get(
   '/dashboard/leasing/top-companies',
   /* @__PURE__ */ groups({ nama_finance_company: requiredText, count }),
@@ -34,53 +48,59 @@ export const topLeasing = /* @__PURE__ */ get(
 const trends = { up: 'up', down: 'down', stable: 'stable', remain: 'stable' } as const;
 
 /** Which way a count went. The source document says "remain" where the service says "stable". */
-const trend = /* @__PURE__ */ field('up | down | stable', (value) =>
+const trend = /* @__PURE__ */ field('up | down | stable | remain', (value) =>
   Object.hasOwn(trends, value as string) ? trends[value as keyof typeof trends] : undefined,
 );
 
 /** A count of documents and how it compares with the same dates a month earlier. */
 const indicator = (path: string) => get(path, answer({ count, trend, percentage: number }));
 
-/** Requests for an invoice, by tanggal_pengajuan_stnk_ke_biro. */
+/** Requests for an invoice. Counted are units by `tanggal_pengajuan_stnk_ke_biro`. */
 export const documentRequests = /* @__PURE__ */ indicator('/dashboard/document-handling/permohonan-faktur');
 
-/** STNK received: counted, as the source says, by tanggal_penerimaan_bpkb_dari_biro. */
+/** STNK received. Counted are units, as the source says, by `tanggal_penerimaan_bpkb_dari_biro`: the BPKB's date. */
 export const stnkReceived = /* @__PURE__ */ indicator('/dashboard/document-handling/stnk-diterima');
 
-/** BPKB received by customers, by tanggal_terima_bpkb_oleh_konsumen. */
+/** BPKB received by customers. Counted are units by `tanggal_terima_bpkb_oleh_konsumen`. */
 export const bpkbReceived = /* @__PURE__ */ indicator('/dashboard/document-handling/bpkb-diterima');
 
-/** How many units have an invoice (`count`) of those applied for (`total_records`). */
+/**
+ * How many units have an invoice, of those applied for. Counted are units by `tanggal_pengajuan_stnk_ke_biro` whose
+ * `id_spk` isn't NULL.
+ */
 export const documentCount = /* @__PURE__ */ get(
   '/dashboard/document-handling/count',
   /* @__PURE__ */ answer({ count, total_records: count }),
 );
 
-/** Prospects by status of follow-up, by tanggal_appointment. */
+/** Prospects by status of follow-up. Counted are prospects by `tanggal_appointment`. */
 export const prospectFollowUps = /* @__PURE__ */ get(
   '/dashboard/prospect/followup-status-counts',
   /* @__PURE__ */ groups({ status_follow_up_prospecting: nullableText, status_label: requiredText, count }),
 );
 
-/** Prospects by status, by tanggal_appointment. */
+/** Prospects by status. Counted are prospects by `tanggal_appointment`. */
 export const prospectStatuses = /* @__PURE__ */ get(
   '/dashboard/prospect/status-counts',
   /* @__PURE__ */ groups({ status_prospect: nullableText, status_label: requiredText, count }),
 );
 
-/** Prospects by the way they were followed up, by tanggal_appointment. */
+/** Prospects by the way they were followed up. Counted are prospects by `tanggal_appointment`. */
 export const followUpMethods = /* @__PURE__ */ get(
   '/dashboard/prospect/metode-followup-counts',
   /* @__PURE__ */ groups({ metode_follow_up: nullableText, metode_label: requiredText, count }),
 );
 
-/** The five most frequent sources of prospects, by tanggal_prospect. */
+/** The five most frequent sources of prospects. Counted are prospects by `tanggal_prospect`. */
 export const prospectSources = /* @__PURE__ */ get(
   '/dashboard/prospect/sumber-top5',
   /* @__PURE__ */ groups({ sumber_prospect: nullableText, sumber_label: requiredText, count }),
 );
 
-/** The five kecamatan with the most prospects. Coordinates are texts, and often none that can be placed. */
+/**
+ * The five kecamatan with the most prospects. Counted are prospects by `tanggal_appointment`. Coordinates are texts, and
+ * often none that can be placed.
+ */
 export const prospectDistricts = /* @__PURE__ */ get(
   '/dashboard/prospect/sebaran-kecamatan',
   /* @__PURE__ */ groups({
@@ -92,13 +112,16 @@ export const prospectDistricts = /* @__PURE__ */ get(
   }),
 );
 
-/** Orders (SPK) by status, by tanggal_pesanan. */
+/** Orders (SPK) by status. Counted are orders by `tanggal_pesanan`. */
 export const orderStatuses = /* @__PURE__ */ get(
   '/dashboard/spk/status-counts',
   /* @__PURE__ */ groups({ status_spk: nullableText, status_label: requiredText, count }),
 );
 
-/** The three most sold types. total_records counts rows, not motorcycles: it is no base for a share. */
+/**
+ * The three most sold types. Summed up is the `quantity` of the orders' units by the units' `tanggal_pengiriman`.
+ * `total_records` counts rows, not motorcycles: it is no base for a share.
+ */
 export const topUnits = /* @__PURE__ */ get(
   '/dashboard/dealing/top-units',
   /* @__PURE__ */ groups({ kode_tipe_unit: nullableText, nama_unit: nullableText, total_quantity: count }),
@@ -106,25 +129,34 @@ export const topUnits = /* @__PURE__ */ get(
 
 const revenue = (path: string) => get(path, answer({ total_revenue: number, total_records: count }));
 
-/** The sum of harga_jual, by the units' tanggal_pengiriman. */
+/**
+ * The value of the units sold. Summed up is `harga_jual`, not times `quantity`, of the orders' units by the units'
+ * `tanggal_pengiriman`; units without a price aren't counted.
+ */
 export const dealingRevenue = /* @__PURE__ */ revenue('/dashboard/revenue');
 
-/** The sum of the bills' amounts, by record time. */
+/** The sum of the bills' amounts. Counted are bills by record time. */
 export const billingRevenue = /* @__PURE__ */ revenue('/dashboard/payment-revenue/total');
 
-/** Delivery notes by status, by tanggal_pengiriman. */
+/** Delivery notes by status. Counted are notes by `tanggal_pengiriman`, here also written D/M/YYYY. */
 export const deliveryStatuses = /* @__PURE__ */ get(
   '/dashboard/delivery-process/status-counts',
   /* @__PURE__ */ groups({ status_delivery_document: nullableText, status_label: requiredText, count }),
 );
 
-/** The five drivers with the most deliveries. */
+/**
+ * The five drivers with the most deliveries. Counted are the notes' units with an `id_spk`, by the note's
+ * `tanggal_pengiriman`; notes without a driver (NULL or empty) count nowhere.
+ */
 export const topDrivers = /* @__PURE__ */ get(
   '/dashboard/delivery/top-drivers',
   /* @__PURE__ */ groups({ id_driver: requiredText, nama_driver: nullableText, total_deliveries: count }),
 );
 
-/** The five places with the most deliveries; `percentage` is of the deliveries to all places. */
+/**
+ * The five places with the most deliveries. Counted are the notes' units with a place (neither NULL nor empty), by the
+ * note's `tanggal_pengiriman`; `percentage` is of the deliveries to all places.
+ */
 export const deliveryLocations = /* @__PURE__ */ get(
   '/dashboard/delivery/locations',
   /* @__PURE__ */ groups({
@@ -135,7 +167,10 @@ export const deliveryLocations = /* @__PURE__ */ get(
   }),
 );
 
-/** Bills by type of payment, with their amounts. The only codes that come without labels. */
+/**
+ * Bills by type of payment, with their amounts. Counted are bills by record time; those without a type are a group. The
+ * only codes that come without labels.
+ */
 export const paymentTypes = /* @__PURE__ */ get(
   '/dashboard/payment-type/statistics',
   /* @__PURE__ */ z.looseObject({
@@ -148,13 +183,18 @@ export const paymentTypes = /* @__PURE__ */ get(
   }),
 );
 
-/** Bills by way of payment. Those without one are in total_records, but not in the list. */
+/**
+ * Bills by way of payment. Counted are bills by record time. Those without one (NULL) are in `total_records`, but not in
+ * the list.
+ */
 export const paymentMethods = /* @__PURE__ */ get(
   '/dashboard/payment-method/statistics',
   /* @__PURE__ */ groups({ cara_bayar: nullableText, cara_bayar_label: requiredText, count }),
 );
 
-/** Bills by status. Those without one are in total_records, but not in the list. */
+/**
+ * Bills by status. Counted are bills by record time. Those without one (NULL) are in `total_records`, but not in the list.
+ */
 export const paymentStatuses = /* @__PURE__ */ get(
   '/dashboard/payment-status/statistics',
   /* @__PURE__ */ groups({ status: nullableText, status_label: requiredText, count }),
@@ -163,7 +203,10 @@ export const paymentStatuses = /* @__PURE__ */ get(
 /** One item for each month of a year. */
 const months = <T>(item: z.ZodMiniType<T>) => z.array(item).check(z.length(12));
 
-/** The amounts billed in each month of a year, in millions of rupiah. */
+/**
+ * The amounts billed in each month of a year, in millions of rupiah. A bill's month is that of its record time. Halves
+ * round to even.
+ */
 export const revenueTrend = /* @__PURE__ */ get(
   '/dashboard/payment/revenue-trend',
   /* @__PURE__ */ answer({
@@ -175,13 +218,20 @@ export const revenueTrend = /* @__PURE__ */ get(
   }),
 );
 
-/** How far the purchase orders are: always three items. */
+/**
+ * How far the purchase orders are: always three items. A row counts if `tanggal_pengajuan`, `tanggal_pembuatan_po` or
+ * `tanggal_pengiriman_po_finance_company` is in the period. The last of these that isn't NULL is its step; an empty one
+ * counts as set.
+ */
 export const poStatuses = /* @__PURE__ */ get(
   '/dashboard/leasing/po-document-status',
   /* @__PURE__ */ groups({ status_label: requiredText, status_code: count, count }),
 );
 
-/** The purchase orders made in each month of a year. */
+/**
+ * The purchase orders made in each month of a year. Counted are rows by `tanggal_pembuatan_po` whose
+ * `id_po_finance_company` isn't NULL.
+ */
 export const poCreation = /* @__PURE__ */ get(
   '/dashboard/leasing/po-creation-monthly',
   /* @__PURE__ */ answer({
@@ -190,13 +240,19 @@ export const poCreation = /* @__PURE__ */ get(
   }),
 );
 
-/** Shipments by status, by tanggal_terima. Several codes share a label. */
+/**
+ * Shipments by status. Counted are shipments by `tanggal_terima`, which counts only as a bare date: with a time it is in no
+ * period. Several codes share a label.
+ */
 export const inboundStatuses = /* @__PURE__ */ get(
   '/dashboard/unit-inbound/status-counts',
   /* @__PURE__ */ groups({ status_shipping_list: nullableText, status_label: requiredText, count }),
 );
 
-/** The five most received kinds of motorcycle (type and colour). There is no total. */
+/**
+ * The five most received kinds of motorcycle (type and colour). Summed up is `kuantitas_diterima` of the shipments' units
+ * by the shipment's record time. There is no total.
+ */
 export const topReceivedUnits = /* @__PURE__ */ get(
   '/dashboard/top-penerimaan-unit',
   /* @__PURE__ */ answer({
@@ -256,7 +312,7 @@ const pages = <T extends z.core.$ZodLooseShape>(path: string, row: T) =>
     ),
   );
 
-/** Prospects, one row each. */
+/** Prospects, one row each. Those of the period by `tanggal_appointment`, sorted by `tanggal_prospect`. */
 export const prospectTable = /* @__PURE__ */ pages('/dashboard/prospect/data-table', {
   id_prospect: nullableText,
   nama_lengkap: nullableText,
@@ -271,7 +327,7 @@ export const prospectTable = /* @__PURE__ */ pages('/dashboard/prospect/data-tab
   metode_follow_up: nullableText,
 });
 
-/** Applications for leasing, one row each. */
+/** Applications for leasing, one row each. By record time. The service writes a missing amount as 0. */
 export const leasingTable = /* @__PURE__ */ pages('/dashboard/leasing-data-history', {
   no: count,
   id_spk: nullableText,
@@ -283,44 +339,13 @@ export const leasingTable = /* @__PURE__ */ pages('/dashboard/leasing-data-histo
   nama_finance_company: nullableText,
 });
 
-/** The fields of an order (SPK), in the service's order. All are texts. */
-export const DEALING_FIELDS = [
-  'id_spk',
-  'nama_customer',
-  'alamat',
-  'no_kontak',
-  'email',
-  'status_spk',
-  'nama_bpkb',
-  'id_prospect',
-  'no_ktp',
-  'kode_propinsi',
-  'kode_kota',
-  'kode_kecamatan',
-  'kode_kelurahan',
-  'kode_pos',
-  'no_ktp_bpkb',
-  'alamat_bpkb',
-  'latitude',
-  'longitude',
-  'npwp',
-  'no_kk',
-  'alamat_kk',
-  'fax',
-  'id_sales_people',
-  'id_event',
-  'tanggal_pesanan',
-  'created_time',
-  'modified_time',
-] as const;
-
-/** Orders (SPK), one row each, of all times. */
+/** Orders (SPK), one row each, of all times. Sorted by `tanggal_pesanan`. */
 export const dealingTable = /* @__PURE__ */ pages(
   '/dashboard/spk-dealing-process/data',
   /* @__PURE__ */ texts(DEALING_FIELDS),
 );
 
-/** Deliveries, one row for each motorcycle of a delivery note. */
+/** Deliveries, one row for each motorcycle of a delivery note. By the note's `tanggal_pengiriman`. */
 export const deliveryTable = /* @__PURE__ */ pages('/dashboard/delivery/data-history', {
   delivery_document_id: nullableText,
   tanggal_pengiriman: nullableText,
@@ -333,7 +358,7 @@ export const deliveryTable = /* @__PURE__ */ pages('/dashboard/delivery/data-his
   waktu_pengiriman: nullableText,
 });
 
-/** Bills, one row each; their codes come as labels. */
+/** Bills, one row each; their codes come as labels. By record time. */
 export const billingTable = /* @__PURE__ */ pages('/dashboard/payment-data-history', {
   no: count,
   id_invoice: nullableText,
@@ -344,7 +369,7 @@ export const billingTable = /* @__PURE__ */ pages('/dashboard/payment-data-histo
   status: nullableText,
 });
 
-/** The papers of sales, one row each, with those of the first motorcycle. */
+/** The papers of sales, one row each, with those of the first motorcycle. By record time. */
 export const documentTable = /* @__PURE__ */ pages('/dashboard/document-handling-data-history', {
   no: count,
   id_spk: nullableText,
@@ -359,7 +384,7 @@ export const documentTable = /* @__PURE__ */ pages('/dashboard/document-handling
   nama_penerima_bpkb: nullableText,
 });
 
-/** Shipments, one row each, with all motorcycles that came and the type of the first. */
+/** Shipments, one row each, with all motorcycles that came and the type of the first. By record time. */
 export const inboundTable = /* @__PURE__ */ pages('/dashboard/unit-inbound-data-history', {
   no: count,
   no_shipping_list: nullableText,

@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
 import { count, field, nullableText, number, requiredText } from '../data/fields.js';
 
-/** The car sales dashboard's service. */
+/**
+ * The car sales dashboard's service. Rows count by their own date; those after today, and those without a date, count
+ * nowhere. A month before January is December of the year before; a day that the month before doesn't have is that
+ * month's last, and `period` says which. A future month has zeros. Of missing and wrong parameters the first one found is
+ * told: what is missing, then forms, then the future. Rows of an unknown branch, or of none, count only under
+ * `all-branch`. Models are grouped in any case: under the name in the table of models, else that of the lowest id.
+ */
 export const sales: Service = {
   name: 'sales',
   apiBase: '/api',
@@ -54,7 +60,12 @@ const compared = <T extends { readonly period: string }>(point: z.ZodMiniType<T>
 
 const units = () => compared(z.looseObject({ value: count, period: requiredText }));
 
-/** Six numbers, each with what it is compared with. Where nothing was sold, the top model's name is null. */
+/**
+ * Six numbers, each with what it is compared with. Ties for the top model go by name, for the top branch by code. Where
+ * nothing was sold the point stays: its name or code is null and its value 0. A missing price adds 0, a negative one is
+ * taken off; both rows are units. An unknown branch is never the top one. A month is compared with the month and the year
+ * before, a day with the day and the month before, a whole year with the year before only. `request` is not read.
+ */
 export const salesKpis = /* @__PURE__ */ get(
   '/getSalesReportByDate',
   /* @__PURE__ */ answer(
@@ -80,7 +91,7 @@ export const salesKpis = /* @__PURE__ */ get(
 /** The source shows the trends bare, and says that every answer has the envelope: both are read, and come bare. */
 const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
   const enveloped = answer(bare);
-  return z.transform((value: unknown, context): T => {
+  const either = z.transform((value: unknown, context): T => {
     const isEnveloped = typeof value === 'object' && value !== null && ('status' in value || 'data' in value);
     const result = isEnveloped ? enveloped.safeParse(value) : bare.safeParse(value);
     if (result.success) return isEnveloped ? (result.data as { data: T }).data : (result.data as T);
@@ -89,6 +100,8 @@ const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
     }
     return z.NEVER;
   });
+  // A function can't be looked into: this is what the documents say of it.
+  return Object.assign(either, { reads: [enveloped, bare] });
 };
 
 /** Lines of twelve months, told apart by their labels. */
@@ -97,13 +110,19 @@ const lines = () =>
     datasets: z.array(z.looseObject({ label: requiredText, data: z.array(count).check(z.length(12)) })),
   });
 
-/** Units sold in each month of a year ("Tahun 2025") and, compared, of the year before. The spelling is the service's. */
+/**
+ * Units sold in each month of a year and, compared, of the year before. Counted are rows of sales by `sale_date`. The
+ * spelling is the service's. The answer may also come without its envelope, as the source shows it.
+ */
 export const salesTrend = /* @__PURE__ */ get(
   '/getSalesTrendMonthly',
   /* @__PURE__ */ eitherWay(/* @__PURE__ */ z.looseObject({ salesMontlyTrend: /* @__PURE__ */ lines() })),
 );
 
-/** Delivery orders and orders (SPK) in each month of a year. The spelling is the service's. */
+/**
+ * Delivery orders and orders (SPK) in each month of a year. Counted are delivery orders by `do_date` and orders by
+ * `spk_date`. The spelling is the service's. The answer may also come without its envelope, as the source shows it.
+ */
 export const deliveriesAndOrders = /* @__PURE__ */ get(
   '/getSalesReportDOvsSPKMonthly',
   /* @__PURE__ */ eitherWay(/* @__PURE__ */ z.looseObject({ DOvsSPKMontlyTrend: /* @__PURE__ */ lines() })),
@@ -111,7 +130,12 @@ export const deliveriesAndOrders = /* @__PURE__ */ get(
 
 const optionalCount = /* @__PURE__ */ z.optional(count);
 
-/** Units sold of each model. `percentage` is documented, but in no example: it may be absent. */
+/**
+ * Units sold of each model. Counted are rows of sales by `sale_date`. Listed is every model of the table of models, also
+ * without a sale, and others that were sold in one of the periods; most units first, then by name. `percentage` is
+ * documented, but in no example: it may be absent. Without `branch` all branches are meant, without `compare` nothing is
+ * compared.
+ */
 export const salesByModel = /* @__PURE__ */ get(
   '/getSalesReportByUnitMonthly',
   /* @__PURE__ */ answer(
@@ -149,7 +173,11 @@ const bars = () =>
     datasets: z.array(z.looseObject({ data: z.array(count) })),
   });
 
-/** Units sold by branch. */
+/**
+ * Units sold by branch. Counted are rows of sales by `sale_date`; those of an unknown branch, or of none, are in no bar.
+ * The branches' order is PETTARANI (0050), PALU (0051), KENDARI (0052), GORONTALO (0053), PALOPO (0054): a list of another
+ * length is an error, never bars with wrong names. `branch` means nothing here.
+ */
 export const salesByBranch = /* @__PURE__ */ get(
   '/getSalesReportByBranch',
   /* @__PURE__ */ answer(

@@ -1,0 +1,32 @@
+/** The columns of the dealing history. */
+
+/** The fields of an order (SPK), in the service's order. All are texts. */
+export const DEALING_FIELDS = [
+  'id_spk',
+  'nama_customer',
+  'alamat',
+  'no_kontak',
+  'email',
+  'status_spk',
+  'nama_bpkb',
+  'id_prospect',
+  'no_ktp',
+  'kode_propinsi',
+  'kode_kota',
+  'kode_kecamatan',
+  'kode_kelurahan',
+  'kode_pos',
+  'no_ktp_bpkb',
+  'alamat_bpkb',
+  'latitude',
+  'longitude',
+  'npwp',
+  'no_kk',
+  'alamat_kk',
+  'fax',
+  'id_sales_people',
+  'id_event',
+  'tanggal_pesanan',
+  'created_time',
+  'modified_time',
+] as const;
