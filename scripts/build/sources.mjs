@@ -2,6 +2,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
+/** Rooms of src that are no domain, from the bottom floor up. Domains stand above them all. */
+export const FLOORS = [
+  ['locales', 'styles', 'format', 'config'],
+  ['data'],
+  ['core'],
+  ['chart', 'table', 'stats', 'list', 'map', 'form', 'filter'],
+];
+
+/** What an element can be. */
+export const KINDS = FLOORS[3] ?? [];
+
 /** Folders of src that have a contract: `dealer`, … */
 export const domains = () => readdirSync('src').filter((folder) => existsSync(`src/${folder}/contracts.ts`));
 
