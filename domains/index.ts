@@ -1,4 +1,4 @@
-/** Every domain. Made by `npm run generate` of the files beside it. */
+/** Every domain. Made by `npm run generate`. Each has its own file beside this one. */
 import { dealer } from './dealer.js';
 import type { DomainEntry } from './entry.js';
 

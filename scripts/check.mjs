@@ -19,7 +19,7 @@ const checks = {
     'planted faults': ['scripts/planted-faults.mjs'],
     'forbidden text': ['scripts/forbidden-text.mjs'],
     'complete elements': ['--import', 'tsx', 'scripts/complete-elements.mjs'],
-    reference: ['scripts/reference.mjs', '--check'],
+    'generated files': ['--import', 'tsx', 'scripts/generate.mjs', '--check'],
     format: [
       tool('prettier/bin/prettier.cjs'),
       '--check',
