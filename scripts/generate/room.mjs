@@ -19,6 +19,7 @@ const STEP = 40;
 
 /** @typedef {{tag: string, domain: string, kind?: string | undefined}} Fact */
 /** @typedef {readonly (readonly [from: number, height: number])[]} Profile heights, each from a width on */
+/** @typedef {{name: string, type?: {text: string}, inheritedFrom?: object}} Attribute */
 /** @typedef {{tag: string, attributes: Readonly<Record<string, string>>, domain: string}} Subject */
 
 /** What stands in the file by hand: its first comment. */
@@ -46,13 +47,11 @@ const variantsOf = (
   /** @type {Fact} */ { tag, domain },
   /** @type {import('../docs/manifest.mjs').ElementDocs | undefined} */ docs,
 ) => {
-  const own = /** @type {{name: string, type?: {text: string}, inheritedFrom?: object}[]} */ (
-    docs?.attributes ?? []
-  )
-    .filter(({ inheritedFrom }) => !inheritedFrom)
-    .flatMap(({ name, type }) =>
-      [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value = '']) => ({ [name]: value })),
-    );
+  /** @type {Record<string, string>[]} */
+  const own = [];
+  for (const { name, type, inheritedFrom } of /** @type {Attribute[]} */ (docs?.attributes ?? []))
+    if (!inheritedFrom)
+      for (const [, value = ''] of (type?.text ?? '').matchAll(/'([^']+)'/g)) own.push({ [name]: value });
   const pairs = own.flatMap((one, index) =>
     own
       .slice(index + 1)
