@@ -1,5 +1,5 @@
 /** Says what an element lacks: its story, its test, a mock of what it asks, its reference page; and a domain its entry. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { domains, elementFacts, elements } from './build/sources.mjs';
@@ -60,10 +60,11 @@ for (const element of elements()) {
 
 // What every widget of a kind does alike is tested with one of each.
 const facts = elementFacts();
-const typical = facts.filter(({ domain, tag }) => {
-  const file = `test/${domain}/${tag}.test.ts`;
-  return existsSync(file) && /^\s*typical: true,$/m.test(readFileSync(file, 'utf8'));
-});
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => readFileSync(join('test', file), 'utf8'))
+  .filter((code) => /\btypical: true\b/.test(code));
+const typical = facts.filter(({ tag }) => tests.some((code) => code.includes(`tag: '${tag}'`)));
 for (const kind of new Set(facts.flatMap((fact) => fact.kind ?? [])))
   if (kind !== 'filter' && kind !== 'form' && !typical.some((fact) => fact.kind === kind))
     problems.push(`no ${kind} is tested as \`typical: true\` of its kind: see test/suites/index.ts`);

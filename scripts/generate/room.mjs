@@ -55,7 +55,8 @@ const variantsOf = (
   const pairs = own.flatMap((one, index) =>
     own
       .slice(index + 1)
-      .flatMap((other) => (Object.keys(one)[0] === Object.keys(other)[0] ? [] : { ...one, ...other })),
+      .filter((other) => Object.keys(one)[0] !== Object.keys(other)[0])
+      .map((other) => ({ ...one, ...other })),
   );
   return [{}, ...own, ...pairs].map((attributes) => ({ tag, domain, attributes }));
 };
