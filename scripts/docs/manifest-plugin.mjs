@@ -55,19 +55,64 @@ const tokens = () => {
   );
 };
 
-/** What a domain's mixin gives is documented in the class `<Mixin>Attributes` beside it. */
-const describeMixins = (/** @type {Map<string, Element>} */ classes, /** @type {Element} */ element) => {
-  for (const mixin of element.mixins ?? []) {
-    const fields = /** @type {Item[]} */ (classes.get(`${mixin.name}Attributes`)?.members ?? []);
-    const of = (/** @type {string | undefined} */ name) => {
-      const { description, type } = fields.find((field) => field.name === name) ?? {};
-      return { ...(description && { description }), ...(type && { type: { ...type } }) };
+/** @typedef {{property: string, description: string, type: string}} ParamDocs */
+
+const typeOfParam = {
+  flagParam: 'boolean',
+  yearParam: 'string | number',
+  monthParam: 'string | number',
+  numberParam: 'string | number',
+};
+
+/**
+ * What a call of `defineParams` declares: each property with its doc comment and the type that its helper gives.
+ * @returns {ParamDocs[]}
+ */
+const declaredIn = (/** @type {any} */ ts, /** @type {any} */ call) =>
+  call.arguments[0].properties.filter(ts.isPropertyAssignment).map((/** @type {any} */ property) => {
+    const helper = property.initializer;
+    const name = helper.expression?.getText() ?? '';
+    const choices = helper.arguments?.[0]?.properties?.find(
+      (/** @type {any} */ each) => each.name?.getText() === 'choices',
+    );
+    const [comment] = ts.getJSDocCommentsAndTags(property);
+    return {
+      property: property.name.getText(),
+      description: ts.getTextOfJSDocComment(comment?.comment)?.replace(/\s+/g, ' ') ?? '',
+      type:
+        choices?.initializer.elements?.map((/** @type {any} */ each) => each.getText()).join(' | ') ??
+        typeOfParam[/** @type {'flagParam'} */ (name)] ??
+        'string',
     };
-    for (const item of /** @type {Item[]} */ (element.members ?? []))
-      if (item.inheritedFrom?.name === mixin.name) Object.assign(item, of(item.name));
-    for (const item of /** @type {Item[]} */ (element.attributes ?? []))
-      if (item.inheritedFrom?.name === mixin.name) Object.assign(item, of(item.fieldName));
-  }
+  });
+
+const kebabCase = (/** @type {string} */ name) =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Gives an element the attributes and properties that its mixins declare. */
+const addParams = (/** @type {Map<string, ParamDocs[]>} */ params, /** @type {Element} */ element) => {
+  const given = (element.mixins ?? []).flatMap(({ name }) =>
+    (params.get(name) ?? []).map(({ property, description, type }) => ({
+      description,
+      type: { text: type },
+      inheritedFrom: { name },
+      attribute: kebabCase(property),
+      property,
+    })),
+  );
+  // What decides the data first, and a type of its own for each: comments are read into it.
+  const attributes = given.map(({ attribute, property, ...rest }) => ({
+    ...structuredClone(rest),
+    name: attribute,
+    fieldName: property,
+  }));
+  const members = given.map(({ property, ...rest }) => ({
+    ...structuredClone(rest),
+    kind: /** @type {const} */ ('field'),
+    name: property,
+  }));
+  element.attributes = [...attributes, ...(element.attributes ?? [])];
+  element.members = [...members, ...(element.members ?? [])];
 };
 
 /** Where something was inherited from says enough by name: its module isn't published under a path of its own. */
@@ -77,69 +122,80 @@ const shortOrigin = (/** @type {Item} */ item) => {
 };
 
 /** @returns {import('@custom-elements-manifest/analyzer').Plugin} */
-export const publicApi = () => ({
-  name: 'dasbor-public-api',
-  moduleLinkPhase({ moduleDoc }) {
-    // An event that a base fires for those of its kinds that describe it would hide their words.
-    for (const element of /** @type {Element[]} */ (moduleDoc.declarations ?? []))
-      element.events = element.events?.filter(({ description }) => description);
-  },
-  packageLinkPhase({ customElementsManifest }) {
-    /** @type {Package} */
-    const manifest = customElementsManifest;
-    const all = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
-    const classes = new Map(
-      all.map((declaration) => [declaration.name, /** @type {Element} */ (declaration)]),
-    );
-    const published = new Map(Object.entries(entries()).map(([name, file]) => [file, `dist/${name}.js`]));
-    const defaults = tokens();
+export const publicApi = () => {
+  /** @type {Map<string, ParamDocs[]>} what `defineParams` declares, by the name of its constant */
+  const declared = new Map();
+  /** @type {Map<string, string>} the constant that a mixin of `withParams` gives, by the mixin's name */
+  const mixins = new Map();
+  return {
+    name: 'dasbor-public-api',
+    analyzePhase({ ts, node }) {
+      if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isCallExpression(node.initializer))
+        return;
+      const call = node.initializer;
+      const name = node.name.getText();
+      if (call.expression.getText() === 'defineParams') declared.set(name, declaredIn(ts, call));
+      if (call.expression.getText() === 'withParams') mixins.set(name, call.arguments[0]?.getText() ?? '');
+    },
+    moduleLinkPhase({ moduleDoc }) {
+      // An event that a base fires for those of its kinds that describe it would hide their words.
+      for (const element of /** @type {Element[]} */ (moduleDoc.declarations ?? []))
+        element.events = element.events?.filter(({ description }) => description);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      /** @type {Package} */
+      const manifest = customElementsManifest;
+      const params = new Map([...mixins].map(([mixin, name]) => [mixin, declared.get(name) ?? []]));
+      const published = new Map(Object.entries(entries()).map(([name, file]) => [file, `dist/${name}.js`]));
+      const defaults = tokens();
 
-    const clean = (/** @type {Element} */ element) => {
-      describeMixins(classes, element);
-      const members = /** @type {Item[]} */ (element.members ?? []);
-      const isPublic = (/** @type {Item} */ { privacy, static: isStatic, name }) =>
-        !isStatic && (privacy ?? 'public') === 'public' && !name.startsWith('#');
-      const hidden = new Set(members.filter((member) => !isPublic(member)).map(({ name }) => name));
-      /** @type {[keyof Element, (item: Item) => boolean][]} */
-      const kept = [
-        ['members', isPublic],
-        // Also Lit's internal states look like attributes to the analyzer.
-        ['attributes', ({ fieldName }) => !fieldName || !hidden.has(fieldName)],
-        ['events', () => true],
-        ['cssParts', () => true],
-        ['cssProperties', () => true],
-        ['slots', () => true],
-      ];
-      for (const [name, keep] of kept) {
-        const items = /** @type {Item[]} */ (/** @type {unknown} */ (element[name]) ?? []);
-        Object.assign(element, { [name]: items.filter(keep).map(shortOrigin) });
-      }
-      for (const item of [...(element.attributes ?? []), ...(element.members ?? [])]) tell(item);
-      for (const item of element.cssProperties ?? []) {
-        const value = defaults.get(item.name);
-        if (value) item.default = value;
-      }
-      if (element.superclass?.module) element.superclass = { name: element.superclass.name };
-      if (element.mixins) element.mixins = element.mixins.map(({ name }) => ({ name }));
-      return element;
-    };
+      const clean = (/** @type {Element} */ element) => {
+        addParams(params, element);
+        const members = /** @type {Item[]} */ (element.members ?? []);
+        const isPublic = (/** @type {Item} */ { privacy, static: isStatic, name }) =>
+          !isStatic && (privacy ?? 'public') === 'public' && !name.startsWith('#');
+        const hidden = new Set(members.filter((member) => !isPublic(member)).map(({ name }) => name));
+        /** @type {[keyof Element, (item: Item) => boolean][]} */
+        const kept = [
+          ['members', isPublic],
+          // Also Lit's internal states look like attributes to the analyzer.
+          ['attributes', ({ fieldName }) => !fieldName || !hidden.has(fieldName)],
+          ['events', () => true],
+          ['cssParts', () => true],
+          ['cssProperties', () => true],
+          ['slots', () => true],
+        ];
+        for (const [name, keep] of kept) {
+          const items = /** @type {Item[]} */ (/** @type {unknown} */ (element[name]) ?? []);
+          Object.assign(element, { [name]: items.filter(keep).map(shortOrigin) });
+        }
+        for (const item of [...(element.attributes ?? []), ...(element.members ?? [])]) tell(item);
+        for (const item of element.cssProperties ?? []) {
+          const value = defaults.get(item.name);
+          if (value) item.default = value;
+        }
+        if (element.superclass?.module) element.superclass = { name: element.superclass.name };
+        if (element.mixins) element.mixins = element.mixins.map(({ name }) => ({ name }));
+        return element;
+      };
 
-    manifest.modules = manifest.modules.flatMap((module) => {
-      const elements = (module.declarations ?? []).filter(
-        (declaration) => 'tagName' in declaration && declaration.tagName,
-      );
-      const path = published.get(module.path);
-      if (!elements.length || !path) return [];
-      const declarations = elements.map((element) => clean(/** @type {Element} */ (element)));
-      const exports = declarations.flatMap(({ name, tagName }) => [
-        { kind: /** @type {const} */ ('js'), name, declaration: { name, module: path } },
-        {
-          kind: /** @type {const} */ ('custom-element-definition'),
-          name: tagName ?? '',
-          declaration: { name, module: path },
-        },
-      ]);
-      return [{ ...module, path, declarations, exports }];
-    });
-  },
-});
+      manifest.modules = manifest.modules.flatMap((module) => {
+        const elements = (module.declarations ?? []).filter(
+          (declaration) => 'tagName' in declaration && declaration.tagName,
+        );
+        const path = published.get(module.path);
+        if (!elements.length || !path) return [];
+        const declarations = elements.map((element) => clean(/** @type {Element} */ (element)));
+        const exports = declarations.flatMap(({ name, tagName }) => [
+          { kind: /** @type {const} */ ('js'), name, declaration: { name, module: path } },
+          {
+            kind: /** @type {const} */ ('custom-element-definition'),
+            name: tagName ?? '',
+            declaration: { name, module: path },
+          },
+        ]);
+        return [{ ...module, path, declarations, exports }];
+      });
+    },
+  };
+};

@@ -13,10 +13,10 @@ import type { ChartForm } from './form.js';
 import { chartTexts, type ChartTexts } from './texts.js';
 import { tableStyles } from '../styles/table.styles.js';
 import type { Endpoint } from '../data/endpoint.js';
-import { DasborElement } from '../core/base-element.js';
+import { AnswerElement } from '../core/answer-element.js';
 import { dataTable } from '../core/data-table.js';
 import type { Definition } from '../core/definition.js';
-import type { Action } from '../core/frame.js';
+import { placedBefore, type Action } from '../core/frame.js';
 import { toTsv } from '../core/csv.js';
 import { download } from '../core/download.js';
 import { chartIcon, copyIcon, downloadIcon, tableIcon } from '../core/icons.js';
@@ -48,8 +48,8 @@ export interface ChartDefinition<A> extends Definition<A> {
  * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>} dasbor-select - a
  * datum was chosen; `row` is the answer's item. Cancel it to keep the scope's tables from being filtered
  */
-export abstract class ChartElement extends DasborElement {
-  static override styles: CSSResultGroup = [DasborElement.styles, tableStyles, chartStyles];
+export abstract class ChartElement extends AnswerElement {
+  static override styles: CSSResultGroup = [AnswerElement.styles, tableStyles, chartStyles];
 
   protected abstract override get definition(): ChartDefinition<unknown>;
 
@@ -80,23 +80,29 @@ export abstract class ChartElement extends DasborElement {
     this.#chart.refreshTheme();
   }
 
-  protected override get actions(): Action[] {
+  protected override get actions(): readonly Action[] {
     const texts = this.chartTexts;
     const actions = super.actions;
     const { view } = this;
     if (!view?.rows.length) return actions;
     const toggle: Action = {
+      id: 'table',
       label: this.asTable ? texts.showChart : texts.showTable,
       icon: this.asTable ? chartIcon : tableIcon,
       run: () => (this.asTable = !this.asTable),
     };
-    const picture: Action = { label: texts.downloadPng, icon: downloadIcon, run: () => void this.#savePng() };
+    const png: Action = {
+      id: 'png',
+      label: texts.downloadPng,
+      icon: downloadIcon,
+      run: () => void this.#savePng(),
+    };
     // A page without HTTPS has no clipboard.
     const copy: Action[] = navigator.clipboard
-      ? [{ label: texts.copyTable, icon: copyIcon, run: () => void this.#copy(view) }]
+      ? [{ id: 'copy', label: texts.copyTable, icon: copyIcon, run: () => void this.#copy(view) }]
       : [];
-    // Before the CSV, which comes last: first what changes the view, then what takes it along.
-    return [...actions.slice(0, -1), toggle, ...copy, picture, ...actions.slice(-1)];
+    // First what changes the view, then what takes it along.
+    return placedBefore(actions, 'csv', toggle, ...copy, png);
   }
 
   async #savePng(): Promise<void> {

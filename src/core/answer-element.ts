@@ -1,37 +1,31 @@
-/**
- * The way from attributes to a view: attributes become parameters, parameters a shared question, its checked
- * answer a view; with the states on the way, and the events that tell the page.
- */
-import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { onConfigure, today } from '../config.js';
-import { check, pathOf, type Answered, type Question } from '../data/client.js';
-import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
-import { Loader } from '../data/loader.js';
-import { textsIn, type Locale, type Texts } from '../locales/locales.js';
-import type { Definition, ParamValues } from './definition.js';
-import { errorDetail } from './error-message.js';
-import { onLanguageChange, resolveLocale } from './language.js';
+/** A widget that shows what a service answers: one question, its states, and the numbers as a file. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { timeZone } from '../config.js';
+import type { ErrorDetail } from '../data/errors.js';
+import { formatClock, formatTime } from '../format/values.js';
+import { AnswerController, type AnswerSource, type WidgetState } from './answer-controller.js';
+import { toCsv } from './csv.js';
+import type { Definition } from './definition.js';
+import { download } from './download.js';
+import { emit } from './emit.js';
+import { errorMessage, message, staleNotice, type Action } from './frame.js';
+import { downloadIcon, reloadIcon } from './icons.js';
 import { whenNear } from './near-viewport.js';
-import { isComplete, keyOf, missingOf, questionOf, valuesOf } from './question.js';
-import { scopeContext, type ScopeValue } from './scope.js';
 import type { Row, View } from './view.js';
+import { WidgetElement } from './widget-element.js';
 
-/** The state of a widget, as property and as CSS `:state()`. */
-export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale';
-
-/** What is on the screen, and what it answers. */
-export interface Shown<V extends View> {
-  readonly answered: Answered<unknown>;
-  readonly definition: Definition<unknown, V>;
-  readonly values: ParamValues;
-  /** The question's address; none where the page gave the data itself. */
-  readonly key: string | undefined;
-  readonly updatedAt: Date | null;
+/** How a file is made of the numbers; only tables have more than what is shown. */
+export interface ExportOptions {
+  /** All pages instead of the one shown. */
+  readonly all?: boolean;
+  /** Stops the work; the promise rejects with its reason. */
+  readonly signal?: AbortSignal;
+  /** Told after each page. */
+  readonly onProgress?: (progress: { readonly page: number; readonly pages: number }) => void;
 }
 
 /**
- * The part of a widget that asks and answers.
+ * Base of every widget that asks a service.
  *
  * @fires {CustomEvent<{endpoint: string, params: Record<string, string>, data: unknown}>} dasbor-load - an answer has
  * arrived; `data` is the raw one
@@ -40,12 +34,10 @@ export interface Shown<V extends View> {
  * @fires {CustomEvent<null>} dasbor-auth-required - the service wants a sign-in; cancel it to keep the error from being
  * shown
  */
-export abstract class AnswerElement<V extends View = View> extends LitElement {
-  // Not decorators: their helpers would cost every widget half a kilobyte.
+export abstract class AnswerElement<V extends View = View> extends WidgetElement {
   static override properties: PropertyDeclarations = {
     apiBase: { attribute: 'api-base' },
     endpoint: {},
-    locale: {},
     loading: {},
     refreshInterval: { attribute: 'refresh-interval', type: Number },
     data: { attribute: false, noAccessor: true },
@@ -55,63 +47,46 @@ export abstract class AnswerElement<V extends View = View> extends LitElement {
   declare apiBase?: string | null;
   /** Overrides the endpoint's path below the API base. */
   declare endpoint?: string | null;
-  /** `id` or `en`; absent: the scope's, `configure()`'s, the nearest `lang`, Indonesian. */
-  declare locale?: string | null;
   /** `lazy` (default) waits until the widget comes near the viewport; `eager` doesn't. */
   declare loading?: 'lazy' | 'eager' | null;
   /** Seconds between reloads; none by default. A hidden tab doesn't reload. */
   declare refreshInterval?: number | null;
-  /** What this widget asks and shows. May depend on attributes; throws an AttributeError where one is wrong. */
-  protected abstract get definition(): Definition<unknown, V>;
 
-  /** The language in use. */
-  protected get language(): Locale {
-    return this.#locale;
-  }
-
-  /** The core's texts in the language in use. */
-  protected get texts(): Texts {
-    return textsIn(this.#locale);
-  }
-
-  #locale: Locale = 'id';
-  #scope = new ContextConsumer(this, { context: scopeContext, subscribe: true });
-  #internals = this.attachInternals();
-  #loader = new Loader<unknown>(
-    () => this.#resultChanged(),
-    () => this.#drop(),
-  );
-  #state: WidgetState = 'idle';
   #near = false;
   /** Somebody wants the data wherever the widget is. */
   #wanted = false;
-  #asked: { key: string; question: Question; values: ParamValues } | undefined;
-  #missing: string[] = [];
-  #problem: AttributeError | LoadError | undefined;
-  #shown: Shown<V> | undefined;
-  #view: { of: Shown<V>; locale: Locale; view: V } | undefined;
-  /** An answer that could not be shown, and why: the same error every time. */
-  #failed: { source: unknown; definition: unknown; error: LoadError } | undefined;
-  #pinned: unknown = null;
-  #pending: { type: string; detail: unknown }[] = [];
-  #reported: unknown;
-  #signInElsewhere: LoadError | null = null;
-  #release: (() => void)[] = [];
 
-  /** The state that the widget is in. */
-  get state(): WidgetState {
-    return this.#state;
+  /** What this widget asks and shows. May depend on attributes; throws an AttributeError where one is wrong. */
+  protected abstract get definition(): Definition<unknown, V>;
+
+  /** Draws the view inside the body. */
+  protected abstract renderView(view: V): unknown;
+
+  /** Where the view comes from: one question, unless an element makes something else of it. */
+  protected readonly answer: AnswerSource<V> = this.makeAnswer();
+
+  /** Makes the source of the view: the answer to the question of `definition`. Called once, by the constructor. */
+  protected makeAnswer(): AnswerSource<V> {
+    return new AnswerController<V>(this, {
+      definition: () => this.definition,
+      validate: () => this.validate(),
+      onAsk: () => this.#near && this.prepare(),
+    });
+  }
+
+  /** @internal Whether a question may be put: not where the widget is far from the viewport and nobody asked for it. */
+  get mayAsk(): boolean {
+    return this.#near || this.#wanted || this.loading === 'eager';
   }
 
   /** Why the widget shows no (or only old) data; null when all is well. */
   get error(): ErrorDetail | null {
-    const error = this.#problem;
-    return error ? errorDetail(error, this.texts) : null;
+    return this.answer.error;
   }
 
   /** When the shown answer arrived; null where there is none, or the page gave the data. */
   get updatedAt(): Date | null {
-    return this.#shown?.updatedAt ?? null;
+    return this.answer.updatedAt;
   }
 
   /**
@@ -119,12 +94,11 @@ export abstract class AnswerElement<V extends View = View> extends LitElement {
    * to asking.
    */
   get data(): unknown {
-    return this.#pinned ?? this.#shown?.answered.raw ?? null;
+    return this.answer.data;
   }
 
   set data(answer: unknown) {
-    this.#pinned = answer ?? null;
-    this.#drop();
+    this.answer.data = answer;
   }
 
   /** Asks again, past the cache, also where the widget is far from the viewport. Never rejects. */
@@ -133,264 +107,139 @@ export abstract class AnswerElement<V extends View = View> extends LitElement {
       this.#wanted = true;
       this.requestUpdate();
       await this.updateComplete;
-      if (this.#asked) await this.#loader.refresh();
+      await this.answer.refresh();
       await this.updateComplete;
     } catch {
       // The error is on the screen, in `error` and in `dasbor-error`.
     }
   }
 
+  /** The shown columns as CSV: comma, CRLF, a header row, raw numbers. Rejects where there is no data. */
+  async toCSV(_options: ExportOptions = {}): Promise<string> {
+    return toCsv(await this.currentView());
+  }
+
   /** The view on the screen, waited for where it is still loading. */
   protected async currentView(): Promise<V> {
     await this.updateComplete;
     if (!this.view) await this.refresh();
-    if (!this.view) throw new DOMException(this.error?.message ?? this.missingText, 'InvalidStateError');
+    if (!this.view) throw new DOMException(this.error?.message ?? this.#missingText, 'InvalidStateError');
     return this.view;
   }
 
   /** The view of what is shown, if anything is. */
   protected get view(): V | undefined {
-    const shown = this.#shown;
-    if (!shown) return undefined;
-    if (this.#view?.of !== shown || this.#view.locale !== this.#locale) {
-      const { definition, answered, values } = shown;
-      const view = definition.view(answered.answer, {
-        locale: this.#locale,
-        texts: this.texts,
-        values,
-        today: today(),
-      });
-      this.#view = { of: shown, locale: this.#locale, view };
-    }
-    return this.#view.view;
-  }
-
-  /** The scope that the widget stands in, if it stands in one. */
-  protected get scope(): ScopeValue | undefined {
-    return this.#scope.value;
+    return this.answer.view;
   }
 
   /** Tells the page that a datum was chosen; false where the page has cancelled what comes of that. */
   protected select({ selection, source }: Row): boolean {
     if (!selection) return false;
-    const detail = { ...selection, row: source, params: this.#asked?.question.params ?? {} };
-    return this.dispatchEvent(
-      new CustomEvent('dasbor-select', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
+    const detail = { ...selection, row: source, params: this.answer.askedParams };
+    return emit(this, 'dasbor-select', detail, true);
   }
 
   /** Throws an AttributeError where an attribute that `definition` doesn't read is wrong. */
   protected validate(): void {}
 
-  /** Query parameters beside those of the definition, such as a page; they change the question too. */
-  protected moreParams(_values: ParamValues): Readonly<Record<string, string>> {
-    return {};
-  }
-
-  /** Whether the page has given the data, so that nothing is asked. */
-  protected get given(): boolean {
-    return this.#pinned !== null;
-  }
-
-  /** What is on the screen, and what it answers; none while nothing is. */
-  protected get shown(): Shown<V> | undefined {
-    return this.#shown;
-  }
-
-  /** What is asked just now, and the values of its parameters; none while nothing is. */
-  protected get asked(): { readonly question: Question; readonly values: ParamValues } | undefined {
-    return this.#asked;
-  }
-
-  /** Shows the skeleton until the next answer, instead of the old one. */
-  protected dropShown(): void {
-    this.#shown = undefined;
-  }
-
   /** Called when the widget is asking and near the viewport: a kind may fetch what it draws with meanwhile. */
   protected prepare(): void {}
 
   override connectedCallback(): void {
-    // A move into another scope, or out of one: the consumer would keep what the old one said.
-    this.#scope.value = undefined;
     super.connectedCallback();
-    const update = (): void => this.requestUpdate();
-    this.#release.push(onConfigure(update), onLanguageChange(update));
-    if (!this.#near) this.#release.push(whenNear(this, () => this.#comeNear()));
-    update();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const release of this.#release.splice(0)) release();
-    // A move in the DOM disconnects and connects in one go, and must not cancel anything.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#loader.stop();
-      this.#asked = undefined;
-    });
+    if (!this.#near) this.keep(whenNear(this, () => this.#comeNear()));
   }
 
   #comeNear(): void {
     this.#near = true;
-    if (this.#asked) this.prepare();
+    if (this.answer.isAsking) this.prepare();
     this.requestUpdate();
   }
 
-  #drop(): void {
-    this.#shown = undefined;
-    this.requestUpdate();
+  protected override nextState(): WidgetState {
+    this.answer.update();
+    return this.answer.state;
   }
 
-  #resultChanged(): void {
-    const { error } = this.#loader.result;
-    if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
-      const event = new CustomEvent('dasbor-auth-required', {
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      });
-      this.#signInElsewhere = this.dispatchEvent(event) ? null : error;
-    }
-    this.requestUpdate();
-  }
-
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const scope = this.#scope.value?.values ?? {};
-    this.#locale = resolveLocale(this, this.locale, scope['locale']);
-    this.#problem = undefined;
-    this.#missing = [];
+  protected override get ownHeading(): string {
     try {
-      const { definition } = this;
-      this.validate();
-      if (this.#pinned === null) this.#ask(definition, scope);
-      else this.#pin(definition, scope);
-    } catch (error) {
-      if (error instanceof AttributeError) this.#leave();
-      else if (error instanceof LoadError) this.#shown = undefined;
-      else throw error;
-      this.#problem = error;
-    }
-    this.#setState(this.#nextState());
-  }
-
-  #leave(): void {
-    if (this.#asked) this.#loader.stop();
-    this.#asked = undefined;
-    this.#shown = undefined;
-  }
-
-  #pin(definition: Definition<unknown, V>, scope: ParamValues): void {
-    if (this.#asked) this.#loader.stop();
-    this.#asked = undefined;
-    const raw = this.#pinned;
-    const { params } = definition;
-    const values = valuesOf(params, this, scope);
-    if (isComplete(params, values)) params.check?.(values);
-    const shown = this.#shown;
-    if (
-      shown &&
-      shown.definition === definition &&
-      shown.answered.raw === raw &&
-      JSON.stringify(shown.values) === JSON.stringify(values)
-    ) {
-      return;
-    }
-    this.#show(raw, definition, () => {
-      const answered = { raw, answer: check(definition.endpoint, raw) };
-      return { answered, definition, values, key: undefined, updatedAt: null };
-    });
-  }
-
-  /** Puts an answer on the screen. One that breaks its contract, or that no view can be made of, is an error. */
-  #show(source: unknown, definition: Definition<unknown, V>, make: () => Shown<V>): void {
-    const failed = this.#failed;
-    if (failed && failed.source === source && failed.definition === definition) throw failed.error;
-    try {
-      this.#shown = make();
-      void this.view;
-    } catch (cause) {
-      // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
-      if (!(cause instanceof LoadError)) reportError(cause);
-      const error =
-        cause instanceof LoadError
-          ? cause
-          : new LoadError('contract', { endpoint: definition.endpoint.path, cause });
-      this.#failed = { source, definition, error };
-      throw error;
+      return this.definition.heading[this.language];
+    } catch {
+      // A wrong attribute: the body says which.
+      return '';
     }
   }
 
-  #ask(definition: Definition<unknown, V>, scope: ParamValues): void {
-    const { params } = definition;
-    const values = valuesOf(params, this, scope);
-    this.#missing = missingOf(params, values, this.#locale);
-    if (this.#missing.length > 0) {
-      this.#leave();
-      return;
-    }
-    params.check?.(values);
-    const place = { apiBase: this.apiBase ?? scope['api-base'], path: this.endpoint };
-    const question = questionOf(definition, values, this.moreParams(values), place);
-    const key = keyOf(question);
-    const interval = Math.max(0, this.refreshInterval ?? 0) * 1000 || 0;
-    if (key !== this.#asked?.key) {
-      // An update may still come after the removal from the page.
-      if (!(this.#near || this.#wanted || this.loading === 'eager') || !this.isConnected) return;
-      this.#asked = { key, question, values };
-      this.#loader.ask(question, { interval });
-      if (this.#near) this.prepare();
-    } else this.#loader.reschedule({ interval });
-    this.#take(definition);
+  protected override get actions(): readonly Action[] {
+    const { texts } = this;
+    const reload = { id: 'reload', label: texts.reload, icon: reloadIcon, run: () => void this.refresh() };
+    const csv = { id: 'csv', label: texts.downloadCsv, icon: downloadIcon, run: () => void this.saveCsv() };
+    return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : [])];
   }
 
-  /** Takes over what the loader has. */
-  #take(definition: Definition<unknown, V>): void {
-    const { key, question, values } = this.#asked!;
-    const { data, error, updatedAt } = this.#loader.result;
-    if (data) {
-      if (data !== this.#shown?.answered) {
-        this.#show(data, definition, () => ({ answered: data, definition, values, key, updatedAt }));
-        const detail = { endpoint: pathOf(question), params: question.params, data: data.raw };
-        this.#pending.push({ type: 'dasbor-load', detail });
-      }
-    } else if (error && error !== this.#signInElsewhere) this.#shown = undefined;
-    if (error && error !== this.#signInElsewhere) this.#problem = error;
+  /** Saves a CSV as a file. */
+  protected async saveCsv(options: ExportOptions = {}): Promise<void> {
+    // The byte order mark tells spreadsheets that the file is UTF-8.
+    download(
+      new Blob(['\ufeff', await this.toCSV(options)], { type: 'text/csv;charset=utf-8' }),
+      this.fileName('csv'),
+    );
   }
 
-  #nextState(): WidgetState {
-    if (this.#missing.length > 0) return 'idle';
-    const { view } = this;
-    if (!view) return this.#problem ? 'error' : 'loading';
-    if (this.#problem) return 'stale';
-    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.#loader.result.fetching)) return 'stale';
-    return view.rows.length > 0 ? 'ready' : 'empty';
+  /** Name of a file made of what is shown. */
+  protected fileName(extension: string): string {
+    return `${[this.localName, ...Object.values(this.answer.values ?? {})].join('_')}.${extension}`;
   }
 
-  #setState(state: WidgetState): void {
-    this.#internals.states.delete(this.#state);
-    this.#internals.states.add(state);
-    this.#state = state;
-  }
-
-  protected override updated(_changed: PropertyValues<this>): void {
-    for (const { type, detail } of this.#pending.splice(0)) {
-      this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-    }
-    const problem = this.#problem;
-    // Attribute errors are made anew with every update; the same words are the same error.
-    const report = problem instanceof AttributeError ? problem.message : problem;
-    if (report === this.#reported) return;
-    this.#reported = report;
-    if (problem) {
-      this.dispatchEvent(
-        new CustomEvent('dasbor-error', { detail: this.error, bubbles: true, composed: true }),
-      );
-    }
+  protected override get isBusy(): boolean {
+    return this.state === 'loading' || (this.state === 'stale' && !this.error);
   }
 
   /** What is missing, in words. */
-  protected get missingText(): string {
-    return this.texts.missing(this.#missing.join(', '));
+  get #missingText(): string {
+    return this.texts.missing(this.answer.missing.join(', '));
+  }
+
+  protected override renderBody(): unknown {
+    const { state, texts, view, error } = this;
+    const retry = (): void => void this.refresh();
+    if (state === 'idle') return message(this.#missingText, 'idle');
+    if (state === 'error') return errorMessage(error!, texts, retry);
+    if (!view) return this.renderSkeleton();
+    const notice = error ? staleNotice(error, texts, retry) : nothing;
+    return [notice, view.rows.length === 0 ? this.renderEmpty(view) : this.renderView(view)];
+  }
+
+  /** What the body shows of an answer without items. */
+  protected renderEmpty(_view: V): unknown {
+    return message(this.texts.empty, 'empty');
+  }
+
+  /** What stands in the body until data comes, at the size that data will have. */
+  protected renderSkeleton(): TemplateResult {
+    return html`<div class="skeleton">
+      <span class="visually-hidden" role="status">${this.texts.loading}</span>
+      ${Array.from({ length: this.skeletonRows }, () => html`<i></i>`)}
+    </div>`;
+  }
+
+  /** How many bars a skeleton has. */
+  protected get skeletonRows(): number {
+    return 3;
+  }
+
+  /** Period and total of what is shown: "1 Jan – 30 Jun 2024 · Total 316 PO". */
+  protected get footerText(): string {
+    return [this.answer.described, this.view?.note].filter(Boolean).join(' · ');
+  }
+
+  protected override renderFooter(): unknown {
+    if (!this.view) return nothing;
+    const { updatedAt } = this;
+    const [time, day] = updatedAt
+      ? [formatClock, formatTime].map((write) => write(updatedAt, this.language, timeZone()))
+      : [];
+    return html`<span>${this.footerText}</span>
+      ${time ? html`<span title=${`${this.texts.updated} ${day}`}><i>${this.texts.updated}</i> ${time}</span>` : nothing}`;
   }
 }

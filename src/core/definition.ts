@@ -2,31 +2,8 @@
 import type { Endpoint } from '../data/endpoint.js';
 import { AttributeError } from '../data/errors.js';
 import type { Locale, Localized, Texts } from '../locales/locales.js';
+import type { ParamSet, ParamValues } from './params.js';
 import type { View } from './view.js';
-
-/** The values of a widget's parameters, by attribute name; what isn't set is absent. */
-export type ParamValues = Readonly<Record<string, string>>;
-
-/** An attribute that becomes a query parameter. */
-export interface Param {
-  /** Name of the attribute, and of the value in a scope: `date-from`. */
-  readonly attribute: string;
-  /** Name of the query parameter: `date_from`. */
-  readonly query: string;
-  /** What is sent of the attribute's value; the value itself by default. */
-  readonly send?: (value: string) => string;
-  /** What people call it. */
-  readonly label: Localized;
-}
-
-/** The parameters that a domain's endpoints take, all of them required. */
-export interface ParamSet {
-  readonly params: readonly Param[];
-  /** Throws an AttributeError where a value can't be right. All values are there. */
-  check?(values: ParamValues): void;
-  /** What the values choose, as a person says it: "1 Jan – 30 Jun 2024". */
-  describe?(values: ParamValues, locale: Locale): string;
-}
 
 /** What an answer is turned into a view with. */
 export interface ViewContext {
@@ -38,12 +15,16 @@ export interface ViewContext {
   readonly today: string;
 }
 
-/** One widget: its question, and its answer as a view. `A` is the checked answer. */
-export interface Definition<A, V extends View = View> {
-  /** Heading where the page gives none. */
-  readonly heading: Localized;
+/** What is asked: an endpoint, and the attributes that become its parameters. `A` is the checked answer. */
+export interface Asking<A = unknown> {
   readonly endpoint: Endpoint<A>;
   readonly params: ParamSet;
+}
+
+/** One widget: its question, and its answer as a view. */
+export interface Definition<A, V extends View = View> extends Asking<A> {
+  /** Heading where the page gives none. */
+  readonly heading: Localized;
   /** Pure: the same answer and context give the same view. */
   view(answer: A, context: ViewContext): V;
 }

@@ -6,7 +6,8 @@ function message(error: LoadError | AttributeError, { errors }: Texts): string {
   if (error instanceof AttributeError) {
     const { problem, attribute, value, others } = error;
     if (problem === 'order') return errors.order(attribute, value, others[0]!, others[1]!);
-    if (problem === 'choice') return errors.choice(attribute, value, others.join(', '));
+    if (problem === 'choice' || problem === 'month')
+      return errors[problem](attribute, value, others.join(', '));
     return errors[problem](attribute, value);
   }
   const { kind, status = 0, words } = error;

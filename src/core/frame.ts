@@ -7,10 +7,22 @@ import { infoIcon, moreIcon, warningIcon } from './icons.js';
 
 /** One entry of the actions menu. */
 export interface Action {
+  /** By which kinds tell it apart: `reload`, `csv`, `png`, `table` … */
+  readonly id: string;
   readonly label: string;
   readonly icon: TemplateResult;
   readonly run: () => void;
 }
+
+/** The actions with others put before the one of that id, or at the end where there is none. */
+export const placedBefore = (
+  actions: readonly Action[],
+  id: string,
+  ...others: readonly Action[]
+): readonly Action[] => {
+  const at = actions.findIndex((action) => action.id === id);
+  return at < 0 ? [...actions, ...others] : actions.toSpliced(at, 0, ...others);
+};
 
 /** The menu behind the three dots. The browser opens, places and closes it (popover, anchored to its button). */
 export const actionsMenu = (label: string, actions: readonly Action[]): TemplateResult => html`

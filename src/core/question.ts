@@ -2,57 +2,74 @@
 import { urlOf, type Question } from '../data/client.js';
 import { AttributeError } from '../data/errors.js';
 import type { Locale } from '../locales/locales.js';
-import type { Definition, ParamSet, ParamValues } from './definition.js';
-
-const camelCase = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+import type { Asking } from './definition.js';
+import { isSet } from './flag.js';
+import type { Param, ParamSet, ParamValues } from './params.js';
 
 /** Attributes and properties may hold numbers (Vue binds `:dealer="12284"`), and spaces count as nothing. */
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-/** The values of the parameters: the element's own properties, else the scope's. */
+/** The parameters that the question takes with these values. */
+const taken = ({ params }: ParamSet, values: ParamValues): readonly Param[] =>
+  params.filter(({ when }) => !when || when(values));
+
+/** The values of the parameters as they were given: the element's own properties, else the scope's. */
 export function valuesOf({ params }: ParamSet, element: object, scope: ParamValues): ParamValues {
   const own = element as Readonly<Record<string, unknown>>;
   const values: Record<string, string> = {};
-  for (const { attribute } of params) {
-    const value = textOf(own[camelCase(attribute)]) || textOf(scope[attribute]);
+  for (const { attribute, property, isFlag, fallback, when } of params as readonly Param[]) {
+    if (when && !when(values)) continue;
+    const value = isFlag
+      ? String(isSet(own[property] ?? scope[attribute] ?? false))
+      : textOf(own[property]) || textOf(scope[attribute]) || fallback;
     if (value) values[attribute] = value;
   }
   return values;
 }
 
+/** The needed parameters that have no value. */
+const missing = (set: ParamSet, values: ParamValues): Param[] =>
+  taken(set, values).filter(({ attribute, isOptional }) => !isOptional && !values[attribute]);
+
 /** The parameters without a value, as people and page authors know them: "tanggal awal (date-from)". */
-export const missingOf = ({ params }: ParamSet, values: ParamValues, locale: Locale): string[] =>
-  params
-    .filter(({ attribute }) => !values[attribute])
-    .map(({ attribute, label }) =>
-      label[locale] === attribute ? attribute : `${label[locale]} (${attribute})`,
-    );
+export const missingOf = (set: ParamSet, values: ParamValues, locale: Locale): string[] =>
+  missing(set, values).map(({ attribute, label }) =>
+    label[locale] === attribute ? attribute : `${label[locale]} (${attribute})`,
+  );
 
-/** Whether every parameter has a value. */
-export const isComplete = ({ params }: ParamSet, values: ParamValues): boolean =>
-  params.every(({ attribute }) => values[attribute]);
+/** Whether every needed parameter has a value. */
+export const isComplete = (set: ParamSet, values: ParamValues): boolean => missing(set, values).length === 0;
 
-/** The question of a definition with all its values. */
-export const questionOf = (
-  { endpoint, params }: Definition<unknown>,
+/** The values as they are compared and sent. Throws an AttributeError where one can't be right. */
+export function checked(set: ParamSet, values: ParamValues, today: string): ParamValues {
+  const read = { ...values };
+  for (const { attribute, read: readValue } of taken(set, values)) {
+    const value = values[attribute];
+    if (value && readValue) read[attribute] = readValue(value, attribute);
+  }
+  set.check?.(read, today);
+  return read;
+}
+
+/** The question of a definition with all its values. `path` overrides the endpoint's. */
+export function questionOf(
+  { endpoint, params }: Asking,
   values: ParamValues,
   more: ParamValues,
-  place: Pick<Question, 'apiBase' | 'path'>,
-): Question => ({
-  ...place,
-  endpoint,
-  params: {
-    ...Object.fromEntries(
-      params.params.map(({ attribute, query, send }) => {
-        const value = values[attribute]!;
-        return [query, send ? send(value) : value];
-      }),
-    ),
-    ...more,
-  },
-});
+  { apiBase, path }: Pick<Question, 'apiBase' | 'path'>,
+): Question {
+  const query: Record<string, string> = {};
+  let filled = path?.trim() || endpoint.path;
+  for (const { attribute, query: name = attribute, send, inPath } of taken(params, values)) {
+    const value = values[attribute];
+    const sent = value && (send ? send(value) : value);
+    if (!sent) continue;
+    if (inPath) filled = filled.replace(`{${name}}`, encodeURIComponent(sent));
+    else query[name] = sent;
+  }
+  return { apiBase, path: filled, endpoint, params: { ...query, ...more } };
+}
 
 /** The address that a question stands for. Throws an AttributeError where it is none. */
 export function keyOf(question: Question): string {

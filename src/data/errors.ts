@@ -53,10 +53,10 @@ export class LoadError extends Error {
 export class AttributeError extends Error {
   override readonly name = 'AttributeError';
   constructor(
-    readonly problem: 'date' | 'order' | 'choice' | 'address',
+    readonly problem: 'date' | 'future' | 'year' | 'month' | 'order' | 'choice' | 'address',
     readonly attribute: string,
     readonly value: string,
-    /** For `order` the other attribute and its value, for `choice` what can be chosen. */
+    /** For `order` the other attribute and its value, for `choice` what can be chosen, for `month` beside months. */
     readonly others: readonly string[] = [],
   ) {
     super(`${attribute}="${value}": ${problem}`);

@@ -3,11 +3,11 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { settings } from '../config.js';
 import { formatValue } from '../format/values.js';
 import { listStyles } from './list.styles.js';
-import { DasborElement } from '../core/base-element.js';
+import { AnswerElement } from '../core/answer-element.js';
 import { path } from '../core/icons.js';
 import type { Row, View } from '../core/view.js';
 
-const pictureIcon = path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
+const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
 /** A view of things, best first: the first column names them, the second measures them. */
 export interface ListView extends View {
@@ -22,8 +22,8 @@ export interface ListView extends View {
  *
  * @csspart list - the list
  */
-export abstract class ListElement extends DasborElement<ListView> {
-  static override styles: CSSResultGroup = [DasborElement.styles, listStyles];
+export abstract class ListElement extends AnswerElement<ListView> {
+  static override styles: CSSResultGroup = [AnswerElement.styles, listStyles];
 
   static override properties: PropertyDeclarations = { imageBase: { attribute: 'image-base' } };
 

@@ -18,6 +18,11 @@ export const id = {
   errors: {
     date: (attribute: string, value: string) =>
       `${attribute} berisi “${value}”, bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2024-01-31.`,
+    future: (attribute: string, value: string) => `${attribute} (${value}) belum tiba.`,
+    year: (attribute: string, value: string) =>
+      `${attribute} berisi “${value}”. Tulis tahun empat angka, misalnya 2025.`,
+    month: (attribute: string, value: string, others: string) =>
+      `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12${others && ` atau ${others}`}.`,
     order: (attribute: string, value: string, other: string, later: string) =>
       `${attribute} (${value}) melewati ${other} (${later}).`,
     choice: (attribute: string, value: string, choices: string) =>

@@ -7,7 +7,7 @@ import { mapStyles } from './map.styles.js';
 import { placeList, reveal } from './place-list.js';
 import { mapTexts } from './texts.js';
 import type { MapRow, MapView } from './view.js';
-import { DasborElement } from '../core/base-element.js';
+import { AnswerElement } from '../core/answer-element.js';
 
 /**
  * Base of every map. Nothing is loaded from elsewhere unless `configure({tileUrl})` names a tile layer; its
@@ -19,8 +19,8 @@ import { DasborElement } from '../core/base-element.js';
  * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>} dasbor-select - a
  * row or its bubble was chosen; `row` is the answer's item
  */
-export abstract class MapElement extends DasborElement<MapView> {
-  static override styles: CSSResultGroup = [DasborElement.styles, mapStyles];
+export abstract class MapElement extends AnswerElement<MapView> {
+  static override styles: CSSResultGroup = [AnswerElement.styles, mapStyles];
   static override properties: PropertyDeclarations = { chosen: { state: true }, pointed: { state: true } };
 
   /** Ids of the rows that were chosen, and that the mouse or the focus is on. */

@@ -2,7 +2,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { formatValue } from '../format/values.js';
 import { cardStyles } from './card.styles.js';
-import { DasborElement } from '../core/base-element.js';
+import { AnswerElement } from '../core/answer-element.js';
 import { downIcon, sameIcon, upIcon } from '../core/icons.js';
 import type { View } from '../core/view.js';
 
@@ -32,8 +32,8 @@ const trendIcons = { up: upIcon, down: downIcon, stable: sameIcon };
  * @csspart value - the number
  * @csspart delta - how it compares, in an arrow and words
  */
-export abstract class CardElement extends DasborElement<CardView> {
-  static override styles: CSSResultGroup = [DasborElement.styles, cardStyles];
+export abstract class CardElement extends AnswerElement<CardView> {
+  static override styles: CSSResultGroup = [AnswerElement.styles, cardStyles];
 
   protected override renderView({ columns, rows, value, delta, detail }: CardView): TemplateResult {
     const kind = columns.find(({ key }) => key === value)!.kind;

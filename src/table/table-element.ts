@@ -19,9 +19,11 @@ import type { TableDefinition, TableView } from './source.js';
 import { tableElementStyles } from './table-element.styles.js';
 import { tableTexts, type TableTexts } from './texts.js';
 import { tools } from './tools.js';
-import { DasborElement, type CsvOptions } from '../core/base-element.js';
+import { AnswerController } from '../core/answer-controller.js';
+import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
+import { emit } from '../core/emit.js';
 import { toCsv } from '../core/csv.js';
-import type { ParamValues } from '../core/definition.js';
+import type { ParamValues } from '../core/params.js';
 import { message, type Action } from '../core/frame.js';
 import { closeIcon, downloadIcon } from '../core/icons.js';
 import type { CrossFilter } from '../core/scope.js';
@@ -41,9 +43,9 @@ const LARGEST_PAGE = 100;
  * @fires {CustomEvent<{values: Record<string, string>}>} dasbor-change - a person has changed the filters; `values` are by
  * query parameter
  */
-export abstract class TableElement extends DasborElement<TableView> {
+export abstract class TableElement extends AnswerElement<TableView> {
   static override styles: CSSResultGroup = [
-    DasborElement.styles,
+    AnswerElement.styles,
     fieldStyles,
     tableStyles,
     tableElementStyles,
@@ -85,10 +87,11 @@ export abstract class TableElement extends DasborElement<TableView> {
    * The shown columns as CSV: the page on the screen, or all pages, asked for one after the other, 100 rows at a
    * time. Rejects where there is no data, where a page fails, and when `signal` aborts.
    */
-  override async toCSV({ all = false, signal, onProgress }: CsvOptions = {}): Promise<string> {
+  override async toCSV({ all = false, signal, onProgress }: ExportOptions = {}): Promise<string> {
     const view = await this.currentView();
     const columns = this.#shownOf(view);
-    const { asked, definition } = this;
+    const { definition } = this;
+    const { asked } = this.answer;
     if (!all || !asked) return toCsv({ ...view, columns });
     const rows = [];
     for (let page = 1, pages = 1; page <= pages; page++) {
@@ -162,7 +165,17 @@ export abstract class TableElement extends DasborElement<TableView> {
     );
   }
 
-  protected override moreParams(values: ParamValues): Readonly<Record<string, string>> {
+  declare protected readonly answer: AnswerController<TableView>;
+
+  protected override makeAnswer(): AnswerController<TableView> {
+    return new AnswerController<TableView>(this, {
+      definition: () => this.definition,
+      validate: () => this.validate(),
+      more: (values) => this.#pageParams(values),
+    });
+  }
+
+  #pageParams(values: ParamValues): ParamValues {
     const chosen = Object.entries(this.#crossFilters).map(([param, { value }]) => [param, value]);
     const filters: ParamValues = { ...this.#ownFilters, ...(Object.fromEntries(chosen) as ParamValues) };
     const list = JSON.stringify([this.definition.endpoint.path, values, filters, this.#size]);
@@ -190,7 +203,7 @@ export abstract class TableElement extends DasborElement<TableView> {
     }
     this.#wentBack = true;
     this.page = view.totalPages;
-    this.dropShown();
+    this.answer.dropShown();
     super.willUpdate(changed);
   }
 
@@ -210,13 +223,7 @@ export abstract class TableElement extends DasborElement<TableView> {
     this.requestUpdate();
     if (JSON.stringify(filters) === JSON.stringify(this.filters ?? {})) return;
     this.filters = filters;
-    this.dispatchEvent(
-      new CustomEvent('dasbor-change', {
-        detail: { values: this.#ownFilters },
-        bubbles: true,
-        composed: true,
-      }),
-    );
+    emit(this, 'dasbor-change', { values: this.#ownFilters });
   }
 
   /** What people have typed and what isn't in `filters` yet. */
@@ -257,13 +264,20 @@ export abstract class TableElement extends DasborElement<TableView> {
     }
   }
 
-  protected override get actions(): Action[] {
-    const { view, tableTexts: texts } = this;
-    const [reload] = super.actions;
-    if (!view) return reload ? [reload] : [];
-    const csv = { label: texts.pageCsv, icon: downloadIcon, run: () => void this.saveCsv() };
-    if (!reload) return [csv];
-    return [reload, csv, { label: texts.allCsv, icon: downloadIcon, run: () => void this.#saveAll() }];
+  protected override get actions(): readonly Action[] {
+    const { tableTexts: texts } = this;
+    const all = {
+      id: 'csv-all',
+      label: texts.allCsv,
+      icon: downloadIcon,
+      run: () => void this.#saveAll(),
+    };
+    return super.actions.flatMap((action) => {
+      if (action.id !== 'csv') return [action];
+      const page = { ...action, label: texts.pageCsv };
+      // What the page has given has no other pages.
+      return this.answer.given ? [page] : [page, all];
+    });
   }
 
   protected override get skeletonRows(): number {

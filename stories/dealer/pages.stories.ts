@@ -6,8 +6,8 @@ import '../../demo/page.css';
 import { dealer } from '../../domains/dealer.js';
 import { DEMO_DEALERS } from '../../mocks/index.js';
 import '../../src/index.js';
-import type { WidgetState } from '../../src/core/answer-element.js';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { WidgetState } from '../../src/core/answer-controller.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 import { expectDark, expectState, expectTexts } from '../support/seen.js';
 
 export default { title: 'Pages/Dealer', parameters: { domain: dealer } };
@@ -15,14 +15,14 @@ export default { title: 'Pages/Dealer', parameters: { domain: dealer } };
 const pageNamed = (name: string) => dealer.demo.pages.find((page) => page.name === name)!;
 
 /** Expects all widgets of the page to be in one state, and gives the one with a tag. */
-async function all(canvas: HTMLElement, state: WidgetState): Promise<(tag: string) => DasborElement> {
-  for (const widget of canvas.querySelectorAll<DasborElement>('.page > *')) {
+async function all(canvas: HTMLElement, state: WidgetState): Promise<(tag: string) => AnswerElement> {
+  for (const widget of canvas.querySelectorAll<AnswerElement>('.page > *')) {
     // Lazy ones ask when they come near.
     widget.scrollIntoView();
     await expectState(widget, state);
   }
   scrollTo(0, 0);
-  return (tag) => canvas.querySelector<DasborElement>(tag)!;
+  return (tag) => canvas.querySelector<AnswerElement>(tag)!;
 }
 
 /** One page of the demo's dashboard, below its filter; `shows`: what is to be seen of its widgets, by tag. */

@@ -1,7 +1,7 @@
 /** What a person sees of a widget, and waiting for it. */
 import { expect } from 'storybook/test';
-import type { WidgetState } from '../../src/core/answer-element.js';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { WidgetState } from '../../src/core/answer-controller.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 
 /** Milliseconds: long enough for a machine that does other things too. */
 const PATIENCE = 15_000;
@@ -23,7 +23,7 @@ const frameOf = (widget: Element): HTMLElement => widget.shadowRoot!.querySelect
 export const textOf = (widget: Element): string => folded(frameOf(widget).innerText);
 
 /** Waits until a widget is in a state, and drawn in it. */
-export async function expectState(widget: DasborElement, state: WidgetState): Promise<void> {
+export async function expectState(widget: AnswerElement, state: WidgetState): Promise<void> {
   await until(
     () => widget.state === state,
     () => `<${widget.localName}> is ${widget.state}, not ${state}: ${textOf(widget)}`,
@@ -32,8 +32,8 @@ export async function expectState(widget: DasborElement, state: WidgetState): Pr
 }
 
 /** The story's widget, in a state and drawn in it. */
-export async function seen(canvas: HTMLElement, tag: string, state: WidgetState): Promise<DasborElement> {
-  const widget = canvas.querySelector<DasborElement>(tag)!;
+export async function seen(canvas: HTMLElement, tag: string, state: WidgetState): Promise<AnswerElement> {
+  const widget = canvas.querySelector<AnswerElement>(tag)!;
   await expectState(widget, state);
   return widget;
 }

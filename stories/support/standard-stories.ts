@@ -1,7 +1,7 @@
 /** The stories that every element has: its states, a narrow place, the dark theme, the other language. */
 import type { StoryObj } from '@storybook/web-components-vite';
 import { HOSTILE_TEXTS } from '../../mocks/index.js';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 import type { Localized } from '../../src/locales/locales.js';
 import {
   expectDark,
@@ -55,7 +55,7 @@ export const variant = (args: Args, shows: readonly string[]): Story => ({
 /** A story of attributes whose values are unknown: the message names the choices, and they are the documented ones. */
 export const unknownValue = (): Story => ({
   play: async ({ canvasElement, component }) => {
-    const widget = canvasElement.querySelector<DasborElement>(component!)!;
+    const widget = canvasElement.querySelector<AnswerElement>(component!)!;
     for (const { name, choices } of variantsOf(component!)) {
       widget.setAttribute(name, '?');
       await expectState(widget, 'error');

@@ -1,13 +1,13 @@
 /** Data that the page sets itself, whenever it does so. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 import { json, serve } from '../support/service.js';
 import { inState } from '../support/wait.js';
 import { hasNumbers, make, put, readable, type Subject } from './subject.js';
 
 /** An element as it is before its code is there: a document without a window never gets it. */
-const bare = ({ tag }: Subject): DasborElement =>
-  document.implementation.createHTMLDocument().createElement(tag) as DasborElement;
+const bare = ({ tag }: Subject): AnswerElement =>
+  document.implementation.createHTMLDocument().createElement(tag) as AnswerElement;
 
 const camelCase = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

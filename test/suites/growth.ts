@@ -1,6 +1,6 @@
 /** A widget that comes and goes leaves no observer and no listener behind. */
 import { expect } from '@open-wc/testing';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 import { configure } from '../../src/config.js';
 import { json, serve } from '../support/service.js';
 import { inState, pause } from '../support/wait.js';
@@ -97,7 +97,7 @@ export function growth(subject: Subject): void {
     afterEach(() => watch.stop());
 
     /** Takes an element off the page and waits until it has let go. */
-    const leave = async (element: DasborElement): Promise<void> => {
+    const leave = async (element: AnswerElement): Promise<void> => {
       element.remove();
       // A drawing closes one turn later, so that a move doesn't close it.
       await pause(5);

@@ -1,6 +1,6 @@
 /** Both languages, in every state: nothing is left over of the other one. */
 import { expect } from '@open-wc/testing';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 import { json, serve } from '../support/service.js';
 import { inState } from '../support/wait.js';
 import { drawn, put, type Subject } from './subject.js';
@@ -20,7 +20,7 @@ const spoken = [
 const shared = new Set(['Total', 'Filter', 'Status']);
 
 /** Every text of a widget, also in menus that are closed. */
-function textsOf({ renderRoot }: DasborElement): string[] {
+function textsOf({ renderRoot }: AnswerElement): string[] {
   const texts: string[] = [];
   for (const element of renderRoot.querySelectorAll('*')) {
     if (element.localName === 'style') continue;

@@ -1,14 +1,14 @@
 /** Light and dark, and narrow places. */
 import { expect } from '@open-wc/testing';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 import { json, serve } from '../support/service.js';
 import { inState, until } from '../support/wait.js';
 import { drawn, narrow, put, shown, type Subject } from './subject.js';
 
-const frameOf = ({ renderRoot }: DasborElement): HTMLElement => renderRoot.querySelector('.frame')!;
+const frameOf = ({ renderRoot }: AnswerElement): HTMLElement => renderRoot.querySelector('.frame')!;
 
 /** What has been drawn, as text. */
-const drawingOf = ({ renderRoot }: DasborElement): string => renderRoot.querySelector('canvas')!.toDataURL();
+const drawingOf = ({ renderRoot }: AnswerElement): string => renderRoot.querySelector('canvas')!.toDataURL();
 
 /** The tests of the look. */
 export function looks(subject: Subject): void {

@@ -13,13 +13,13 @@ import {
   type Attributes,
   type Subject,
 } from './subject.js';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 
 const set = (element: Element, attributes: Attributes): void => {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value!);
 };
 
-const settled = (element: DasborElement): Promise<void> =>
+const settled = (element: AnswerElement): Promise<void> =>
   until(() => ['ready', 'empty'].includes(element.state), 'an answer');
 
 /** The tests of races. */

@@ -1,6 +1,6 @@
 /** What the shared suite has to know of an element, and the ways to put it on the page. */
 import { fixture, html } from '@open-wc/testing';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 import { json, serve, type Responder, type Seen } from '../support/service.js';
 import { inState, pause, textOf, until } from '../support/wait.js';
 
@@ -34,16 +34,16 @@ export interface Subject {
 }
 
 /** The element of a subject, not on the page yet. */
-export function make(subject: Subject, attributes: Attributes = {}): DasborElement {
-  const element = document.createElement(subject.tag) as DasborElement;
+export function make(subject: Subject, attributes: Attributes = {}): AnswerElement {
+  const element = document.createElement(subject.tag) as AnswerElement;
   const all = { ...subject.needs, ...subject.attributes, ...attributes };
   for (const [name, value] of Object.entries(all)) if (value !== null) element.setAttribute(name, value);
   return element;
 }
 
 /** The element of a subject on the page. */
-export const put = (subject: Subject, attributes?: Attributes): Promise<DasborElement> =>
-  fixture<DasborElement>(html`${make(subject, attributes)}`);
+export const put = (subject: Subject, attributes?: Attributes): Promise<AnswerElement> =>
+  fixture<AnswerElement>(html`${make(subject, attributes)}`);
 
 // Far from the numbers of pages, which are asked for too.
 const valueOf = (number: number): string => String(1000 + number);
@@ -71,13 +71,13 @@ export interface Staged {
 export async function shown(
   subject: Subject,
   { attributes, answer = subject.answer, state = 'ready' }: Staged = {},
-): Promise<DasborElement> {
+): Promise<AnswerElement> {
   serve(() => json(answer));
   return drawn(subject, await inState(await put(subject, attributes), state));
 }
 
 /** Waits until a chart that is ready has its drawing too. */
-export async function drawn(subject: Subject, element: DasborElement): Promise<DasborElement> {
+export async function drawn(subject: Subject, element: AnswerElement): Promise<AnswerElement> {
   if (subject.kind === 'chart' && element.state === 'ready')
     await until(() => element.renderRoot.querySelector('canvas'), 'a drawing');
   return element;
@@ -91,7 +91,7 @@ export const readable = ({ shows }: Subject, element: Element): string[] =>
   shows.filter((text) => textOf(element, '.tools, [part=body]').includes(text));
 
 /** Whether there is a place on the screen where numbers stand. */
-export const hasNumbers = ({ renderRoot }: DasborElement): boolean =>
+export const hasNumbers = ({ renderRoot }: AnswerElement): boolean =>
   renderRoot.querySelector('canvas, table, [part=value], [part=list], [part=map]') !== null;
 
 /** The same answer with a zero for every number, also for sums of money that come as a text. */

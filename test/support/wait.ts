@@ -1,14 +1,14 @@
 /** Waiting for what a person would wait for. */
 import { waitUntil } from '@open-wc/testing';
-import type { WidgetState } from '../../src/core/answer-element.js';
-import type { DasborElement } from '../../src/core/base-element.js';
+import type { WidgetState } from '../../src/core/answer-controller.js';
+import type { AnswerElement } from '../../src/core/answer-element.js';
 
 /** Waits until something is so; long enough for a machine that does other things too. */
 export const until = (condition: () => unknown, what = 'a condition'): Promise<void> =>
   waitUntil(() => Boolean(condition()), `waiting for ${what}`, { interval: 10, timeout: 8000 });
 
 /** Waits until a widget is in a state, and drawn in it. */
-export async function inState<T extends DasborElement>(widget: T, state: WidgetState): Promise<T> {
+export async function inState<T extends AnswerElement>(widget: T, state: WidgetState): Promise<T> {
   await waitUntil(() => widget.state === state, `waiting for ${state}, is ${widget.state}`, {
     interval: 10,
     timeout: 8000,

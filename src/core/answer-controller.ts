@@ -1,0 +1,334 @@
+/**
+ * The way from attributes to a view: attributes become parameters, parameters a shared question, its checked
+ * answer a view; with the states on the way, and the events that tell the page.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { today } from '../config.js';
+import { check, pathOf, type Answered, type Question } from '../data/client.js';
+import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
+import { Loader } from '../data/loader.js';
+import type { Locale, Texts } from '../locales/locales.js';
+import type { Definition } from './definition.js';
+import { emit } from './emit.js';
+import { errorDetail } from './error-message.js';
+import type { ParamValues } from './params.js';
+import { checked, isComplete, keyOf, missingOf, questionOf, valuesOf } from './question.js';
+import type { ScopeValue } from './scope.js';
+import type { View } from './view.js';
+
+/** The state of a widget, as property and as CSS `:state()`. */
+export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale';
+
+/** What an answer's element says of itself. */
+export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
+  readonly language: Locale;
+  readonly texts: Texts;
+  readonly scope: ScopeValue | undefined;
+  /** Whether it is near the viewport, or wants its data wherever it is. */
+  readonly mayAsk: boolean;
+  readonly apiBase?: string | null;
+  readonly endpoint?: string | null;
+  readonly refreshInterval?: number | null;
+}
+
+/** What is asked, and what hangs on it. */
+export interface AnswerOptions<V extends View> {
+  /** What is asked and shown. May depend on attributes; throws an AttributeError where one is wrong. */
+  readonly definition: () => Definition<unknown, V>;
+  /** Throws an AttributeError where an attribute that `definition` doesn't read is wrong. */
+  readonly validate?: () => void;
+  /** Query parameters beside those of the definition, such as a page; they change the question too. */
+  readonly more?: (values: ParamValues) => ParamValues;
+  /** Asks the path of the definition, whatever the host's `endpoint` says. */
+  readonly keepsPath?: boolean;
+  /** Leaves `dasbor-error` to whoever owns the controller. */
+  readonly isSilent?: boolean;
+  /** Called when a question is put. */
+  readonly onAsk?: () => void;
+}
+
+/** What is on the screen, and what it answers. */
+export interface Shown<V extends View> {
+  readonly answered: Answered<unknown>;
+  readonly definition: Definition<unknown, V>;
+  readonly values: ParamValues;
+  /** The question's address; none where the page gave the data itself. */
+  readonly key: string | undefined;
+  readonly updatedAt: Date | null;
+}
+
+/** What an element shows an answer, or several joined ones, from. */
+export interface AnswerSource<V extends View> {
+  readonly state: WidgetState;
+  /** Why there is no (or only old) data; null when all is well. */
+  readonly error: ErrorDetail | null;
+  /** What is shown, if anything is. */
+  readonly view: V | undefined;
+  readonly updatedAt: Date | null;
+  /** The parameters that are needed and missing, in words. */
+  readonly missing: readonly string[];
+  /** The values of the shown answer's parameters, and what they choose in words. */
+  readonly values: ParamValues | undefined;
+  readonly described: string;
+  /** The raw answer; set by the page it is checked and shown without a request, null asks again. */
+  data: unknown;
+  /** Whether the page has given the data, so that nothing is asked. */
+  readonly given: boolean;
+  /** Whether a question is under way or answered. */
+  readonly isAsking: boolean;
+  /** The query parameters of that question. */
+  readonly askedParams: ParamValues;
+  /** Takes over attributes, scope and settings, and what has been answered. Called before each rendering. */
+  update(): void;
+  /** Asks again, past the cache. Resolves when the answer, good or bad, is there. */
+  refresh(): Promise<void>;
+}
+
+/** One question of an element, and its answer. An element may have several. */
+export class AnswerController<V extends View = View> implements AnswerSource<V>, ReactiveController {
+  readonly #host: AnswerHost;
+  readonly #options: AnswerOptions<V>;
+  readonly #loader = new Loader<unknown>(
+    () => this.#resultChanged(),
+    () => this.dropShown(),
+  );
+  #asked: { key: string; question: Question; values: ParamValues } | undefined;
+  #missing: string[] = [];
+  #problem: AttributeError | LoadError | undefined;
+  #shown: Shown<V> | undefined;
+  #view: { of: Shown<V>; locale: Locale; view: V } | undefined;
+  /** An answer that could not be shown, and why: the same error every time. */
+  #failed: { source: unknown; definition: unknown; error: LoadError } | undefined;
+  #pinned: unknown = null;
+  #loaded: unknown;
+  #reported: unknown;
+  #signInElsewhere: LoadError | null = null;
+
+  constructor(host: AnswerHost, options: AnswerOptions<V>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get state(): WidgetState {
+    if (this.#missing.length > 0) return 'idle';
+    const { view } = this;
+    if (!view) return this.#problem ? 'error' : 'loading';
+    if (this.#problem) return 'stale';
+    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.#loader.result.fetching)) return 'stale';
+    return view.rows.length > 0 ? 'ready' : 'empty';
+  }
+
+  get error(): ErrorDetail | null {
+    return this.#problem ? errorDetail(this.#problem, this.#host.texts) : null;
+  }
+
+  /** Why there is no (or only old) data: the same text, or the same error, as long as it is the same problem. */
+  get problem(): unknown {
+    // Attribute errors are made anew with every update; the same words are the same error.
+    return this.#problem instanceof AttributeError ? this.#problem.message : this.#problem;
+  }
+
+  get missing(): readonly string[] {
+    return this.#missing;
+  }
+
+  get updatedAt(): Date | null {
+    return this.#shown?.updatedAt ?? null;
+  }
+
+  get values(): ParamValues | undefined {
+    return this.#shown?.values;
+  }
+
+  get described(): string {
+    if (!this.#shown) return '';
+    const { values, definition } = this.#shown;
+    const { params } = definition;
+    return (isComplete(params, values) && params.describe?.(values, this.#host.language)) || '';
+  }
+
+  get data(): unknown {
+    return this.#pinned ?? this.#shown?.answered.raw ?? null;
+  }
+
+  set data(answer: unknown) {
+    this.#pinned = answer ?? null;
+    this.dropShown();
+  }
+
+  get given(): boolean {
+    return this.#pinned !== null;
+  }
+
+  get isAsking(): boolean {
+    return this.#asked !== undefined;
+  }
+
+  get askedParams(): ParamValues {
+    return this.#asked?.question.params ?? {};
+  }
+
+  /** What is on the screen, and what it answers; none while nothing is. */
+  get shown(): Shown<V> | undefined {
+    return this.#shown;
+  }
+
+  /** What is asked just now, and the values of its parameters; none while nothing is. */
+  get asked(): { readonly question: Question; readonly values: ParamValues } | undefined {
+    return this.#asked;
+  }
+
+  get view(): V | undefined {
+    const shown = this.#shown;
+    if (!shown) return undefined;
+    const { language: locale, texts } = this.#host;
+    if (this.#view?.of !== shown || this.#view.locale !== locale) {
+      const { definition, answered, values } = shown;
+      const view = definition.view(answered.answer, { locale, texts, values, today: today() });
+      this.#view = { of: shown, locale, view };
+    }
+    return this.#view.view;
+  }
+
+  /** Shows the skeleton until the next answer, instead of the old one. */
+  dropShown(): void {
+    this.#shown = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async refresh(): Promise<void> {
+    if (this.#asked) await this.#loader.refresh();
+  }
+
+  update(): void {
+    this.#problem = undefined;
+    this.#missing = [];
+    try {
+      const definition = this.#options.definition();
+      this.#options.validate?.();
+      const scope = this.#host.scope?.values ?? {};
+      if (this.#pinned === null) this.#ask(definition, scope);
+      else this.#pin(definition, scope);
+    } catch (error) {
+      if (error instanceof AttributeError) this.#leave();
+      else if (error instanceof LoadError) this.#shown = undefined;
+      else throw error;
+      this.#problem = error;
+    }
+  }
+
+  hostDisconnected(): void {
+    // A move in the DOM disconnects and connects in one go, and must not cancel anything.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#loader.stop();
+      this.#asked = undefined;
+    });
+  }
+
+  hostUpdated(): void {
+    const detail = this.#loaded;
+    this.#loaded = undefined;
+    if (detail) emit(this.#host, 'dasbor-load', detail);
+    const { problem } = this;
+    if (problem === this.#reported) return;
+    this.#reported = problem;
+    if (problem && !this.#options.isSilent) emit(this.#host, 'dasbor-error', this.error);
+  }
+
+  #resultChanged(): void {
+    const { error } = this.#loader.result;
+    if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
+      const allowed = emit(this.#host, 'dasbor-auth-required', null, true);
+      this.#signInElsewhere = allowed ? null : error;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    if (this.#asked) this.#loader.stop();
+    this.#asked = undefined;
+    this.#shown = undefined;
+  }
+
+  #pin(definition: Definition<unknown, V>, scope: ParamValues): void {
+    if (this.#asked) this.#loader.stop();
+    this.#asked = undefined;
+    const raw = this.#pinned;
+    const { params } = definition;
+    let values = valuesOf(params, this.#host, scope);
+    if (isComplete(params, values)) values = checked(params, values, today());
+    const shown = this.#shown;
+    if (
+      shown &&
+      shown.definition === definition &&
+      shown.answered.raw === raw &&
+      JSON.stringify(shown.values) === JSON.stringify(values)
+    ) {
+      return;
+    }
+    this.#show(raw, definition, () => {
+      const answered = { raw, answer: check(definition.endpoint, raw) };
+      return { answered, definition, values, key: undefined, updatedAt: null };
+    });
+  }
+
+  /** Puts an answer on the screen. One that breaks its contract, or that no view can be made of, is an error. */
+  #show(source: unknown, definition: Definition<unknown, V>, make: () => Shown<V>): void {
+    const failed = this.#failed;
+    if (failed && failed.source === source && failed.definition === definition) throw failed.error;
+    try {
+      this.#shown = make();
+      void this.view;
+    } catch (cause) {
+      // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
+      if (!(cause instanceof LoadError)) reportError(cause);
+      const error =
+        cause instanceof LoadError
+          ? cause
+          : new LoadError('contract', { endpoint: definition.endpoint.path, cause });
+      this.#failed = { source, definition, error };
+      throw error;
+    }
+  }
+
+  #ask(definition: Definition<unknown, V>, scope: ParamValues): void {
+    const host = this.#host;
+    const { params } = definition;
+    const given = valuesOf(params, host, scope);
+    this.#missing = missingOf(params, given, host.language);
+    if (this.#missing.length > 0) {
+      this.#leave();
+      return;
+    }
+    const values = checked(params, given, today());
+    const question = questionOf(definition, values, this.#options.more?.(values) ?? {}, {
+      apiBase: host.apiBase ?? scope['api-base'],
+      path: this.#options.keepsPath ? null : host.endpoint,
+    });
+    const key = keyOf(question);
+    const interval = Math.max(0, host.refreshInterval ?? 0) * 1000 || 0;
+    if (key !== this.#asked?.key) {
+      // An update may still come after the removal from the page.
+      if (!host.mayAsk || !host.isConnected) return;
+      this.#asked = { key, question, values };
+      this.#loader.ask(question, { interval });
+      this.#options.onAsk?.();
+    } else this.#loader.reschedule({ interval });
+    this.#take(definition);
+  }
+
+  /** Takes over what the loader has. */
+  #take(definition: Definition<unknown, V>): void {
+    const { key, question, values } = this.#asked!;
+    const { data, error, updatedAt } = this.#loader.result;
+    if (data) {
+      if (data !== this.#shown?.answered) {
+        this.#show(data, definition, () => ({ answered: data, definition, values, key, updatedAt }));
+        this.#loaded = { endpoint: pathOf(question), params: question.params, data: data.raw };
+      }
+    } else if (error && error !== this.#signInElsewhere) this.#shown = undefined;
+    if (error && error !== this.#signInElsewhere) this.#problem = error;
+  }
+}

@@ -1,0 +1,221 @@
+/** For elements that need the answers to several questions: one view of them all, or none. */
+import type { ReactiveController } from 'lit';
+import { today } from '../config.js';
+import { LoadError, type ErrorDetail } from '../data/errors.js';
+import type { Localized } from '../locales/locales.js';
+import {
+  AnswerController,
+  type AnswerHost,
+  type AnswerSource,
+  type WidgetState,
+} from './answer-controller.js';
+import type { Asking, Definition, ViewContext } from './definition.js';
+import { emit } from './emit.js';
+import { errorDetail } from './error-message.js';
+import type { ParamValues } from './params.js';
+import type { View } from './view.js';
+
+/** One of the questions. */
+export interface Part<A = unknown> extends Asking<A> {
+  /** The others are shown also where this one fails; its answer is then undefined. */
+  readonly isOptional?: boolean;
+}
+
+type Parts = Readonly<Record<string, Part>>;
+
+/** The answers by the names of their questions. */
+export type Answers<P> = {
+  readonly [N in keyof P]: P[N] extends { readonly isOptional: true }
+    ? AnswerOf<P[N]> | undefined
+    : AnswerOf<P[N]>;
+};
+type AnswerOf<P> = P extends Asking<infer A> ? A : never;
+
+/** A widget that asks more than one question. */
+export interface JoinedDefinition<P extends Parts, V extends View = View> {
+  /** Heading where the page gives none. */
+  readonly heading: Localized;
+  /** The questions by name; the first one's parameters describe the data in words. */
+  readonly parts: P;
+  /** Pure: the same answers and context give the same view. */
+  view(answers: Answers<P>, context: ViewContext): V;
+}
+
+/** An answer that waits for the others. */
+interface PartView extends View {
+  readonly answer: unknown;
+}
+
+// The same object for the same question: another definition would be another answer.
+const definitions = new WeakMap<Part, Definition<unknown, PartView>>();
+const definitionOf = (part: Part): Definition<unknown, PartView> => {
+  let definition = definitions.get(part);
+  if (!definition) {
+    definition = {
+      ...part,
+      heading: { id: '', en: '' },
+      view: (answer) => ({ columns: [], rows: [], summary: '', answer }),
+    };
+    definitions.set(part, definition);
+  }
+  return definition;
+};
+
+/** Several answers as one source of a view. Its `data` is an object of the raw answers by name. */
+export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSource<V>, ReactiveController {
+  readonly #host: AnswerHost;
+  readonly #definition: () => JoinedDefinition<P, V>;
+  readonly #controllers: ReadonlyMap<string, AnswerController<PartView>>;
+  #reported: ReadonlySet<unknown> = new Set();
+  #joined: { readonly key: readonly unknown[]; readonly view?: V; readonly error?: LoadError } | undefined;
+
+  /** `names` are those of the definition's parts, which are the same for every attribute's value. */
+  constructor(
+    host: AnswerHost,
+    names: readonly (keyof P & string)[],
+    definition: () => JoinedDefinition<P, V>,
+    onAsk?: () => void,
+  ) {
+    this.#host = host;
+    this.#definition = definition;
+    this.#controllers = new Map(
+      names.map((name, index) => [
+        name,
+        new AnswerController<PartView>(host, {
+          definition: () => definitionOf(definition().parts[name]!),
+          // `endpoint` names one path: that of the first question.
+          keepsPath: index > 0,
+          isSilent: true,
+          ...(onAsk && { onAsk }),
+        }),
+      ]),
+    );
+    host.addController(this);
+  }
+
+  /** Tells the page each problem once, also where several questions have the same one. */
+  hostUpdated(): void {
+    const problems = new Map(this.#all.map((answer) => [answer.problem, answer.error]));
+    if (this.#joined?.error) problems.set(this.#joined.error, this.error);
+    problems.delete(undefined);
+    for (const [problem, error] of problems)
+      if (!this.#reported.has(problem)) emit(this.#host, 'dasbor-error', error);
+    this.#reported = new Set(problems.keys());
+  }
+
+  /** The answers of the questions that can't be left out. */
+  get #needed(): AnswerController<PartView>[] {
+    const { parts } = this.#definition();
+    return [...this.#controllers].flatMap(([name, answer]) => (parts[name]!.isOptional ? [] : [answer]));
+  }
+
+  get #all(): AnswerController<PartView>[] {
+    return [...this.#controllers.values()];
+  }
+
+  get state(): WidgetState {
+    if (this.missing.length > 0) return 'idle';
+    const { view } = this;
+    if (!view) return this.error ? 'error' : 'loading';
+    if (this.#all.some(({ state }) => state === 'stale') || this.error) return 'stale';
+    return view.rows.length > 0 ? 'ready' : 'empty';
+  }
+
+  get error(): ErrorDetail | null {
+    const failed = this.#failed;
+    if (failed) return failed;
+    void this.view;
+    const error = this.#joined?.error;
+    return error ? errorDetail(error, this.#host.texts) : null;
+  }
+
+  /** Why a needed answer is not there. A wrong attribute that no part can be read without is one too. */
+  get #failed(): ErrorDetail | null {
+    let needed;
+    try {
+      needed = this.#needed;
+    } catch {
+      needed = this.#all;
+    }
+    return needed.map(({ error }) => error).find((error) => error !== null) ?? null;
+  }
+
+  get view(): V | undefined {
+    let definition;
+    try {
+      definition = this.#definition();
+    } catch {
+      return undefined;
+    }
+    const answers: Record<string, unknown> = {};
+    for (const [name, { view, state }] of this.#controllers) {
+      if (!view && !definition.parts[name]!.isOptional) return undefined;
+      // What may be left out is waited for all the same.
+      if (!view && state === 'loading') return undefined;
+      answers[name] = view?.answer;
+    }
+    const { language: locale, texts } = this.#host;
+    const key = [definition, locale, ...Object.values(answers)];
+    if (!this.#joined || key.some((each, index) => each !== this.#joined!.key[index])) {
+      const context: ViewContext = { locale, texts, values: this.values ?? {}, today: today() };
+      try {
+        this.#joined = { key, view: definition.view(answers as Answers<P>, context) };
+      } catch (cause) {
+        if (!(cause instanceof LoadError)) reportError(cause);
+        this.#joined = {
+          key,
+          error: cause instanceof LoadError ? cause : new LoadError('contract', { cause }),
+        };
+      }
+    }
+    return this.#joined.view;
+  }
+
+  get updatedAt(): Date | null {
+    // As old as the oldest of them.
+    const times = this.#all.map(({ updatedAt }) => updatedAt).filter((time) => time !== null);
+    return times.sort((a, b) => Number(a) - Number(b))[0] ?? null;
+  }
+
+  get missing(): readonly string[] {
+    return [...new Set(this.#all.flatMap(({ missing }) => missing))];
+  }
+
+  get values(): ParamValues | undefined {
+    return this.#all[0]?.values;
+  }
+
+  get described(): string {
+    return this.#all[0]?.described ?? '';
+  }
+
+  get data(): unknown {
+    const entries = [...this.#controllers].map(([name, { data }]) => [name, data] as const);
+    return entries.every(([, data]) => data === null) ? null : Object.fromEntries(entries);
+  }
+
+  set data(answers: unknown) {
+    for (const [name, controller] of this.#controllers)
+      controller.data = (answers as Record<string, unknown> | null)?.[name] ?? null;
+  }
+
+  get given(): boolean {
+    return this.#all.every(({ given }) => given);
+  }
+
+  get isAsking(): boolean {
+    return this.#all.some(({ isAsking }) => isAsking);
+  }
+
+  get askedParams(): ParamValues {
+    return this.#all[0]?.askedParams ?? {};
+  }
+
+  update(): void {
+    for (const controller of this.#all) controller.update();
+  }
+
+  async refresh(): Promise<void> {
+    await Promise.all(this.#all.map((controller) => controller.refresh()));
+  }
+}

@@ -1,0 +1,187 @@
+/** What every widget is, also one that asks nothing: its language, theme, scope, frame, states and actions. */
+import { ContextConsumer } from '@lit/context';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { onConfigure, settings } from '../config.js';
+import { textsIn, type Locale, type Texts } from '../locales/locales.js';
+import { frameStyles } from '../styles/frame.styles.js';
+import { tokenStyles } from '../styles/tokens.styles.js';
+import type { WidgetState } from './answer-controller.js';
+import { flagConverter, isSet } from './flag.js';
+import { actionsMenu, type Action } from './frame.js';
+import { onLanguageChange, resolveLocale } from './language.js';
+import { scopeContext, type ScopeValue } from './scope.js';
+
+const schemes = ['light', 'dark', 'auto'] as const;
+
+/**
+ * Base of every widget.
+ *
+ * @csspart frame - the whole widget
+ * @csspart heading - its heading
+ * @csspart actions - the menu button and its menu
+ * @csspart body - where data, or a message in its place, stands
+ * @csspart state - the message of the states idle, empty, error and stale
+ * @csspart footer - period and time of the data
+ * @cssprop --dasbor-surface - background
+ * @cssprop --dasbor-text - text
+ * @cssprop --dasbor-muted - text of less weight, such as the footer's
+ * @cssprop --dasbor-border - lines and outlines
+ * @cssprop --dasbor-track - what bars and skeletons stand on
+ * @cssprop --dasbor-accent - what is active or in focus, and data of one colour
+ * @cssprop --dasbor-status-good - what is good, such as a deal
+ * @cssprop --dasbor-status-bad - what is bad, and errors
+ * @cssprop --dasbor-status-neutral - what is neither, such as the unknown
+ * @cssprop --dasbor-radius - radius of the frame's corners
+ * @cssprop --dasbor-font - font family
+ * @cssprop --dasbor-height - height of the widget
+ */
+export abstract class WidgetElement extends LitElement {
+  static override styles: CSSResultGroup = [tokenStyles, frameStyles];
+
+  // Not decorators: their helpers would cost every widget half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    locale: {},
+    theme: {},
+    noActions: { attribute: 'no-actions', converter: flagConverter },
+  };
+
+  /** Heading; absent: the widget's own, `""`: none. */
+  declare heading?: string | null;
+  /** `id` or `en`; absent: the scope's, `configure()`'s, the nearest `lang`, Indonesian. */
+  declare locale?: string | null;
+  /** `light`, `dark` or `auto` (default): as the page's CSS `color-scheme` says. */
+  declare theme?: string | null;
+  /** Leaves the actions menu out. */
+  declare noActions?: boolean | null;
+
+  readonly #scope = new ContextConsumer(this, { context: scopeContext, subscribe: true });
+  readonly #internals = this.attachInternals();
+  readonly #release: (() => void)[] = [];
+  #language: Locale = 'id';
+  #state: WidgetState = 'idle';
+
+  /** The state that the widget is in. */
+  get state(): WidgetState {
+    return this.#state;
+  }
+
+  /** @internal The language in use. */
+  get language(): Locale {
+    return this.#language;
+  }
+
+  /** @internal The core's texts in the language in use. */
+  get texts(): Texts {
+    return textsIn(this.#language);
+  }
+
+  /** @internal The scope that the widget stands in, if it stands in one. */
+  get scope(): ScopeValue | undefined {
+    return this.#scope.value;
+  }
+
+  /** Takes over colours and fonts after a change of theme that the page couldn't be seen making. */
+  refreshTheme(): void {
+    this.requestUpdate();
+  }
+
+  /** The heading where the page gives none. */
+  protected abstract get ownHeading(): string;
+
+  /** The state that the widget is in from now on. Asked before each rendering. */
+  protected abstract nextState(): WidgetState;
+
+  /** What stands in the frame's body. */
+  protected abstract renderBody(): unknown;
+
+  /** What stands between heading and body in every state, such as filters. */
+  protected renderTools(): unknown {
+    return nothing;
+  }
+
+  /** What stands below the body. */
+  protected renderFooter(): unknown {
+    return nothing;
+  }
+
+  /** What the actions menu offers. */
+  protected get actions(): readonly Action[] {
+    return [];
+  }
+
+  /** Whether something is on its way that the body will show. */
+  protected get isBusy(): boolean {
+    return false;
+  }
+
+  /** The heading on the screen: `""` for none. */
+  protected get headingText(): string {
+    return this.heading ?? this.ownHeading;
+  }
+
+  /** Keeps something that is let go when the widget leaves the page. */
+  protected keep(release: () => void): void {
+    this.#release.push(release);
+  }
+
+  override connectedCallback(): void {
+    // A move into another scope, or out of one: the consumer would keep what the old one said.
+    this.#scope.value = undefined;
+    super.connectedCallback();
+    const update = (): void => this.requestUpdate();
+    this.keep(onConfigure(update));
+    this.keep(onLanguageChange(update));
+    update();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const release of this.#release.splice(0)) release();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#language = resolveLocale(this, this.locale, this.scope?.values['locale']);
+    const { states } = this.#internals;
+    states.delete(this.#state);
+    this.#state = this.nextState();
+    states.add(this.#state);
+  }
+
+  protected override render(): TemplateResult {
+    const { headingText } = this;
+    const actions = isSet(this.noActions) ? [] : this.actions;
+    const scheme = [this.theme, this.scope?.values['theme'], settings().theme].find((theme) =>
+      schemes.includes(theme as 'auto'),
+    );
+    return html`
+      <div
+        part="frame"
+        class="frame ${scheme ?? 'auto'} ${this.state}"
+        lang=${this.language}
+        role="group"
+        aria-label=${headingText || this.ownHeading || this.localName}
+      >
+        ${
+          headingText || actions.length > 0
+            ? html`<div class="head">
+                ${headingText ? html`<h3 part="heading">${headingText}</h3>` : nothing}
+                ${actions.length > 0 ? actionsMenu(this.texts.actions, actions) : nothing}
+              </div>`
+            : nothing
+        }
+        ${this.renderTools()}
+        <div part="body" class="body" aria-busy=${this.isBusy}>${this.renderBody()}</div>
+        <div part="footer" class="foot">${this.renderFooter()}</div>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,159 @@
+/** An element that needs the answers to two questions: both or nothing, unless one can be left out. */
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import * as z from 'zod/mini';
+import type { AnswerSource } from '../../src/core/answer-controller.js';
+import { AnswerElement } from '../../src/core/answer-element.js';
+import { define } from '../../src/core/define.js';
+import type { Definition } from '../../src/core/definition.js';
+import { JoinedAnswers, type JoinedDefinition } from '../../src/core/joined-answers.js';
+import { dateParam, textParam } from '../../src/core/param-types.js';
+import { defineParams, withParams } from '../../src/core/params.js';
+import type { View } from '../../src/core/view.js';
+import { endpointsOf } from '../../src/data/endpoint.js';
+import type { ErrorDetail } from '../../src/data/errors.js';
+import { count } from '../../src/data/fields.js';
+import { json, serve, type Seen } from '../support/service.js';
+import { heard, inState, pause, textOf } from '../support/wait.js';
+
+const get = endpointsOf({ name: 'test', apiBase: '/test' });
+const now = get('/now', z.looseObject({ count }));
+const before = get('/before', z.looseObject({ count }));
+
+const params = defineParams({
+  plant: textParam({ label: { id: 'pabrik', en: 'plant' } }),
+  day: dateParam({ label: { id: 'hari', en: 'day' } }),
+});
+const set = { params: [params.plant, params.day], describe: () => 'hari itu' };
+
+const parts = {
+  now: { endpoint: now, params: set },
+  before: { endpoint: before, params: { ...set, params: [params.plant] } },
+} as const;
+
+type Parts = Pick<typeof parts, 'now'> & {
+  readonly before: typeof parts.before & { readonly isOptional: true };
+};
+
+const joined = (own: Parts): JoinedDefinition<Parts, View> => ({
+  heading: { id: 'Dua jawaban', en: 'Two answers' },
+  parts: own,
+  view: (answers) => ({
+    columns: [{ key: 'change', label: 'Perubahan', kind: 'integer', role: 'measure' }],
+    rows: [
+      {
+        id: 'change',
+        cells: { change: answers.before ? answers.now.count - answers.before.count : null },
+      },
+    ],
+    summary: '',
+  }),
+});
+
+const both = joined(parts as Parts);
+const either = joined({ ...parts, before: { ...parts.before, isOptional: true } });
+
+/** Shows the difference of two counts. */
+class TestJoined extends withParams(params)(AnswerElement) {
+  static override properties = { optional: { type: Boolean } };
+  declare optional?: boolean;
+
+  protected override makeAnswer(): AnswerSource<View> {
+    return new JoinedAnswers(this, ['now', 'before'], () => (this.optional ? either : both));
+  }
+
+  // The heading is all that a joined element takes from it.
+  protected override get definition(): Definition<unknown> {
+    return both as never;
+  }
+
+  protected override renderView({ rows }: View): TemplateResult {
+    return html`<p part="value">${rows[0]!.cells['change'] ?? 'tanpa pembanding'}</p>`;
+  }
+}
+define('test-joined', TestJoined);
+
+const put = (more = html``): Promise<TestJoined> =>
+  fixture<TestJoined>(html`${more}<test-joined plant="A" day="2026-01-31"></test-joined>`).then(() =>
+    document.querySelector<TestJoined>('test-joined')!,
+  );
+
+const isNow = ({ url }: Seen): boolean => url.pathname.endsWith('/now');
+const value = (element: Element): string => textOf(element, '[part=value]');
+
+describe('joined answers', () => {
+  it('asks each question with its own parameters, and shows one view of both', async () => {
+    const seen = serve((request) => json({ count: isNow(request) ? 7 : 4 }));
+    const loads = heard('dasbor-load');
+    const element = await inState(await put(), 'ready');
+    expect(value(element)).to.equal('3');
+    expect(seen.map(({ url }) => url.pathname + url.search)).to.deep.equal([
+      '/test/now?plant=A&day=2026-01-31',
+      '/test/before?plant=A',
+    ]);
+    expect(loads).to.have.lengthOf(2);
+    expect(element.data).to.deep.equal({ now: { count: 7 }, before: { count: 4 } });
+    expect(textOf(element, '[part=footer]')).to.contain('hari itu');
+  });
+
+  it('shows nothing until both are there', async () => {
+    serve(async (request) => {
+      if (!isNow(request)) await pause(60);
+      return json({ count: 5 });
+    });
+    const element = await put();
+    await pause(30);
+    expect(element.state).to.equal('loading');
+    await inState(element, 'ready');
+    expect(value(element)).to.equal('0');
+  });
+
+  it('is an error, told once, where one of them fails', async () => {
+    serve((request) => (isNow(request) ? json({ count: 5 }) : json({}, { status: 403 })));
+    const errors = heard<ErrorDetail>('dasbor-error');
+    const element = await inState(await put(), 'error');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(errors.map(({ detail }) => [detail.kind, detail.endpoint])).to.deep.equal([
+      ['forbidden', '/before'],
+    ]);
+    expect(element.error!.kind).to.equal('forbidden');
+  });
+
+  it('is shown without an answer that can be left out', async () => {
+    serve((request) => (isNow(request) ? json({ count: 5 }) : json({}, { status: 403 })));
+    const errors = heard<ErrorDetail>('dasbor-error');
+    await fixture(html`<test-joined plant="A" day="2026-01-31" optional></test-joined>`);
+    const element = await inState(document.querySelector<TestJoined>('test-joined')!, 'ready');
+    expect(value(element)).to.equal('tanpa pembanding');
+    expect(errors).to.have.lengthOf(1);
+    expect(element.error).to.equal(null);
+  });
+
+  it('tells a wrong attribute once, though both read it, and names what is missing once', async () => {
+    const seen = serve(() => json({ count: 5 }));
+    const errors = heard<ErrorDetail>('dasbor-error');
+    const element = await inState(await put(), 'ready');
+    element.day = '2026-02-30';
+    await inState(element, 'stale').catch(() => inState(element, 'error'));
+    expect(errors.map(({ detail }) => detail.kind)).to.deep.equal(['attribute']);
+    element.plant = '';
+    await inState(element, 'idle');
+    expect(textOf(element)).to.contain('Lengkapi dulu: pabrik (plant).');
+    expect(seen).to.have.lengthOf(2);
+  });
+
+  it('takes raw answers from the page, and keeps `endpoint` for the first question', async () => {
+    const seen = serve(() => json({ count: 5 }));
+    const element = await inState(await put(), 'ready');
+    element.data = { now: { count: 9 }, before: { count: 1 } };
+    await inState(element, 'ready');
+    expect(value(element)).to.equal('8');
+    expect(seen).to.have.lengthOf(2);
+    element.data = null;
+    element.endpoint = '/elsewhere';
+    await inState(element, 'ready');
+    expect(seen.slice(2).map(({ url }) => url.pathname)).to.include('/test/elsewhere');
+    expect(seen.some(({ url }, index) => index > 1 && url.pathname === '/test/now')).to.equal(false);
+  });
+});
