@@ -3,13 +3,13 @@
  * tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { domains as entries } from '../domains/index.ts';
 import { elementFacts } from './build/sources.mjs';
 import { elementsIn, makeManifest } from './docs/manifest.mjs';
 import { referencePages } from './docs/reference.mjs';
-import { doors } from './generate/doors.mjs';
+import { doors, entryFiles } from './generate/doors.mjs';
 import { measuredRoom, missingRoom, TOKENS } from './generate/room.mjs';
 
 const checking = process.argv.includes('--check');
@@ -18,6 +18,12 @@ const facts = elementFacts();
 /** The file, formatted as every other file is. */
 const formatted = async (/** @type {string} */ file, /** @type {string} */ text) =>
   format(text, { ...(await resolveConfig(file)), filepath: file });
+
+// Not from the registry, which may be about to be written.
+/** @type {import('../domains/entry.ts').DomainEntry[]} */
+const entries = await Promise.all(
+  entryFiles().map(async (name) => (await import(pathToFileURL(resolve(`domains/${name}.ts`)).href))[name]),
+);
 
 const manifest = elementsIn(await makeManifest());
 const groups = entries.map(({ name, title, samples: [{ attributes }] }) => ({
@@ -57,6 +63,11 @@ if (checking) {
     console.log(`${file} written`);
   };
   for (const [file, text] of files) write(file, text);
-  write(TOKENS, await formatted(TOKENS, await measuredRoom(facts, manifest, entries)));
+  try {
+    write(TOKENS, await formatted(TOKENS, await measuredRoom(facts, manifest, entries)));
+  } catch (error) {
+    console.error(`${TOKENS} is not written: ${/** @type {Error} */ (error).message}`);
+    process.exitCode = 1;
+  }
   for (const file of left) console.log(`${file} removed`);
 }

@@ -44,7 +44,7 @@ const write = async (/** @type {string} */ file, /** @type {string} */ text) => 
   console.log(`  ${file}`);
 };
 
-/** Adds names to what a module imports from another, or the import itself after the last one. */
+/** Adds names to what a module imports from another, or the import itself before the others. */
 const withImport = (
   /** @type {string} */ code,
   /** @type {string[]} */ names,
@@ -56,9 +56,7 @@ const withImport = (
   if (!missing.length) return code;
   const line = `import { ${[...known, ...missing].filter(Boolean).join(', ')} } from '${from}';`;
   if (there) return code.replace(there[0], line);
-  const end = [...code.matchAll(/^(?:import [^;]*|\} from [^;]*);\n/gm)].at(-1);
-  const at = end ? end.index + end[0].length : 0;
-  return `${code.slice(0, at)}${line}\n${code.slice(at)}`;
+  return code.replace(/^import /m, `${line}\nimport `);
 };
 
 const newElement = async (
@@ -130,9 +128,8 @@ const newDomain = async (/** @type {string} */ domain) => {
     await write(file, template(`domain/${name}`, values));
   console.log(`
 Next:
-  mocks/domains.ts                   add ${domain}Mocks to the list
+  npm run generate                   writes the doors, the exports of the package and the registries
   npm run new -- ${domain} ${domain}-TAG   its first element
-  npm run generate                   the doors, the exports of the package and the registry
 The way, step by step: docs/adding-a-domain.md`);
 };
 

@@ -59,12 +59,16 @@ const packageManifest = () => {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 };
 
-/** The registry: one entry per file of domains/. */
-const registry = () => {
-  const names = readdirSync('domains')
+/** The domains that have an entry in the registry. */
+export const entryFiles = () =>
+  readdirSync('domains')
     .map((file) => basename(file, '.ts'))
     .filter((name) => !['entry', 'index'].includes(name))
     .sort();
+
+/** The registry: one entry per file of domains/. */
+const registry = () => {
+  const names = entryFiles();
   return [
     `/** Every domain. ${NOTE} Each has its own file beside this one. */`,
     ...names.map((name) => `import { ${name} } from './${name}.js';`),
@@ -78,6 +82,20 @@ const registry = () => {
   ].join('\n');
 };
 
+/** The mocks of all domains, where they are one object each. */
+const mocks = () => {
+  const names = domains().filter((domain) => existsSync(`mocks/${domain}/index.ts`));
+  return [
+    `/** The services that have mocks, for handlers, worker, server and command. ${NOTE} */`,
+    ...names.map((name) => `import { ${name}Mocks } from './${name}/index.js';`),
+    "import type { MockDomain } from './kit/domain.js';",
+    '',
+    "/** Every domain's mocks. The first one's base is the first that the mock server prints. */",
+    `export const mockDomains: readonly MockDomain[] = [${names.map((name) => `${name}Mocks`).join(', ')}];`,
+    '',
+  ].join('\n');
+};
+
 /**
  * The files and what stands in them.
  * @returns {Map<string, string>}
@@ -87,5 +105,6 @@ export const doors = () =>
     ...domains().map((domain) => /** @type {const} */ ([`src/${domain}/index.ts`, domainDoor(domain)])),
     ['src/index.ts', mainDoor()],
     ['package.json', packageManifest()],
-    ...(existsSync('domains') ? [/** @type {const} */ (['domains/index.ts', registry()])] : []),
+    ['domains/index.ts', registry()],
+    ...(existsSync('mocks/kit/domain.ts') ? [/** @type {const} */ (['mocks/domains.ts', mocks()])] : []),
   ]);
