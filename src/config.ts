@@ -12,17 +12,23 @@ export interface TokenRequest {
 /** A bearer token, or nothing where nobody is signed in. */
 export type Token = string | null | undefined;
 
-/** Settings of the page. Every one is optional; what isn't set keeps its value. */
-export interface Settings {
-  /** API base for every domain, or one per domain: `{dealer: 'https://…/api/v1'}`. */
-  apiBase?: string | Readonly<Record<string, string>>;
-  /** Asked before each request, and once more after a 401; sent as `Authorization: Bearer …`. */
+/** How requests are signed. */
+export interface SignIn {
+  /** Asked before requests, and once more after a 401; sent as `Authorization: Bearer …`. */
   getToken?: (request: TokenRequest) => Token | Promise<Token>;
   /** Sent with every request to the API base's own origin. */
   headers?: Readonly<Record<string, string>>;
   /** As in `fetch`: `same-origin` (default), `include` or `omit`. */
   credentials?: RequestCredentials;
-  /** Milliseconds until a request counts as failed; 30 000 by default. */
+}
+
+/** Settings of the page. Every one is optional; what isn't set keeps its value. */
+export interface Settings extends SignIn {
+  /** API base for every domain, or one per domain: `{dealer: 'https://…/api/v1'}`. */
+  apiBase?: string | Readonly<Record<string, string>>;
+  /** The sign-in of single domains: `{margin: {credentials: 'include'}}`. What one doesn't name, the page's says. */
+  services?: Readonly<Record<string, SignIn>>;
+  /** Milliseconds until a request, its token included, counts as failed; 30 000 by default. */
   timeout?: number;
   /** Used instead of the page's `fetch`. */
   fetch?: typeof globalThis.fetch;
@@ -52,10 +58,20 @@ const listeners = new Set<(changed: ReadonlySet<Setting>) => void>();
 /** The settings as they are now. */
 export const settings = (): Readonly<Settings> => current;
 
+/** The sign-in of a service: its own, else the page's, setting by setting. */
+export function signInOf(service: string): SignIn {
+  const own = current.services?.[service];
+  return {
+    getToken: own?.getToken ?? current.getToken,
+    headers: own?.headers ?? current.headers,
+    credentials: own?.credentials ?? current.credentials,
+  };
+}
+
 /**
- * Sets page-wide settings; a setting given as `undefined` goes back to its default. Widgets already on the
- * page follow at once. Changing who signs requests (`getToken`, `headers`, `credentials`, `fetch`) also
- * clears the cache, so that nothing of the person before is shown.
+ * Sets page-wide settings; a setting given as `undefined` goes back to its default, and an object replaces the
+ * one before. Widgets already on the page follow at once. Changing who signs requests (`getToken`, `headers`,
+ * `credentials`, `services`, `fetch`) also clears the cache, so that nothing of the person before is shown.
  */
 export function configure(changes: Settings): void {
   const before = current;

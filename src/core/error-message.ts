@@ -10,18 +10,26 @@ function message(error: LoadError | AttributeError, { errors }: Texts): string {
       return errors[problem](attribute, value, others.join(', '));
     return errors[problem](attribute, value);
   }
-  const { kind, status = 0, words } = error;
-  if (kind === 'http')
-    return [status < 500 ? errors.refused(status) : errors.server(status), words].filter(Boolean).join(' ');
-  return kind === 'attribute' ? '' : errors[kind];
+  const { kind, status, words } = error;
+  if (kind === 'attribute') return '';
+  // A 404 in the service's own words is about what was asked for, not about the address.
+  const ours =
+    kind !== 'http' && !(kind === 'not-found' && words)
+      ? errors[kind]
+      : !status
+        ? errors.unsuccessful
+        : status < 500
+          ? errors.refused(status)
+          : errors.server(status);
+  return words ? `${ours} ${words}` : ours;
 }
 
 /** The detail of `dasbor-error`, its message in the language of `texts`. */
 export function errorDetail(error: LoadError | AttributeError, texts: Texts): ErrorDetail {
   const text = message(error, texts);
   if (error instanceof AttributeError) return { kind: 'attribute', message: text };
-  const { kind, status, endpoint, path, expected, received } = error;
-  return { kind, status, endpoint, path, expected, received, message: text };
+  const { kind, status, endpoint, path, expected, received, rows } = error;
+  return { kind, status, endpoint, path, expected, received, rows, message: text };
 }
 
 /** Where and how an answer breaks its contract, for whoever can mend it; nothing for other errors. */

@@ -1,39 +1,75 @@
-/** Who is signed in: tokens from the page's callback, and the identity that cached answers belong to. */
-import { settings, type Token } from '../config.js';
+/** Who is signed in, per API base: tokens from the page's callbacks, and the person that answers belong to. */
+import { settings, signInOf, type Token } from '../config.js';
+import type { Service } from './endpoint.js';
 import { LoadError } from './errors.js';
 
-/** A token and the person (or session) that it stands for. */
+/** A token and whom it stands for. */
 export interface Credentials {
   readonly token: Token;
-  /** Key of everything that was answered for this person. */
+  /** Key of everything that is answered for this token: the person where it names one, else the token itself. */
   readonly identity: string;
+  /** Whether the token names a person, so that another identity is surely somebody else. */
+  readonly named?: boolean;
 }
 
-const anonymous: Credentials = { token: undefined, identity: '' };
+/** Nobody is signed in. */
+export const nobody: Credentials = { token: undefined, identity: '' };
 
-/**
- * The person behind a token: the subject of a JWT, so that a renewed token of the same person keeps what is
- * on the screen; of any other token the token itself.
- */
-function identityOf(token: Token): string {
-  if (!token) return '';
+/** The subject of a JWT, so that a renewed token of the same person keeps what is on the screen. */
+function credentialsOf(token: Token): Credentials {
+  if (!token) return nobody;
   try {
     const payload = token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
     const { iss, sub } = JSON.parse(atob(payload)) as { iss?: unknown; sub?: unknown };
-    return sub ? JSON.stringify([iss, sub]) : token;
+    if (sub) return { token, identity: JSON.stringify([iss, sub]), named: true };
   } catch {
-    return token;
+    // Not a JWT.
   }
+  return { token, identity: token };
 }
 
-/** Asks the page for a token. A callback that throws means that nobody is signed in. */
-export async function askToken(apiBase: string, renew: boolean): Promise<Credentials> {
-  const { getToken } = settings();
-  if (!getToken) return anonymous;
+/** Within one realm one person is signed in: an API base, apart for a service that signs in by itself. */
+export const realmOf = ({ name }: Service, base: string): string =>
+  `${settings().services?.[name]?.getToken ? name : ''} ${base}`;
+
+/** The newest credentials of each realm, and when they were asked for. */
+const known = new Map<string, Credentials & { readonly turn: number }>();
+let turns = 0;
+let changed: (realm: string, credentials: Credentials) => void = () => {};
+
+/** Calls back when another person than before has signed in to a realm; there is one listener. */
+export const onOtherPerson = (listener: typeof changed): void => {
+  changed = listener;
+};
+
+/**
+ * Asks the page for a token; never waits longer than `signal` allows. A callback that throws means that nobody
+ * is signed in.
+ */
+export async function askToken(
+  service: Service,
+  base: string,
+  renew: boolean,
+  signal: AbortSignal,
+): Promise<Credentials> {
+  const { getToken } = signInOf(service.name);
+  if (!getToken) return nobody;
+  const asked = ++turns;
+  let credentials: Credentials;
   try {
-    const token = await getToken({ apiBase, renew });
-    return { token, identity: identityOf(token) };
+    signal.throwIfAborted();
+    const late = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', reject);
+    });
+    credentials = credentialsOf(await Promise.race([getToken({ apiBase: base, renew }), late]));
   } catch (cause) {
-    throw new LoadError('unauthorized', { cause });
+    throw new LoadError(signal.aborted ? 'timeout' : 'unauthorized', { cause });
   }
+  const realm = realmOf(service, base);
+  const last = known.get(realm);
+  // An older callback that answers late says who was signed in before.
+  if (last && !renew && last.turn > asked) return last;
+  known.set(realm, { ...credentials, turn: renew ? ++turns : asked });
+  if (last && last.identity !== credentials.identity) changed(realm, credentials);
+  return credentials;
 }

@@ -1,7 +1,7 @@
 /** The only place that calls `fetch`: one request, its token, its time limit, and its answer checked. */
 import type * as z from 'zod/mini';
-import { settings } from '../config.js';
-import { askToken, type Credentials } from './auth.js';
+import { settings, signInOf, type SignIn } from '../config.js';
+import { askToken, nobody, type Credentials } from './auth.js';
 import type { Endpoint, Service } from './endpoint.js';
 import { LoadError, serverWords } from './errors.js';
 
@@ -69,8 +69,13 @@ const expectation = (issue: z.core.$ZodIssue): string => {
   );
 };
 
-/** Checks an answer against its contract. Throws a `contract` error that says where and what. */
+/**
+ * Checks an answer against its contract. Throws a `contract` error that says where and what, or an `http` error
+ * in the service's words where the answer is a refusal.
+ */
 export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = endpoint.path): A {
+  if (endpoint.service.refuses?.(raw))
+    throw new LoadError('http', { endpoint: asked, words: serverWords(raw), body: raw });
   const result = endpoint.answer.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
@@ -97,44 +102,80 @@ function retryAfter(header: string | null): number | undefined {
 const kindOf = (status: number) =>
   status === 401 ? 'unauthorized' : status === 403 ? 'forbidden' : status === 404 ? 'not-found' : 'http';
 
-/** Puts one question once; the caller shares and retries. `credentials` are those of the first try, if known. */
+/** What a request is sent with, where it isn't a plain read. */
+export interface RequestOptions {
+  /** Those of the first try, if known. */
+  readonly credentials?: Credentials | undefined;
+  readonly body?: BodyInit | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Used instead of `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** The time limit; absent: the page's. */
+  readonly limit?: AbortSignal | undefined;
+}
+
+/** The time limit of a request that starts now. */
+export const timeLimit = (): AbortSignal => AbortSignal.timeout(settings().timeout ?? 30_000);
+
+/** Puts one question once, and once more after a 401 with a renewed token; the caller shares and retries. */
 export async function request<A>(
   question: Question<A>,
   signal: AbortSignal,
-  credentials?: Credentials,
+  options: RequestOptions = {},
 ): Promise<Answered<A>> {
-  const { headers, credentials: cookies, timeout = 30_000, fetch: send = globalThis.fetch } = settings();
   const { endpoint } = question;
+  const { service } = endpoint;
   const path = pathOf(question);
-  const url = urlOf(question);
+  const { href, origin } = urlOf(question);
   const base = baseOf(question);
   // Another origin (an `endpoint` that is a whole address) gets nothing that says who asks.
-  const trusted = url.origin === base.origin;
-  const limit = AbortSignal.timeout(timeout);
+  const trusted = origin === base.origin;
+  const {
+    getToken,
+    headers,
+    credentials: cookies,
+  }: SignIn = trusted ? signInOf(service.name) : { credentials: 'omit' };
+  const send = options.fetch ?? settings().fetch ?? globalThis.fetch;
+  const limit = options.limit ?? timeLimit();
   const either = AbortSignal.any([signal, limit]);
 
-  const attempt = async (token: string | null | undefined): Promise<Response> =>
-    send(url.href, {
+  const attempt = ({ token }: Credentials): Promise<Response> => {
+    either.throwIfAborted();
+    return send(href, {
       method: endpoint.method,
       headers: {
         Accept: 'application/json',
-        ...(trusted && headers),
-        ...(trusted && token && { Authorization: `Bearer ${token}` }),
+        ...options.headers,
+        ...headers,
+        ...(token && { Authorization: `Bearer ${token}` }),
       },
-      credentials: trusted ? (cookies ?? 'same-origin') : 'omit',
+      credentials: cookies ?? 'same-origin',
       signal: either,
+      ...(options.body && { body: options.body }),
     });
+  };
 
   try {
-    const { token } = trusted ? (credentials ?? (await askToken(base.href, false))) : { token: null };
-    let response = await attempt(token);
-    if (response.status === 401 && trusted && settings().getToken) {
+    const credentials = !getToken
+      ? nobody
+      : (options.credentials ?? (await askToken(service, base.href, false, either)));
+    let response = await attempt(credentials);
+    if (response.status === 401 && getToken) {
       await response.body?.cancel();
-      response = await attempt((await askToken(base.href, true)).token);
+      const renewed = await askToken(service, base.href, true, either);
+      // Nothing that one person has begun is ended in another's name.
+      if (credentials.named && renewed.named && renewed.identity !== credentials.identity)
+        throw new LoadError('unauthorized');
+      response = await attempt(renewed);
     }
-    const body = await response.text();
-    if (!response.ok) throw refusal(response, body, path);
-    return answered(endpoint, body, path);
+    const text = await response.text();
+    const body = parse(text);
+    if (!response.ok) throw refusal(response, body, path, service);
+    if (body === undefined) {
+      const received = text ? 'text' : 'nothing';
+      throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received });
+    }
+    return { raw: body, answer: check(endpoint, body, path) };
   } catch (error) {
     if (error instanceof LoadError)
       throw error.endpoint ? error : new LoadError(error.kind, { endpoint: path, cause: error.cause });
@@ -151,23 +192,16 @@ function parse(body: string): unknown {
   }
 }
 
-const refusal = ({ status, headers }: Response, body: string, endpoint: string): LoadError =>
+const refusal = (
+  { status, headers }: Response,
+  body: unknown,
+  endpoint: string,
+  { worded = [400, 409, 422] }: Service,
+): LoadError =>
   new LoadError(kindOf(status), {
     endpoint,
     status,
-    words: serverWords(status, parse(body)),
+    words: worded.includes(status) && status < 500 ? serverWords(body) : undefined,
     retryAfter: retryAfter(headers.get('Retry-After')),
+    body,
   });
-
-function answered<A>(endpoint: Endpoint<A>, body: string, path: string): Answered<A> {
-  const raw = parse(body);
-  if (raw === undefined) {
-    throw new LoadError('contract', {
-      endpoint: path,
-      path: '',
-      expected: 'JSON',
-      received: body ? 'text' : 'nothing',
-    });
-  }
-  return { raw, answer: check(endpoint, raw, path) };
-}

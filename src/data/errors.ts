@@ -4,10 +4,19 @@
 export type ErrorKind =
   'attribute' | 'network' | 'timeout' | 'unauthorized' | 'forbidden' | 'not-found' | 'http' | 'contract';
 
+/** A row of a file or form that a service has refused. */
+export interface WrongRow {
+  /** As the service counts: in a file usually the line of the sheet. */
+  readonly row?: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly message?: string;
+}
+
 /** A widget's `error` property and the detail of `dasbor-error`. */
 export interface ErrorDetail {
   readonly kind: ErrorKind;
-  /** HTTP status, where a service answered. */
+  /** HTTP status, where a service answered; none where it refuses with a 200. */
   readonly status?: number;
   /** Path of the endpoint that was asked. */
   readonly endpoint?: string;
@@ -15,37 +24,43 @@ export interface ErrorDetail {
   readonly path?: string;
   readonly expected?: string;
   readonly received?: string;
+  /** The wrong rows of a file or form. */
+  readonly rows?: readonly WrongRow[];
   /** The sentence that the widget shows, in its language. */
   readonly message: string;
 }
 
-/** A failed load. `message` is for developers; people read what `errorMessage` makes of it. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  readonly kind: ErrorKind;
-  readonly status: number | undefined;
-  readonly endpoint: string | undefined;
-  readonly path: string | undefined;
-  readonly expected: string | undefined;
-  readonly received: string | undefined;
+/** What is known of a failed load, apart from its kind. */
+export interface LoadFacts extends Omit<ErrorDetail, 'kind' | 'message'> {
   /** What the service says to the person, if it may be shown. */
-  readonly words: string | undefined;
+  readonly words?: string | undefined;
   /** Milliseconds that the service asks to wait. */
-  readonly retryAfter: number | undefined;
+  readonly retryAfter?: number | undefined;
+  /** What the service answered, unread: never shown. */
+  readonly body?: unknown;
+  readonly cause?: unknown;
+}
+
+/** A failed load. `message` is for developers; people read what `errorDetail` makes of it. */
+export class LoadError extends Error implements LoadFacts {
+  override readonly name = 'LoadError';
+  // Declared only: the constructor takes over whatever facts there are.
+  declare readonly status?: number;
+  declare readonly endpoint?: string;
+  declare readonly path?: string;
+  declare readonly expected?: string;
+  declare readonly received?: string;
+  declare readonly rows?: readonly WrongRow[];
+  declare readonly words?: string | undefined;
+  declare readonly retryAfter?: number | undefined;
+  declare readonly body?: unknown;
 
   constructor(
-    kind: ErrorKind,
-    facts: Partial<Omit<LoadError, 'kind' | keyof Error>> & { cause?: unknown } = {},
+    readonly kind: ErrorKind,
+    facts: LoadFacts = {},
   ) {
-    super(`${kind} ${facts.status ?? ''} ${facts.endpoint ?? ''}`.trim(), { cause: facts.cause });
-    this.kind = kind;
-    this.status = facts.status;
-    this.endpoint = facts.endpoint;
-    this.path = facts.path;
-    this.expected = facts.expected;
-    this.received = facts.received;
-    this.words = facts.words;
-    this.retryAfter = facts.retryAfter;
+    super([kind, facts.status, facts.endpoint].filter(Boolean).join(' '));
+    Object.assign(this, facts);
   }
 }
 
@@ -65,18 +80,24 @@ export class AttributeError extends Error {
 
 // Error bodies of real services have held SQL with its parameters, and stack traces. Better no words than those.
 const internal =
-  /\bselect\b.*\bfrom\b|\binsert\s+into\b|\bupdate\b.*\bset\b|\bdelete\s+from\b|\bwhere\b.*[=<>]|\[sql|\bsqlstate|\bparameters:|sqlalchemy|psycopg|asyncpg|pymysql|\bora-\d|syntax error|\brelation\b.*\bexist|traceback|\bline \d+|\bfile "|\bat \S+ ?\(|\.(py|js|ts|java|php|rb|go|cs):\d+|\bstack\b|exception\b/is;
+  /sql|\bselect\b.*\bfrom\b|\binsert\s+into\b|\bupdate\b.*\bset\b|\bdelete\s+from\b|\bwhere\b.*[=<>]|\bparameters:|psycopg|asyncpg|\bora-\d|syntax error|\b(relation|table|column)\b.*\bexist|no such (table|column)|traceback|\bline \d+, in|\bfile "|\bat \S+ ?\(|\.(py|js|ts|java|php|rb|go|cs):\d+|\bstack\b|exception|\werror\b|<html/is;
 
-const showable = (text: unknown): string | undefined => {
-  if (typeof text !== 'string' || internal.test(text)) return undefined;
+/** The most that is shown of a service's words; a list of names may be longer than a widget. */
+const LONGEST = 240;
+
+/** A text of a service as one line that a person may read; cut at a word where it is too long. */
+export const showable = (text: unknown): string | undefined => {
+  if (typeof text !== 'string' || internal.test(text)) return;
   const line = text.replace(/\s+/g, ' ').trim();
-  return line && line.length <= 240 ? line : undefined;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\s,;]+\S*$/, '')}…` : line || undefined;
 };
 
-/** The words of a 400 or 422 that a person may read; of every other status none. */
-export function serverWords(status: number, body: unknown): string | undefined {
-  if ((status !== 400 && status !== 422) || typeof body !== 'object' || body === null) return undefined;
-  const { error, detail, message } = body as Record<string, unknown>;
+/**
+ * The words of an answer that a person may read. Services put them in `message`, in `error` (a text, or an object
+ * with a `message`) or in `detail` (a text, or FastAPI's list).
+ */
+export function serverWords(body: unknown): string | undefined {
+  const { error, detail, message } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if (Array.isArray(detail)) {
     const lines = detail.map((item: { loc?: unknown; msg?: unknown } | null) => {
       const words = showable(item?.msg);
@@ -85,7 +106,6 @@ export function serverWords(status: number, body: unknown): string | undefined {
     });
     return showable(lines.filter(Boolean).join('; '));
   }
-  return (
-    showable((error as { message?: unknown } | undefined)?.message) ?? showable(detail) ?? showable(message)
-  );
+  const inner = (error as { message?: unknown } | null | undefined)?.message;
+  return showable(inner) ?? showable(detail) ?? showable(message) ?? showable(error);
 }

@@ -2,10 +2,10 @@
  * Loads answers for one widget and shares them with every other that asks the same: one request, retried,
  * cancelled when nobody waits for it any more, asked again on focus, reconnect and interval.
  */
-import { QueryObserver, type QueryKey } from '@tanstack/query-core';
-import { onConfigure, settings } from '../config.js';
-import { askToken, type Credentials } from './auth.js';
-import { baseOf, request, urlOf, type Answered, type Question } from './client.js';
+import { QueryObserver } from '@tanstack/query-core';
+import { onConfigure, settings, signInOf } from '../config.js';
+import { askToken, nobody, onOtherPerson, realmOf, type Credentials } from './auth.js';
+import { baseOf, pathOf, request, timeLimit, urlOf, type Answered, type Question } from './client.js';
 import { LoadError } from './errors.js';
 import { createQueryClient } from './query-client.js';
 
@@ -28,6 +28,19 @@ const client = createQueryClient({
   structuralSharing: false,
 });
 
+/** Every question that is answered or under way. */
+export const cache = client.getQueryCache();
+
+/** What decides an answer: the realm and who asks it, the service's endpoint, and the whole address. */
+export type Key = readonly [
+  realm: string,
+  identity: string,
+  service: string,
+  method: string,
+  path: string,
+  address: string,
+];
+
 /** What a loader has just now. */
 export interface Loaded<A> {
   /** The last right answer to the question asked now, if there is one. */
@@ -42,36 +55,35 @@ const waiting: Loaded<never> = { ...nothing, fetching: true };
 
 // All loaders of the page, to start them again when the cache is cleared or another person signs in.
 const loaders = new Set<Loader<unknown>>();
-let identity = '';
 let mounted = false;
 
-/** Forgets every answer; widgets on the page drop what they show and ask again. */
-export function clearCache(): void {
-  client.clear();
-  for (const loader of [...loaders]) loader.restart();
+/** Forgets the answers of one realm, or all; widgets on the page drop what they show of them and ask again. */
+function forget(realm?: string, credentials?: Credentials): void {
+  for (const query of cache.getAll()) {
+    if (realm === undefined || realm === query.queryKey[0]) cache.remove(query);
+  }
+  for (const loader of [...loaders]) {
+    if (realm === undefined || realm === loader.realm) loader.restart(credentials);
+  }
 }
 
-/**
- * Another person than before? Then nothing that was answered for the one before may be shown: every loader
- * that has asked already starts again. Says whether it was another one.
- */
-function signedIn(credentials: Credentials, except?: Loader<unknown>): boolean {
-  if (credentials.identity === identity) return false;
-  identity = credentials.identity;
-  client.clear();
-  for (const loader of [...loaders]) if (loader !== except && loader.asked) loader.restart();
-  return true;
-}
+/** Forgets every answer; widgets on the page drop what they show and ask again. */
+export const clearCache = (): void => forget();
+
+// Those who start again take the new person's token along: where every token is another, asking would never end.
+onOtherPerson(forget);
 
 onConfigure((changed) => {
-  if (['getToken', 'headers', 'credentials', 'fetch'].some((name) => changed.has(name as 'fetch')))
+  if (
+    (['getToken', 'headers', 'credentials', 'services', 'fetch'] as const).some((name) => changed.has(name))
+  )
     clearCache();
 });
 
 /** Asks one question for one caller, retried like every other but neither shared nor kept. */
 export async function askOnce<A>(question: Question<A>, signal?: AbortSignal): Promise<Answered<A>> {
   signal?.throwIfAborted();
-  const query = client.getQueryCache().build(
+  const query = cache.build(
     client,
     client.defaultQueryOptions({
       queryKey: ['once', crypto.getRandomValues(new Uint32Array(2)).join('-')],
@@ -119,7 +131,8 @@ export class Loader<A> {
 
   /** Asks a question; the one before is forgotten, and cancelled if nobody else waits for it. */
   ask(question: Question<A>, options: LoadOptions): void {
-    this.#question = question;
+    // The base as it is now: `configure()` may change it while a token is asked for, which is no other base's to have.
+    this.#question = { ...question, apiBase: baseOf(question).href };
     this.#options = options;
     this.#result = waiting;
     loaders.add(this as Loader<unknown>);
@@ -138,9 +151,10 @@ export class Loader<A> {
   // A method, because the compiler believes that #observer is still what it was before an await.
   #current = () => this.#observer;
 
-  /** Whether a question is under way or answered. */
-  get asked(): boolean {
-    return this.#observer !== undefined;
+  /** The realm that the question is asked in. */
+  get realm(): string {
+    const { endpoint, apiBase } = this.#question!;
+    return realmOf(endpoint.service, apiBase!);
   }
 
   /** Changes the interval without asking again. */
@@ -159,12 +173,12 @@ export class Loader<A> {
   }
 
   /** Starts over with an empty hand, unless the widget is being taken off the page just now. */
-  restart(): void {
+  restart(credentials?: Credentials): void {
     this.#leave();
     this.dropped();
     this.#result = waiting;
     const turn = ++this.#turn;
-    queueMicrotask(() => turn === this.#turn && void this.#start());
+    queueMicrotask(() => turn === this.#turn && void this.#start(credentials));
   }
 
   #leave(): void {
@@ -172,37 +186,36 @@ export class Loader<A> {
     this.#observer = this.#unsubscribe = undefined;
   }
 
-  async #start(): Promise<void> {
+  async #start(credentials?: Credentials): Promise<void> {
     const turn = ++this.#turn;
     const question = this.#question!;
+    const { service } = question.endpoint;
     if (!mounted) client.mount();
     mounted = true;
-    let credentials: Credentials | undefined;
-    if (settings().getToken) {
-      try {
-        credentials = await askToken(baseOf(question).href, false);
-      } catch (error) {
-        if (turn === this.#turn) this.#fail(error as LoadError);
-        return;
-      }
-      if (turn !== this.#turn) return;
-      if (signedIn(credentials, this as Loader<unknown>)) this.dropped();
-    } else identity = '';
-    this.#observe(question, credentials);
+    try {
+      // Without a callback nothing is waited for: what the cache holds is there at once.
+      credentials ??= signInOf(service.name).getToken
+        ? await askToken(service, question.apiBase!, false, timeLimit())
+        : nobody;
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error as LoadError);
+      return;
+    }
+    if (turn === this.#turn) this.#observe(question, credentials);
   }
 
-  #observe(question: Question<A>, first: Credentials | undefined): void {
-    const key: QueryKey = [identity, question.endpoint.method, urlOf(question).href];
+  #observe(question: Question<A>, credentials: Credentials): void {
+    const { service, method, path } = question.endpoint;
+    const { href } = urlOf(question);
+    const queryKey: Key = [this.realm, credentials.identity, service.name, method, path, href];
+    let first: Credentials | undefined = credentials;
     const observer = new QueryObserver<Answered<A>, LoadError>(client, {
-      queryKey: key,
-      queryFn: async ({ signal }) => {
-        let credentials = first;
+      queryKey,
+      queryFn: ({ signal }) => {
+        // Every later request asks for a token of its own; another person's ends this query.
+        const options = { credentials: first };
         first = undefined;
-        if (!credentials && settings().getToken) {
-          credentials = await askToken(baseOf(question).href, false);
-          if (signedIn(credentials)) throw new LoadError('unauthorized');
-        }
-        return request(question, signal, credentials);
+        return request(question, signal, options);
       },
       staleTime: settings().staleTime ?? 60_000,
       refetchInterval: this.#options.interval || false,
@@ -226,9 +239,9 @@ export class Loader<A> {
     take();
   }
 
-  #fail(error: LoadError): void {
+  #fail({ kind, cause }: LoadError): void {
     this.#leave();
-    this.#result = { ...nothing, error };
+    this.#result = { ...nothing, error: new LoadError(kind, { endpoint: pathOf(this.#question!), cause }) };
     this.changed();
   }
 }

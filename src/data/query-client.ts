@@ -1,6 +1,6 @@
 /**
  * The part of @tanstack/query-core's QueryClient that widgets need. The class itself brings mutations and
- * infinite queries, 2 kB gzip that no widget uses; observers and the cache only call what is here.
+ * much that no widget uses, 2 kB gzip; observers and the cache only call what is here.
  */
 import {
   QueryCache,
@@ -13,12 +13,9 @@ import {
 } from '@tanstack/query-core';
 
 /** Makes a client whose queries have these options unless they say otherwise. */
-export function createQueryClient(
-  defaults: Partial<QueryObserverOptions>,
-): QueryClient & { readonly cache: QueryCache } {
+export function createQueryClient(defaults: Partial<QueryObserverOptions>): QueryClient {
   const cache = new QueryCache();
   const client = {
-    cache,
     getQueryCache: () => cache,
     getQueryDefaults: () => ({}),
     defaultQueryOptions: (options: DefaultedQueryObserverOptions) =>
@@ -29,7 +26,6 @@ export function createQueryClient(
       focusManager.subscribe((focused) => focused && cache.onFocus());
       onlineManager.subscribe((online) => online && cache.onOnline());
     },
-    clear: () => cache.clear(),
   };
-  return client as unknown as QueryClient & typeof client;
+  return client as unknown as QueryClient;
 }

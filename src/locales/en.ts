@@ -35,6 +35,7 @@ export const en: Texts = {
     'not-found': 'The server has no such data address (404).',
     server: (status) => `The server has a problem (${status}).`,
     refused: (status) => `The server refused this request (${status}).`,
+    unsuccessful: 'The server could not do what was asked.',
     contract: 'The server’s answer breaks its contract, so its numbers are not shown.',
     contractAt: (path, expected, received) =>
       `${path ? `${path}: ` : ''}expected ${expected}, received ${received}`,

@@ -35,6 +35,7 @@ export const id = {
     'not-found': 'Alamat data ini tidak ditemukan di server (404).',
     server: (status: number) => `Server sedang bermasalah (${status}).`,
     refused: (status: number) => `Server menolak permintaan ini (${status}).`,
+    unsuccessful: 'Server tidak dapat memenuhi permintaan ini.',
     contract: 'Jawaban server tidak sesuai kontraknya, jadi angkanya tidak ditampilkan.',
     contractAt: (path: string, expected: string, received: string) =>
       `${path ? `${path}: ` : ''}seharusnya ${expected}, diterima ${received}`,

@@ -5,8 +5,10 @@ import { configure, settings, type Settings } from '../../src/config.js';
 
 /** A request as the service saw it. */
 export interface Seen {
+  readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
+  readonly body: BodyInit | null | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -25,7 +27,9 @@ export function serve(respond: Responder, more: Settings = {}): Seen[] {
     ...more,
     fetch: async (input, init) => {
       const signal = init!.signal!;
-      const request = { url: new URL(input as string), headers: new Headers(init!.headers), signal };
+      const { method = 'GET', body } = init!;
+      const headers = new Headers(init!.headers);
+      const request = { method, url: new URL(input as string), headers, body, signal };
       seen.push(request);
       const aborted = new Promise<never>((_, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason as Error));
