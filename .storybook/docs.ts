@@ -1,7 +1,7 @@
 /** Controls and docs of an element from its doc comments, by way of the manifest. */
 import type { ArgTypes, Args } from '@storybook/web-components-vite';
-import { choicesOf, docsOf, type Documented } from '../stories/support/manifest.js';
-import { initialGlobals } from './toolbar.js';
+import { choicesOf, docsOf, domainOf, type Documented } from '../stories/support/manifest.js';
+import { initialGlobals, sampleOf } from './toolbar.js';
 
 const control = ({ type }: Documented): ArgTypes[string] => {
   const text = type?.text ?? '';
@@ -25,7 +25,7 @@ const row = (
     description: item.description,
     table: {
       category,
-      ...(/^(?:Answer|Dasbor)Element$/.test(item.inheritedFrom?.name ?? '') && {
+      ...(/^(?:Answer|Dasbor|Widget)Element$/.test(item.inheritedFrom?.name ?? '') && {
         subcategory: 'of every widget',
       }),
       type: { summary: item.type?.text },
@@ -62,8 +62,7 @@ export function argTypesOf(tag: string): ArgTypes {
 /** The markup that a page author would write for a story. */
 export function markupOf(tag: string, args: Args): string {
   const names = (docsOf(tag)?.attributes ?? []).map(({ name }) => name);
-  const [from, to] = initialGlobals.period.split('/');
-  const all: Args = { dealer: initialGlobals.dealer, 'date-from': from, 'date-to': to, ...args };
+  const all: Args = { ...sampleOf(domainOf(tag), initialGlobals.sample), ...args };
   const attributes = Object.entries(all)
     .filter(
       ([name, value]) => names.includes(name) && value !== undefined && value !== null && value !== false,

@@ -19,7 +19,8 @@ const preview: Preview = {
   render: (args, { component }) => widget(component!, args),
   parameters: {
     layout: 'fullscreen',
-    options: { storySort: { order: ['Pages', 'Dealer'] } },
+    // Domains follow in the order of the alphabet.
+    options: { storySort: { order: ['Pages', '*'] } },
     actions: { handles: ['dasbor-load', 'dasbor-error', 'dasbor-select', 'dasbor-change'] },
     controls: { sort: 'none' },
     docs: {

@@ -1,5 +1,6 @@
-/** The service behind the stories: the mocks on a fixed day. */
+/** The services behind the stories: the mocks on a fixed day. */
 import { SCENARIO_KEY, startMocks, TEST_TODAY } from '../mocks/index.js';
+import type { DomainEntry } from '../domains/index.js';
 import { configure } from '../src/config.js';
 
 /** Not a scenario of the mocks: no answer ever comes. */
@@ -9,9 +10,10 @@ const never = (signal: AbortSignal | null | undefined): Promise<never> =>
   new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
 
 /** An API base for each scenario: stories of several scenarios stand on one page and must not share answers. */
-export const apiBaseOf = (scenario: string): string => `./${scenario}/api/v1`;
+export const apiBaseOf = ({ service: { apiBase } }: DomainEntry, scenario: string): string =>
+  `./scenario-${scenario}${apiBase}`;
 
-const scenarioIn = (address: string): string => /\/([a-z]+)\/api\/v1\//.exec(address)?.[1] ?? 'default';
+const scenarioIn = (address: string): string => /\/scenario-([a-z]+)\//.exec(address)?.[1] ?? 'default';
 
 configure({
   today: TEST_TODAY,

@@ -1,11 +1,12 @@
 /** The page around a story: its colours, language and scope, as the toolbar says. */
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import type { DomainEntry } from '../domains/index.js';
 import '../src/core/scope.js';
-import { kindOf } from '../stories/support/manifest.js';
+import { domainOf, kindOf, type Kind } from '../stories/support/manifest.js';
 import { apiBaseOf, NEVER } from './service.js';
-import type { Globals } from './toolbar.js';
+import { sampleOf, type Globals } from './toolbar.js';
 
 /** What a story may say of its stage (`parameters.stage`). */
 export interface Stage {
@@ -15,22 +16,41 @@ export interface Stage {
   readonly unanswered?: boolean;
 }
 
-const widths = { card: 340, chart: 560, list: 480, map: 720, table: 1120 } as const;
+const widths: Readonly<Partial<Record<Kind, number>>> = {
+  chart: 560,
+  list: 480,
+  map: 720,
+  stats: 340,
+  table: 1120,
+};
+
+/** Sets the attributes of an element that Lit has made, and takes away those of the last time. */
+class Attributes extends Directive {
+  #last: Record<string, string> = {};
+
+  override update({ element }: ElementPart, [attributes]: [Record<string, string>]): void {
+    for (const name of Object.keys(this.#last)) if (!(name in attributes)) element.removeAttribute(name);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    this.#last = attributes;
+  }
+
+  render(_attributes: Record<string, string>): void {}
+}
+
+const attributes = directive(Attributes);
 
 /** Puts a story on its stage. */
 export const stage: Decorator = (story, { globals, parameters, component, viewMode }) => {
-  const { theme, language, dealer, period, scenario } = globals as Globals;
+  const { theme, language, sample, scenario } = globals as Globals;
   const { width, unanswered } = (parameters['stage'] ?? {}) as Stage;
-  const [from = '', to = ''] = period.split('/');
+  const domain = (parameters['domain'] as DomainEntry | undefined) ?? domainOf(component);
   const kind = kindOf(component);
   const wide = width ?? (kind && widths[kind]);
   return html`<div class="stage ${theme} ${viewMode}" lang=${language}>
     <div class="place ${width ? 'exact' : ''}" style=${wide ? `--width: ${wide}px` : nothing}>
       <dasbor-scope
-        dealer=${ifDefined(dealer === 'none' ? undefined : dealer)}
-        date-from=${from}
-        date-to=${to}
-        api-base=${apiBaseOf(unanswered ? NEVER : scenario)}
+        api-base=${apiBaseOf(domain, unanswered ? NEVER : scenario)}
+        ${attributes(sampleOf(domain, sample))}
         >${story()}</dasbor-scope
       >
     </div>

@@ -1,15 +1,15 @@
 /** The toolbar's choices: what a page around the widgets, or the service behind them, may decide. */
 import type { Preview } from '@storybook/web-components-vite';
-import { DEMO_DEALER, DEMO_DEALERS, scenarios, TEST_TODAY } from '../mocks/index.js';
+import { domains, type DomainEntry } from '../domains/index.js';
+import { scenarios } from '../mocks/index.js';
+import { INCOMPLETE } from '../stories/support/names.js';
 
 /** What is chosen. */
 export interface Globals {
   readonly theme: 'light' | 'dark';
   readonly language: 'id' | 'en';
-  /** A dealer's number, or `none`. */
-  readonly dealer: string;
-  /** First and last day, with a slash between them. */
-  readonly period: string;
+  /** Name of a sample: `dealer/half-year`; of an element of another domain it is that one's first. */
+  readonly sample: string;
   readonly scenario: string;
 }
 
@@ -17,8 +17,7 @@ export interface Globals {
 export const initialGlobals: Globals = {
   theme: 'light',
   language: 'id',
-  dealer: DEMO_DEALER,
-  period: `2024-01-01/${TEST_TODAY}`,
+  sample: 'first',
   scenario: 'default',
 };
 
@@ -46,15 +45,12 @@ export const globalTypes = {
     { value: 'id', title: 'Indonesia' },
     { value: 'en', title: 'English' },
   ]),
-  dealer: choice('Dealer', 'home', [
-    ...DEMO_DEALERS.map(({ id, name }) => ({ value: id, title: id, right: name })),
-    { value: 'none', title: 'No dealer' },
-  ]),
-  period: choice('Period', 'calendar', [
-    { value: initialGlobals.period, title: 'January – June 2024' },
-    { value: '2024-06-01/2024-06-30', title: 'June 2024' },
-    { value: '2023-07-01/2023-12-31', title: 'July – December 2023' },
-    { value: '2024-06-30/2024-06-30', title: '30 June 2024' },
+  sample: choice('What is asked', 'calendar', [
+    { value: 'first', title: 'As in the examples' },
+    ...domains.flatMap(({ name, title, samples }) =>
+      samples.map((sample) => ({ value: `${name}/${sample.name}`, title: sample.title, right: title.en })),
+    ),
+    { value: INCOMPLETE, title: 'Too little' },
   ]),
   scenario: choice(
     'What the service does',
@@ -62,3 +58,11 @@ export const globalTypes = {
     Object.entries(scenarios).map(([value, does]) => ({ value, title: value, right: does })),
   ),
 } satisfies Record<keyof Globals, GlobalType>;
+
+/** The attributes that a story's scope has: a sample of its domain. */
+export function sampleOf(of: DomainEntry, name: string): Readonly<Record<string, string>> {
+  const { name: domain, samples, idle } = of;
+  const { attributes } = samples.find((sample) => `${domain}/${sample.name}` === name) ?? samples[0];
+  if (name !== INCOMPLETE) return attributes;
+  return Object.fromEntries(Object.entries(attributes).filter(([attribute]) => attribute !== idle.without));
+}

@@ -1,31 +1,14 @@
-/** The demo: a dealer's dashboard on mocks that compute their answers from rows, up to the real day. */
-import { DEMO_DEALER, DEMO_DEALERS, startMocks, todayIn, type Mocks } from '../mocks/index.js';
+/** The demo: every domain's dashboard on mocks that compute their answers from rows, up to the real day. */
+import { startMocks, todayIn, type Mocks } from '../mocks/index.js';
 import { clearCache } from '../src/data/loader.js';
-import { addDays, addMonths } from '../src/format/plain-date.js';
 import type { Locale } from '../src/locales/locales.js';
 import { chosen, nameChoices, wireControls } from './controls.js';
+import { showFilter } from './filter.js';
 import { namePages, startNavigation } from './navigation.js';
 import { wirePrinting } from './print.js';
 import { words } from './words.js';
 
 const root = document.documentElement;
-const scope = document.querySelector('dasbor-scope')!;
-const filter = document.querySelector('dasbor-filter')!;
-
-const today = todayIn('Asia/Jakarta');
-const defaults = {
-  dealer: DEMO_DEALER,
-  'date-from': addDays(addMonths(today, -6), 1),
-  'date-to': today,
-};
-
-/** Where the address doesn't say which dealer and which period, it is these; the filter reads the rest. */
-function setDefaults(): void {
-  const { searchParams } = new URL(location.href);
-  for (const [name, value] of Object.entries(defaults))
-    if (!searchParams.has(name)) scope.setAttribute(name, value);
-}
-
 /** Writes every text of the page in the language. */
 function speak(locale: Locale): void {
   root.lang = locale;
@@ -39,9 +22,6 @@ function speak(locale: Locale): void {
 
 let mocks: Mocks | undefined;
 
-setDefaults();
-addEventListener('popstate', setDefaults);
-filter.dealers = DEMO_DEALERS;
 wireControls({
   scenario(name) {
     mocks?.setScenario(name);
@@ -50,7 +30,7 @@ wireControls({
   language: speak,
   theme: (name) => (root.dataset['theme'] = name),
 });
-startNavigation();
+startNavigation((domain) => showFilter(domain, todayIn('Asia/Jakarta')));
 wirePrinting();
 
 mocks = await startMocks({ workerUrl: './mockServiceWorker.js', scenario: chosen('scenario') });

@@ -1,20 +1,33 @@
-/** The hash of the address names the page: links, heading, title and focus follow it. */
+/** The hash of the address names the page, and so its domain: links, heading, title, filter and focus follow it. */
+import { domains, type DomainEntry } from '../domains/index.js';
 import type { Locale } from '../src/locales/locales.js';
 import { pageElement } from './page.js';
-import { pages, type Page } from './pages.js';
+import { domainOfPage, pageAt, pages } from './pages.js';
+import type { Page } from './place.js';
 
-const list = document.querySelector<HTMLElement>('nav')!;
+const systems = document.querySelector<HTMLElement>('.systems')!;
+const list = document.querySelector<HTMLElement>('.pages')!;
 const heading = document.querySelector<HTMLElement>('h2')!;
 const room = document.querySelector('#page')!;
 
-const links = new Map(
-  pages.map((page) => {
-    const link = document.createElement('a');
-    link.href = `#${page.name}`;
-    return [page, link];
-  }),
-);
+const linkTo = (page: Page): HTMLAnchorElement => {
+  const link = document.createElement('a');
+  link.href = `#${page.name}`;
+  return link;
+};
 
+/** In a list, a link for each page, and one for each domain to its first page. */
+const links = new Map(pages.map((page) => [page, linkTo(page)]));
+const systemLinks = new Map(domains.map((domain) => [domain, linkTo(domain.demo.pages[0])]));
+
+const items = (all: Iterable<HTMLAnchorElement>): HTMLElement[] =>
+  [...all].map((link) => {
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+
+let onDomain: (domain: DomainEntry) => void = () => {};
 let shown: Page | undefined;
 let locale: Locale = 'id';
 
@@ -22,9 +35,15 @@ let locale: Locale = 'id';
 function write(page: Page): void {
   heading.textContent = page.title[locale];
   document.title = `${page.title[locale]} · dasbor`;
+  const domain = domainOfPage(page);
   for (const [each, link] of links) {
     link.textContent = each.title[locale];
     if (each === page) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  for (const [each, link] of systemLinks) {
+    link.textContent = each.title[locale];
+    if (each === domain) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
   // On a phone the links scroll sideways, and the one of this page comes to the middle.
@@ -34,9 +53,13 @@ function write(page: Page): void {
 
 /** Shows the page that the address names. */
 function show(): void {
-  const page = pages.find(({ name }) => location.hash === `#${name}`) ?? pages[0]!;
+  const page = pageAt(location.hash);
+  const domain = domainOfPage(page);
+  onDomain(domain);
   if (page === shown) return;
   const first = !shown;
+  if (!shown || domainOfPage(shown) !== domain)
+    list.querySelector('ul')!.replaceChildren(...items(domain.demo.pages.map((each) => links.get(each)!)));
   shown = page;
   write(page);
   room.replaceChildren(pageElement(page));
@@ -56,26 +79,29 @@ const remember = (): void => history.replaceState({ ...history.state, top: scrol
 /** Scrolls there again. */
 const comeBack = (): void => scrollTo(0, (history.state as { top?: number } | null)?.top ?? 0);
 
-/** Shows the page that the address names, and follows it from then on. */
-export function startNavigation(): void {
-  const items = [...links.values()].map((link) => {
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
-  });
-  list.querySelector('ul')!.append(...items);
-  list.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    // Another tab or window is the browser's.
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    if (link.href !== location.href) {
-      remember();
-      history.pushState(null, '', link.href);
-    }
-    show();
-    scrollTo(0, 0);
-  });
+/** Goes where a link leads, without a load of the page. */
+function follow(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  // Another tab or window is the browser's.
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  if (link.href !== location.href) {
+    remember();
+    history.pushState(null, '', link.href);
+  }
+  show();
+  scrollTo(0, 0);
+}
+
+/**
+ * Shows the page that the address names, and follows it from then on. Tells its domain, also on the way back within
+ * one.
+ */
+export function startNavigation(tellDomain: (domain: DomainEntry) => void): void {
+  onDomain = tellDomain;
+  systems.querySelector('ul')!.append(...items(systemLinks.values()));
+  systems.hidden = domains.length < 2;
+  for (const nav of [systems, list]) nav.addEventListener('click', follow);
   // The browser would scroll before the widgets are as tall as they are going to be.
   history.scrollRestoration = 'manual';
   addEventListener('popstate', () => {

@@ -1,5 +1,5 @@
 /** Draws a page's widgets in a grid (page.css). */
-import type { Page, Place } from './pages.js';
+import type { Page, Place } from './place.js';
 
 function widget({ tag, attributes = {}, span, large = span, tablet = span > 6 ? 2 : 1 }: Place): HTMLElement {
   const element = document.createElement(tag);

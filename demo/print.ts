@@ -1,13 +1,12 @@
 /** Prints a page whole: laid out for paper, and with what nobody has scrolled to yet. */
-import { formatPeriod } from '../src/format/values.js';
 import type { Locale } from '../src/locales/locales.js';
+import { choiceIn } from './filter.js';
 
 interface Widget extends HTMLElement {
   readonly state?: string;
 }
 
 const root = document.documentElement;
-const filter = document.querySelector('dasbor-filter')!;
 
 const pause = (milliseconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -41,12 +40,9 @@ async function printPage(): Promise<void> {
   print();
 }
 
-/** On paper there is no filter to read dealer and period from. */
+/** On paper there is no filter to read the question from. */
 function writeChoice(): void {
-  const { dealer, 'date-from': from, 'date-to': to } = filter.values;
-  const name = filter.dealers?.find(({ id }) => id === dealer)?.name ?? dealer;
-  document.querySelector('.choice')!.textContent =
-    `${name} · ${from && to ? formatPeriod(from, to, root.lang as Locale) : ''}`;
+  document.querySelector('.choice')!.textContent = choiceIn(root.lang as Locale);
 }
 
 /** Wires the button, and the keys that mean the same. */

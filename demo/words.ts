@@ -4,10 +4,11 @@ import type { Localized } from '../src/locales/locales.js';
 
 /** Texts of elements with `data-words`, and names of elements with `data-label`. */
 export const words: Readonly<Record<string, Localized>> = {
-  tagline: { id: 'Contoh dasbor dealer', en: 'Sample dealer dashboard' },
+  tagline: { id: 'Contoh dasbor', en: 'Sample dashboards' },
   scenario: { id: 'Skenario', en: 'Scenario' },
   language: { id: 'Bahasa', en: 'Language' },
   theme: { id: 'Tema', en: 'Theme' },
+  systems: { id: 'Sistem', en: 'Systems' },
   pages: { id: 'Halaman', en: 'Pages' },
   print: { id: 'Cetak', en: 'Print' },
   about: {

@@ -1,8 +1,8 @@
-/** Says what an element lacks: its story, its test, a mock of what it asks, its reference page. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Says what an element lacks: its story, its test, a mock of what it asks, its reference page; and a domain its entry. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { elements } from './build/sources.mjs';
+import { domains, elementFacts, elements } from './build/sources.mjs';
 
 const load = (/** @type {string} */ file) => import(pathToFileURL(resolve(file)).href);
 
@@ -23,29 +23,27 @@ const contractsOf = (/** @type {string} */ file, /** @type {Set<string>} */ seen
 };
 
 /** @typedef {{method: string, path: string, answer: object}} Endpoint */
+/** @typedef {import('../domains/entry.ts').DomainEntry} DomainEntry */
 
 const isEndpoint = (/** @type {any} */ value) =>
   typeof value?.path === 'string' && typeof value.method === 'string' && 'answer' in value;
 
 /** The endpoints that an element asks. */
-const endpointsOf = async (/** @type {string} */ element) => {
-  const contracts = await load(`src/${dirname(element)}/contracts.ts`);
-  const values = contractsOf(`src/${element}.ts`).map((name) => contracts[name]);
-  return /** @type {Endpoint[]} */ (values.filter(isEndpoint));
-};
+const endpointsOf = (/** @type {string} */ element, /** @type {DomainEntry} */ { contracts }) =>
+  /** @type {Endpoint[]} */ (
+    contractsOf(`src/${element}.ts`)
+      .map((name) => contracts[name])
+      .filter(isEndpoint)
+  );
 
-/** The paths that a domain's mocks answer. */
-const mockedBy = async (/** @type {string} */ domain) => {
-  const file = `mocks/${domain}/answers.ts`;
-  if (!existsSync(file)) return [];
-  const routes = (await load(file))[`${domain}Routes`] ?? [];
-  return /** @type {{path: string}[]} */ (routes).map(({ path }) => path);
-};
+/** @type {{domains: readonly DomainEntry[]}} */
+const { domains: entries } = await load('domains/index.ts');
+const problems = domains()
+  .filter((name) => !entries.some((entry) => entry.name === name))
+  .map((name) => `src/${name} has no entry in the registry: domains/${name}.ts, then \`npm run generate\``);
 
-const problems = [];
 for (const element of elements()) {
   const [domain, tag] = [dirname(element), basename(element)];
-  const mocked = await mockedBy(domain);
   const files = {
     'story file': `stories/${element}.stories.ts`,
     test: `test/${element}.test.ts`,
@@ -53,10 +51,23 @@ for (const element of elements()) {
   };
   for (const [name, file] of Object.entries(files))
     if (!existsSync(file)) problems.push(`<${tag}> has no ${name}: ${file} is missing`);
-  for (const { method, path } of await endpointsOf(element))
-    if (!mocked.includes(path))
-      problems.push(`<${tag}> asks ${method} ${path}, which mocks/${domain}/answers.ts doesn't answer`);
+  const entry = entries.find(({ name }) => name === domain);
+  if (!entry) continue;
+  for (const { method, path } of endpointsOf(element, entry))
+    if (!entry.mocks.routes.some((route) => route.path === path && (route.method ?? 'GET') === method))
+      problems.push(`<${tag}> asks ${method} ${path}, which mocks/${domain} doesn't answer`);
 }
+
+// What every widget of a kind does alike is tested with one of each.
+const facts = elementFacts();
+const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => readFileSync(join('test', file), 'utf8'))
+  .filter((code) => /\btypical: true\b/.test(code));
+const typical = facts.filter(({ tag }) => tests.some((code) => code.includes(`tag: '${tag}'`)));
+for (const kind of new Set(facts.flatMap((fact) => fact.kind ?? [])))
+  if (kind !== 'filter' && kind !== 'form' && !typical.some((fact) => fact.kind === kind))
+    problems.push(`no ${kind} is tested as \`typical: true\` of its kind: see test/suites/index.ts`);
 
 for (const problem of problems) console.error(problem);
 if (problems.length) console.error('How each is made: docs/adding-an-element.md');

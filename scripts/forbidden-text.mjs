@@ -33,6 +33,11 @@ const rules = [
     what: /\b(?:describe|context|suite|it|test|specify)\.(?:only|skip)\b|\bx(?:it|describe|context)\(|\b(?:only|skip): true\b/,
     why: 'a test that switches tests off',
   },
+  {
+    where: /^(?:src|mocks|stories|test|domains|demo)\//,
+    what: /\bFILL IN\b/,
+    why: 'left to be filled in by `npm run new`',
+  },
 ];
 
 const found = filesIn('')

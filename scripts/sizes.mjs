@@ -1,50 +1,46 @@
 /** What a page pays for an element, against what it may: minified and compressed, every dependency included. */
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pageBundle } from './build/page-bundle.mjs';
+import { elements, kindOf } from './build/sources.mjs';
 
 /**
  * Budgets in kB (1000 bytes, gzip). `total`: all chunks. `first`: what loads before a chart is near the viewport.
  * `drawn`: what has loaded when the chart is drawn in the form that it has by default, named by `form`.
- * @type {{
- *   element: string, total?: number, first?: number, drawn?: number, form?: string, why: string, later?: boolean
- * }[]}
+ * @typedef {{total?: number, first?: number, drawn?: number, form?: string, why: string}} Budget
  */
-const budgets = [
-  {
-    element: 'dealer/document-indicator-card',
+
+/**
+ * What an element may weigh, by its kind (the room whose element it extends).
+ * @type {Record<string, Budget>}
+ */
+const budgets = {
+  stats: {
     total: 30,
-    why: 'a card needs no engine: its cost is the shell, the contract and the shared request',
+    first: 30,
+    why: 'numbers need no engine: their cost is the shell, the contract and the shared request',
   },
-  {
-    element: 'dealer/top-leasing-bar',
-    total: 190,
-    first: 40,
-    why: 'the engine with bars only, and none of it before a chart comes near',
-  },
-  // Checked from the day that the element exists.
-  { element: 'dealer/history-table', total: 45, why: 'a table needs no engine', later: true },
-  {
-    element: 'dealer/status-prospect-chart',
-    drawn: 155,
-    form: 'donut',
-    why: 'a donut loads no bars',
-    later: true,
-  },
-  { element: 'dealer/delivery-status-chart', total: 150, why: 'one bar of parts needs no grid and no axes' },
-  {
-    element: 'dealer/revenue-trend-chart',
-    total: 200,
-    why: 'the line comes only with the form that has one',
-  },
-  {
-    element: 'dealer/prospect-map',
+  list: { total: 36, first: 36, why: 'a list needs no engine' },
+  table: { total: 45, first: 45, why: 'a table needs no engine' },
+  chart: { total: 200, first: 40, why: 'the engine, and none of it before a chart comes near' },
+  map: {
     total: 70,
     first: 36,
     why: 'the parts of Leaflet that are used, and none of them without a place to show',
   },
-];
+  filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
+  form: { total: 40, first: 40, why: 'fields, the contract and one request' },
+};
+
+/**
+ * Elements that may weigh less than their kind, or with a reason more.
+ * @type {Record<string, Budget>}
+ */
+const exceptions = {
+  'dealer/top-leasing-bar': { total: 190, why: 'the engine with bars only' },
+  'dealer/status-prospect-chart': { drawn: 155, form: 'donut', why: 'a donut loads no bars' },
+  'dealer/delivery-status-chart': { total: 150, why: 'one bar of parts needs no grid and no axes' },
+};
 
 /** @typedef {import('./build/page-bundle.mjs').Chunk} Chunk */
 
@@ -62,29 +58,34 @@ const kB = (/** @type {Chunk[]} */ chunks) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0) / 1000;
 
 const rows = [];
-for (const { element, total, first, drawn, form, later } of budgets) {
-  if (!existsSync(`src/${element}.ts`)) {
-    if (!later) rows.push({ element, ok: '✖ missing' });
-    continue;
-  }
+for (const name of Object.keys(exceptions))
+  if (!elements().includes(name)) rows.push({ element: name, ok: '✖ missing' });
+
+/** Bundles one element and says what is to be said of it. */
+const weigh = async (/** @type {string} */ element) => {
+  // What extends no kind is a filter or the like: it asks nothing.
+  const ofKind = budgets[kindOf(element) ?? 'filter'];
+  const { total, first, drawn, form } = { ...ofKind, ...exceptions[element] };
   const chunks = await pageBundle({ entry: `import '/src/${element}.ts';` });
   // A bundler that takes the module for free of side effects would leave it out, and all would seem well.
   if (!chunks.some(({ code }) => code.includes(basename(element))))
     rows.push({ element, ok: '✖ not in its bundle' });
   const isForm = (/** @type {Chunk} */ chunk) => !!chunk.facadeModuleId?.endsWith(`/chart/engine/${form}.ts`);
+  if (form && !chunks.some(isForm)) rows.push({ element, ok: `✖ has no form ${form}` });
   const parts = {
     total: { budget: total, actual: kB(chunks) },
     first: { budget: first, actual: kB(loaded(chunks, () => false)) },
     ...(form && { drawn: { budget: drawn, actual: kB(loaded(chunks, isForm)) } }),
   };
-  for (const [part, { budget, actual }] of Object.entries(parts))
-    rows.push({
-      element,
-      part,
-      'kB gzip': +actual.toFixed(1),
-      budget: budget ?? '–',
-      ok: actual <= (budget ?? Infinity) ? '✔' : '✖ too big',
-    });
-}
+  const over = Object.values(parts).some(({ budget, actual }) => actual > (budget ?? Infinity));
+  const said = Object.entries(parts).map(([part, { budget, actual }]) => [
+    part,
+    `${actual.toFixed(1)} of ${budget ?? '–'}`,
+  ]);
+  rows.push({ element, ...Object.fromEntries(said), ok: over ? '✖ too big' : '✔' });
+};
+
+for (const element of elements()) await weigh(element);
+console.log('kB gzip, of its budget');
 console.table(rows);
 if (rows.some(({ ok }) => ok !== '✔')) process.exitCode = 1;

@@ -100,7 +100,7 @@ const openPage = async (
   page.on('console', (message) => {
     // A story may be about a service that fails: the browser says so too.
     const expected =
-      /\/api\/v1\//.test(message.location().url) && message.text().startsWith('Failed to load');
+      /\/scenario-[a-z]+\//.test(message.location().url) && message.text().startsWith('Failed to load');
     if (message.type() === 'error' && !expected)
       said.push(`console: ${message.text()} ${message.location().url}`);
   });

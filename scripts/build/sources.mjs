@@ -1,6 +1,17 @@
 /** Finds what is published: the domains, their elements and the doors of the package. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+
+/** Rooms of src that are no domain, from the bottom floor up. Domains stand above them all. */
+export const FLOORS = [
+  ['locales', 'styles', 'format', 'config'],
+  ['data'],
+  ['core'],
+  ['chart', 'table', 'stats', 'list', 'map', 'form', 'filter'],
+];
+
+/** What an element can be. */
+export const KINDS = FLOORS[3] ?? [];
 
 /** Folders of src that have a contract: `dealer`, … */
 export const domains = () => readdirSync('src').filter((folder) => existsSync(`src/${folder}/contracts.ts`));
@@ -15,6 +26,35 @@ const elementsOf = (/** @type {string} */ domain) =>
 /** Every element as `dealer/top-leasing-bar`. */
 export const elements = () =>
   domains().flatMap((domain) => elementsOf(domain).map((tag) => `${domain}/${tag}`));
+
+/** The modules of a room that a file imports values of: `chart/chart-element`, `./parts`. */
+const importsOf = (/** @type {string} */ file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^;]*?'(\.[^']+)\.js';/gms)].map(
+    ([, request = '']) => request,
+  );
+
+/**
+ * The kind of an element: the room of the `…-element.ts` that it extends, itself or by way of other modules of its
+ * domain; undefined where it stands on core alone.
+ * @returns {string | undefined}
+ */
+export const kindOf = (/** @type {string} */ element, seen = new Set()) => {
+  if (seen.has(element) || !existsSync(`src/${element}.ts`)) return undefined;
+  seen.add(element);
+  const requests = importsOf(`src/${element}.ts`);
+  for (const request of requests) {
+    const [, room = ''] = /^\.\.\/([a-z]+)\/[a-z]+-element$/.exec(request) ?? [];
+    if (KINDS.includes(room)) return room;
+  }
+  const own = requests.filter((request) => /^\.\/[\w-]+$/.test(request));
+  return own
+    .map((request) => kindOf(join(dirname(element), request).replaceAll('\\', '/'), seen))
+    .find(Boolean);
+};
+
+/** Every element with its domain and its kind. */
+export const elementFacts = () =>
+  elements().map((element) => ({ tag: basename(element), domain: dirname(element), kind: kindOf(element) }));
 
 /**
  * Entry files of the npm build: name in dist (without .js) → source file.

@@ -1,5 +1,6 @@
-/** Gives Storybook the manifest as a module, made of the doc comments as they are now. */
+/** Gives Storybook the manifest, and where each element stands, as a module: as the sources are now. */
 import { resolve } from 'node:path';
+import { elementFacts } from '../build/sources.mjs';
 import { makeManifest } from './manifest.mjs';
 
 const name = 'virtual:custom-elements-manifest';
@@ -11,7 +12,8 @@ export const manifestModule = () => ({
   resolveId: { filter: { id: new RegExp(`^${name}$`) }, handler: () => id },
   load: {
     filter: { id: new RegExp(`^\0${name}$`) },
-    handler: async () => `export default ${JSON.stringify(await makeManifest())};`,
+    handler: async () =>
+      `export default ${JSON.stringify(await makeManifest())};\nexport const elements = ${JSON.stringify(elementFacts())};`,
   },
   hotUpdate({ file }) {
     if (!file.startsWith(resolve('src'))) return undefined;

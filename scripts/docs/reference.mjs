@@ -5,7 +5,13 @@ import { format, resolveConfig } from 'prettier';
 /** @typedef {import('custom-elements-manifest/schema').ClassMethod} Method */
 /** @typedef {import('custom-elements-manifest/schema').ClassField & {attribute?: string, readonly?: boolean}} Field */
 
-const NOTE = '<!-- Made by `npm run reference` from the doc comments in src. Change those. -->';
+const NOTE = '<!-- Made by `npm run generate` from the doc comments in src. Change those. -->';
+
+/**
+ * @typedef {{
+ *   title: string, tags: readonly string[], sample: Readonly<Record<string, string>>,
+ * }} Group what stands together: the elements of a domain, and with which attributes an example shows them
+ */
 
 const code = (/** @type {string | undefined} */ text) => (text ? `\`${text}\`` : '');
 
@@ -45,9 +51,11 @@ const signature = (/** @type {Method} */ { name, parameters = [], return: result
 const ownFirst = (/** @type {readonly any[] | undefined} */ items = []) =>
   [...items].sort((a, b) => Number(Boolean(a.inheritedFrom)) - Number(Boolean(b.inheritedFrom)));
 
-const example = (/** @type {ElementDocs} */ { tagName, attributes = [] }) => {
-  const values = { dealer: '12284', 'date-from': '2024-01-01', 'date-to': '2024-06-30' };
-  const given = Object.entries(values).filter(([name]) => attributes.some((each) => each.name === name));
+const example = (
+  /** @type {ElementDocs} */ { tagName, attributes = [] },
+  /** @type {Group['sample']} */ sample,
+) => {
+  const given = Object.entries(sample).filter(([name]) => attributes.some((each) => each.name === name));
   const inside = tagName === 'dasbor-scope' ? '\n  <!-- widgets -->\n' : '';
   return `<${[tagName, ...given.map(([name, value]) => `${name}="${value}"`)].join(' ')}>${inside}</${tagName}>`;
 };
@@ -55,7 +63,7 @@ const example = (/** @type {ElementDocs} */ { tagName, attributes = [] }) => {
 /** Text that a doc comment has broken into lines, as one paragraph. */
 const paragraph = (/** @type {string} */ text = '') => text.replace(/\n(?!\n)/g, ' ');
 
-const page = (/** @type {ElementDocs} */ element) => {
+const page = (/** @type {ElementDocs} */ element, /** @type {Group['sample']} */ sample) => {
   const { tagName, description, attributes, members = [], events, cssParts, cssProperties, slots } = element;
   const isField = (/** @type {{kind: string}} */ each) => each.kind === 'field';
   const fields = /** @type {Field[]} */ (members.filter(isField)).filter(({ attribute }) => !attribute);
@@ -64,7 +72,7 @@ const page = (/** @type {ElementDocs} */ element) => {
     `# \`<${tagName}>\`\n`,
     `${NOTE}\n`,
     `${paragraph(description)}\n`,
-    `\`\`\`html\n${example(element)}\n\`\`\`\n`,
+    `\`\`\`html\n${example(element, sample)}\n\`\`\`\n`,
     table(
       'Attributes',
       ['Attribute', 'Type', 'Default', 'Meaning'],
@@ -130,27 +138,37 @@ The package brings what these pages are made of as \`dasbor/custom-elements.json
   \`declare module 'react' { namespace JSX { interface IntrinsicElements extends DasborElements {} } }\`.
 `;
 
-const overview = (/** @type {ElementDocs[]} */ elements) =>
-  [
+const line = (/** @type {ElementDocs} */ { tagName, description }) =>
+  `- [\`<${tagName}>\`](${tagName}.md): ${firstSentence(paragraph(description))}`;
+
+const overview = (/** @type {ElementDocs[]} */ elements, /** @type {readonly Group[]} */ groups) => {
+  const of = (/** @type {readonly string[]} */ tags) =>
+    elements.filter(({ tagName }) => tags.includes(tagName));
+  const all = groups.flatMap(({ tags }) => tags);
+  return [
     '# Reference\n',
     `${NOTE}\n`,
-    ...elements.map(
-      ({ tagName, description }) =>
-        `- [\`<${tagName}>\`](${tagName}.md): ${firstSentence(paragraph(description))}`,
-    ),
+    ...elements.filter(({ tagName }) => !all.includes(tagName)).map(line),
+    ...groups.flatMap(({ title, tags }) => [`\n## ${title}\n`, ...of(tags).map(line)]),
     '',
     TOOLS,
   ].join('\n');
+};
 
 /**
  * The pages as file name → content, in the form in which they are checked in.
  * @returns {Promise<Map<string, string>>}
  */
-export const referencePages = async (/** @type {Map<string, ElementDocs>} */ elements) => {
+export const referencePages = async (
+  /** @type {Map<string, ElementDocs>} */ elements,
+  /** @type {readonly Group[]} */ groups,
+) => {
+  const sampleOf = (/** @type {string} */ tag) =>
+    (groups.find(({ tags }) => tags.includes(tag)) ?? groups[0])?.sample ?? {};
   const sorted = [...elements.values()].sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
   const pages = [
-    ['README.md', overview(sorted)],
-    ...sorted.map((each) => [`${each.tagName}.md`, page(each)]),
+    ['README.md', overview(sorted, groups)],
+    ...sorted.map((each) => [`${each.tagName}.md`, page(each, sampleOf(each.tagName))]),
   ];
   const options = { ...(await resolveConfig('docs/reference/README.md')), parser: 'markdown' };
   return new Map(

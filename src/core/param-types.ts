@@ -18,14 +18,13 @@ export const dateParam = (given: Given): ParamOptions => ({
 });
 
 /** A year of four digits. */
-export const yearParam = (given: Given): ParamOptions<string | number> =>
-  ({
-    ...given,
-    read(text, attribute) {
-      if (!/^\d{4}$/.test(text)) throw new AttributeError('year', attribute, text);
-      return text;
-    },
-  }) as ParamOptions<string | number>;
+export const yearParam = (given: Given): ParamOptions<string | number> => ({
+  ...given,
+  read(text, attribute) {
+    if (!/^\d{4}$/.test(text)) throw new AttributeError('year', attribute, text);
+    return text;
+  },
+});
 
 /** A month, "01" to "12", written with or without its zero, or one of the names in `also`. */
 export const monthParam = ({

@@ -1,4 +1,4 @@
-/** Every element of the dealer's dashboard. */
+/** Every element of the domain dealer. Made by `npm run generate`. */
 export * from './dasbor-filter.js';
 export * from './delivery-location-bar.js';
 export * from './delivery-status-chart.js';

@@ -6,6 +6,7 @@ import '../../src/dealer/dasbor-filter.js';
 import type { DasborFilter } from '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/document-indicator-card.js';
 import { expectDark, expectTexts, expectWidth, seen } from '../support/seen.js';
+import { INCOMPLETE } from '../support/names.js';
 import { widget, type Args } from '../support/widget.js';
 
 type Story = StoryObj<Args>;
@@ -120,7 +121,7 @@ export const WrongDealers: Story = {
 };
 
 export const Idle: Story = {
-  globals: { dealer: 'none' },
+  globals: { sample: INCOMPLETE },
   play: async ({ canvasElement }) => {
     await expectTexts(filterIn(canvasElement), ['Pilih dealer']);
     await expectTexts(await seen(canvasElement, 'document-indicator-card', 'idle'), [

@@ -1,6 +1,7 @@
 /** What the doc comments say of an element. */
 import type { ClassDeclaration, CustomElement } from 'custom-elements-manifest/schema';
-import manifest from 'virtual:custom-elements-manifest';
+import { domains, type DomainEntry } from '../../domains/index.js';
+import manifest, { elements as found } from 'virtual:custom-elements-manifest';
 
 /** What attributes, fields, methods, events and CSS parts have in common. */
 export interface Documented {
@@ -36,17 +37,15 @@ export const variantsOf = (tag: string): { readonly name: string; readonly choic
     .map(({ name, type }) => ({ name, choices: choicesOf(type?.text ?? '') }))
     .filter(({ choices }) => choices.length > 1);
 
-/** What a widget is, by the class that it extends. */
-export type Kind = 'card' | 'chart' | 'list' | 'map' | 'table';
-
-const kinds: Readonly<Record<string, Kind>> = {
-  CardElement: 'card',
-  ChartElement: 'chart',
-  ListElement: 'list',
-  MapElement: 'map',
-  TableElement: 'table',
-};
+/** What a widget is: the room of the class that it extends. */
+export type Kind = 'chart' | 'filter' | 'form' | 'list' | 'map' | 'stats' | 'table';
 
 /** The kind of an element. */
 export const kindOf = (tag: string | undefined): Kind | undefined =>
-  kinds[docsOf(tag)?.superclass?.name ?? ''];
+  found.find((element) => element.tag === tag)?.kind as Kind | undefined;
+
+/** The domain of an element; of what belongs to none, the first one. */
+export const domainOf = (tag: string | undefined): DomainEntry => {
+  const name = found.find((element) => element.tag === tag)?.domain;
+  return domains.find((domain) => domain.name === name) ?? domains[0]!;
+};

@@ -6,7 +6,7 @@ export const STORY_NAMES = {
   Failed: 'Error',
   Invalid: 'Invalid answer',
   Hostile: 'Hostile names',
-  Idle: 'Idle (no dealer)',
+  Idle: 'Idle (asks nothing yet)',
   Narrow: 'Narrow (280 px)',
   Dark: 'Dark',
   English: 'English',
@@ -14,3 +14,6 @@ export const STORY_NAMES = {
 
 /** Export of a standard story. */
 export type StandardName = keyof typeof STORY_NAMES;
+
+/** In the toolbar: the sample without what every element of the domain needs. */
+export const INCOMPLETE = 'incomplete';

@@ -14,12 +14,12 @@ import {
   seen,
   textOf,
 } from './seen.js';
-import { kindOf, variantsOf } from './manifest.js';
-import type { StandardName } from './names.js';
+import { domainOf, kindOf, variantsOf } from './manifest.js';
+import { INCOMPLETE, type StandardName } from './names.js';
 import type { Args } from './widget.js';
 import { expect } from 'storybook/test';
 
-/** What a person is to see of an element, with the mocks of the fixed day, the demo dealer and January to June. */
+/** What a person is to see of an element, with the mocks of the fixed day and its domain's first sample. */
 export interface Expected {
   /** Its own heading. */
   readonly heading: Localized;
@@ -114,10 +114,10 @@ export function standardStories(expected: Expected): Record<StandardName, Story>
       },
     },
     Idle: {
-      globals: { dealer: 'none' },
+      globals: { sample: INCOMPLETE },
       play: async ({ canvasElement, component }) => {
         const widget = await seen(canvasElement, component!, 'idle');
-        await expectTexts(widget, [heading.id, 'Lengkapi dulu: dealer.']);
+        await expectTexts(widget, [heading.id, domainOf(component).idle.says]);
       },
     },
     Narrow: {

@@ -35,7 +35,7 @@ type Parts = Pick<typeof parts, 'now'> & {
   readonly before: typeof parts.before & { readonly isOptional: true };
 };
 
-const joined = (own: Parts): JoinedDefinition<Parts, View> => ({
+const joined = (own: Parts): JoinedDefinition<Parts> => ({
   heading: { id: 'Dua jawaban', en: 'Two answers' },
   parts: own,
   view: (answers) => ({

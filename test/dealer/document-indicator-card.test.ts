@@ -80,6 +80,7 @@ for (const document of ['permohonan-faktur', 'stnk-diterima', 'bpkb-diterima'])
   runSuite({
     tag: 'document-indicator-card',
     kind: 'card',
+    ...(document === 'permohonan-faktur' && { typical: true }),
     needs: period,
     attributes: { document },
     answer,

@@ -90,6 +90,7 @@ for (const { source, endpoint, name, shows, needs = period, nullable = [] } of s
   runSuite({
     tag: 'history-table',
     kind: 'table',
+    ...(source === 'prospect' && { typical: true }),
     needs,
     attributes: { source },
     answer: { ...body, data },

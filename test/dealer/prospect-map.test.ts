@@ -41,6 +41,7 @@ const answerOf = (items: readonly object[], total_records = 1087) => ({
 runSuite({
   tag: 'prospect-map',
   kind: 'map',
+  typical: true,
   needs: period,
   answer: answerOf(data),
   shows: ['Bandung Wetan', '184', '16,9%', 'Coblong', '132', '12,1%'],

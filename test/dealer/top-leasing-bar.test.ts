@@ -15,6 +15,7 @@ const answer = { success: true, message: 'ok', data, total_records: 316 };
 runSuite({
   tag: 'top-leasing-bar',
   kind: 'chart',
+  typical: true,
   needs: period,
   answer,
   shows: ['FIF Group', '84', '26,6%', 'BAF', '35', '11,1%'],

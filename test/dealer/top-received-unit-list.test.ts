@@ -12,6 +12,7 @@ const answer = { success: true, message: 'ok', data };
 runSuite({
   tag: 'top-received-unit-list',
   kind: 'list',
+  typical: true,
   needs: period,
   answer,
   shows: ['VARIO BK', '147', 'BEAT BK', '146'],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { pages } from '../../demo/pages.js';
+import { domains } from '../../domains/index.js';
 import { DEMO_DEALERS } from '../../mocks/index.js';
 import { shown, startDemo, widgetsOf, type Demo } from './support/demo.node.js';
 import { textOf } from './support/widget.node.js';
@@ -24,7 +24,7 @@ describe("the demo's address", () => {
     await shown(widgetsOf(page).first());
   });
 
-  const link = (name: string) => page.getByRole('navigation').first().getByRole('link', { name });
+  const link = (name: string) => page.locator('nav.pages').getByRole('link', { name });
 
   /** Everything that says which page this is. */
   const isOn = async (title: string, tag: string): Promise<void> => {
@@ -56,11 +56,11 @@ describe("the demo's address", () => {
 
   it('names pages with real links, which the keyboard can follow', async () => {
     const hrefs = await page
-      .locator('nav a')
+      .locator('nav.pages a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     assert.deepEqual(
       hrefs,
-      pages.map(({ name }) => `#${name}`),
+      domains[0]!.demo.pages.map(({ name }) => `#${name}`),
     );
     await page.evaluate(() => scrollTo(0, 500));
     await link('Leasing').focus();

@@ -1,8 +1,12 @@
-/** The shared suite: what every element does alike. An element's test joins it with one line. */
+/**
+ * The shared suite: what every element does alike. An element's test joins it with one line. What its kind does for it
+ * (coming and going, races, a service that fails in every way) is tested with one element of each kind.
+ */
 import { access } from './access.js';
 import { contract } from './contract.js';
 import { csv } from './csv.js';
 import { events } from './events.js';
+import { failures } from './failures.js';
 import { givenData } from './given-data.js';
 import { growth } from './growth.js';
 import { hostile } from './hostile.js';
@@ -14,12 +18,17 @@ import type { Subject } from './subject.js';
 
 export type { Subject } from './subject.js';
 
-const themes = [states, contract, races, events, givenData, languages, looks, access, csv, hostile, growth];
+const ofElements = [states, contract, events, givenData, languages, looks, access, csv, hostile];
+const ofKinds = [failures, races, growth];
 
 /** Declares the tests of an element, or of a variant of one. */
 export function runSuite(subject: Subject): void {
   const variant = Object.entries(subject.attributes ?? {}).map(([name, value]) => ` ${name}="${value}"`);
   describe(`<${subject.tag}${variant.join('')}> as every widget`, () => {
-    for (const theme of themes) theme(subject);
+    for (const theme of ofElements) theme(subject);
   });
+  if (subject.typical)
+    describe(`a ${subject.kind} as <${subject.tag}>`, () => {
+      for (const theme of ofKinds) theme(subject);
+    });
 }

@@ -11,6 +11,8 @@ export type Attributes = Readonly<Record<string, string | null>>;
 export interface Subject {
   readonly tag: string;
   readonly kind: 'chart' | 'card' | 'table' | 'list' | 'map';
+  /** The one of its kind that is tested for what the kind does: one element of each kind, without variants. */
+  readonly typical?: true;
   /** The attributes without which it is idle, each with a value. Of the first one any text is a value. */
   readonly needs: Attributes;
   /** What makes it this variant. */

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
-const folders = ['src', 'mocks', 'scripts', 'stories', 'test/dealer', 'docs/reference'];
+const folders = ['src', 'mocks', 'scripts', 'stories', 'test/dealer', 'docs/reference', 'domains', 'demo'];
 let copy: string;
 
 /** What the check says, line by line. */
@@ -60,7 +60,7 @@ describe('the check of elements', () => {
       '<planted-card> has no story file: stories/dealer/planted-card.stories.ts is missing',
       '<planted-card> has no test: test/dealer/planted-card.test.ts is missing',
       '<planted-card> has no reference page: docs/reference/planted-card.md is missing',
-      "<planted-card> asks GET /dashboard/planted, which mocks/dealer/answers.ts doesn't answer",
+      "<planted-card> asks GET /dashboard/planted, which mocks/dealer doesn't answer",
     ]);
   });
 
@@ -74,8 +74,17 @@ describe('the check of elements', () => {
     const answers = readFileSync(join(copy, 'mocks/dealer/answers.ts'), 'utf8');
     plant(
       'mocks/dealer/answers.ts',
-      answers.replace('= [', "= [\n  { path: '/dashboard/planted', answer: () => ({}) },"),
+      answers.replace('= [', "= [\n  { method: 'GET', path: '/dashboard/planted', answer: () => ({}) },"),
     );
     assert.deepEqual(check().said, []);
+  });
+
+  it('wants a domain to have its entry', () => {
+    plant('src/planted/contracts.ts', 'export {};\n');
+    const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/complete-elements.mjs'], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
+    assert.match(stderr, /src\/planted has no entry in the registry: domains\/planted\.ts/);
   });
 });

@@ -2,17 +2,17 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { pageElement } from '../../demo/page.js';
-import { pages } from '../../demo/pages.js';
 import '../../demo/page.css';
+import { dealer } from '../../domains/dealer.js';
 import { DEMO_DEALERS } from '../../mocks/index.js';
 import '../../src/index.js';
 import type { WidgetState } from '../../src/core/answer-controller.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import { expectDark, expectState, expectTexts } from '../support/seen.js';
 
-export default { title: 'Pages/Dealer' };
+export default { title: 'Pages/Dealer', parameters: { domain: dealer } };
 
-const pageNamed = (name: string) => pages.find((page) => page.name === name)!;
+const pageNamed = (name: string) => dealer.demo.pages.find((page) => page.name === name)!;
 
 /** Expects all widgets of the page to be in one state, and gives the one with a tag. */
 async function all(canvas: HTMLElement, state: WidgetState): Promise<(tag: string) => AnswerElement> {

@@ -1,0 +1,130 @@
+/** The dealer's part of the demo: pages as data, and what they ask. */
+import { DEMO_DEALER, DEMO_DEALERS } from '../mocks/index.js';
+import { addDays, addMonths } from '../src/format/plain-date.js';
+import { formatPeriod } from '../src/format/values.js';
+import type { DomainDemo, Place } from './place.js';
+
+const history = (source: string): Place => ({ tag: 'history-table', attributes: { source }, span: 12 });
+
+const revenue = (source: string): Place => ({ tag: 'revenue-card', attributes: { source }, span: 3 });
+
+const document = (name: string): Place => ({
+  tag: 'document-indicator-card',
+  attributes: { document: name },
+  span: 3,
+});
+
+const documents = ['permohonan-faktur', 'stnk-diterima', 'bpkb-diterima'].map(document);
+
+const prospectsByStatus: Place = {
+  tag: 'status-prospect-chart',
+  attributes: { by: 'status' },
+  span: 6,
+  large: 4,
+};
+
+const pages: DomainDemo['pages'] = [
+  {
+    name: 'overview',
+    title: { id: 'Ringkasan', en: 'Overview' },
+    places: [
+      ...[
+        revenue('dealing'),
+        revenue('billing'),
+        { tag: 'document-handling-card', span: 3 } as const,
+        ...documents,
+      ].map((card) => ({ ...card, span: 4, large: 2 }) as const),
+      { tag: 'revenue-trend-chart', span: 8 },
+      { tag: 'delivery-status-chart', span: 4, tablet: 2 },
+      prospectsByStatus,
+      { tag: 'status-spk-chart', span: 6, large: 4 },
+      { tag: 'payment-status-chart', span: 6, large: 4 },
+      { tag: 'top-leasing-bar', span: 6, large: 4 },
+      { tag: 'inbound-status-chart', span: 6, large: 4 },
+      { tag: 'top-unit-bar', span: 6, large: 4 },
+      history('prospect'),
+    ],
+  },
+  {
+    name: 'prospecting',
+    title: { id: 'Prospek', en: 'Prospecting' },
+    places: [
+      { tag: 'status-prospect-chart', span: 6, large: 4 },
+      prospectsByStatus,
+      { tag: 'follow-up-method-chart', span: 6, large: 4 },
+      { tag: 'prospect-source-bar', span: 6, large: 4 },
+      { tag: 'prospect-map', span: 12, large: 8 },
+      history('prospect'),
+    ],
+  },
+  {
+    name: 'dealing',
+    title: { id: 'Dealing', en: 'Dealing' },
+    places: [
+      revenue('dealing'),
+      { tag: 'top-unit-bar', span: 4 },
+      { tag: 'status-spk-chart', span: 5, tablet: 2 },
+      history('dealing'),
+    ],
+  },
+  {
+    name: 'delivery',
+    title: { id: 'Pengiriman', en: 'Delivery' },
+    places: [
+      { tag: 'delivery-status-chart', span: 12, large: 4 },
+      { tag: 'top-driver-bar', span: 6, large: 4 },
+      { tag: 'delivery-location-bar', span: 6, large: 4 },
+      history('delivery'),
+    ],
+  },
+  {
+    name: 'billing',
+    title: { id: 'Tagihan', en: 'Billing' },
+    places: [
+      { ...revenue('billing'), tablet: 2 },
+      { tag: 'revenue-trend-chart', span: 9 },
+      { tag: 'payment-type-chart', span: 6, large: 5 },
+      { tag: 'payment-method-chart', span: 6, large: 4 },
+      { tag: 'payment-status-chart', span: 12, large: 3 },
+      history('billing'),
+    ],
+  },
+  {
+    name: 'leasing',
+    title: { id: 'Leasing', en: 'Leasing' },
+    places: [
+      { tag: 'po-status-chart', span: 12, large: 3 },
+      { tag: 'top-leasing-bar', span: 6, large: 4 },
+      { tag: 'po-creation-chart', span: 6, large: 5 },
+      history('leasing'),
+    ],
+  },
+  {
+    name: 'documents',
+    title: { id: 'Dokumen', en: 'Documents' },
+    places: [{ tag: 'document-handling-card', span: 3 }, ...documents, history('document')],
+  },
+  {
+    name: 'inbound',
+    title: { id: 'Penerimaan unit', en: 'Unit inbound' },
+    places: [
+      { tag: 'inbound-status-chart', span: 6 },
+      { tag: 'top-received-unit-list', span: 6 },
+      history('inbound'),
+    ],
+  },
+];
+
+/** The dealer's dashboard. */
+export const dealerDemo: DomainDemo = {
+  filter: 'dasbor-filter',
+  filterProperties: { dealers: DEMO_DEALERS },
+  asked: (today) => ({
+    dealer: DEMO_DEALER,
+    'date-from': addDays(addMonths(today, -6), 1),
+    'date-to': today,
+  }),
+  choice: ({ dealer, 'date-from': from, 'date-to': to }, locale) =>
+    `${DEMO_DEALERS.find(({ id }) => id === dealer)?.name ?? dealer} · ${from && to ? formatPeriod(from, to, locale) : ''}`,
+  pages,
+};

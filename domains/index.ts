@@ -1,0 +1,8 @@
+/** Every domain. Made by `npm run generate`. Each has its own file beside this one. */
+import { dealer } from './dealer.js';
+import type { DomainEntry } from './entry.js';
+
+export type { DomainEntry, DomainMocks, Sample } from './entry.js';
+
+/** The domains. */
+export const domains: readonly DomainEntry[] = [dealer];

@@ -1,0 +1,73 @@
+/**
+ * `npm run generate` writes what follows from the sources: the doors of the domains, the reference, the reserved room of
+ * tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { elementFacts } from './build/sources.mjs';
+import { elementsIn, makeManifest } from './docs/manifest.mjs';
+import { referencePages } from './docs/reference.mjs';
+import { doors, entryFiles } from './generate/doors.mjs';
+import { measuredRoom, missingRoom, TOKENS } from './generate/room.mjs';
+
+const checking = process.argv.includes('--check');
+const facts = elementFacts();
+
+/** The file, formatted as every other file is. */
+const formatted = async (/** @type {string} */ file, /** @type {string} */ text) =>
+  format(text, { ...(await resolveConfig(file)), filepath: file });
+
+// Not from the registry, which may be about to be written.
+/** @type {import('../domains/entry.ts').DomainEntry[]} */
+const entries = await Promise.all(
+  entryFiles().map(async (name) => (await import(pathToFileURL(resolve(`domains/${name}.ts`)).href))[name]),
+);
+
+const manifest = elementsIn(await makeManifest());
+const groups = entries.map(({ name, title, samples: [{ attributes }] }) => ({
+  title: title.en,
+  tags: facts.filter(({ domain }) => domain === name).map(({ tag }) => tag),
+  sample: attributes,
+}));
+
+/** @type {Map<string, string>} */
+const files = new Map();
+for (const [file, text] of doors()) files.set(file, await formatted(file, text));
+for (const [name, text] of await referencePages(manifest, groups)) files.set(`docs/reference/${name}`, text);
+
+const isThere = (/** @type {string} */ file, /** @type {string} */ text) =>
+  existsSync(file) && readFileSync(file, 'utf8') === text;
+const left = (existsSync('docs/reference') ? readdirSync('docs/reference') : [])
+  .map((name) => `docs/reference/${name}`)
+  .filter((file) => !files.has(file));
+
+if (checking) {
+  const problems = [
+    ...left.map((file) => `${file} belongs to no element`),
+    ...[...files].filter(([file, text]) => !isThere(file, text)).map(([file]) => `${file} is out of date`),
+    ...missingRoom(facts),
+  ];
+  for (const problem of problems) console.error(problem);
+  if (problems.length) {
+    console.error('Run `npm run generate` and commit what it writes.');
+    process.exitCode = 1;
+  }
+} else {
+  for (const file of left) rmSync(file);
+  const write = (/** @type {string} */ file, /** @type {string} */ text) => {
+    if (isThere(file, text)) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`${file} written`);
+  };
+  for (const [file, text] of files) write(file, text);
+  try {
+    write(TOKENS, await formatted(TOKENS, await measuredRoom(facts, manifest, entries)));
+  } catch (error) {
+    console.error(`${TOKENS} is not written: ${/** @type {Error} */ (error).message}`);
+    process.exitCode = 1;
+  }
+  for (const file of left) console.log(`${file} removed`);
+}

@@ -1,0 +1,110 @@
+/** What is made of the folders alone: the doors of the domains, of the package, and of the registry. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { domains, elements } from '../build/sources.mjs';
+
+const NOTE = 'Made by `npm run generate`.';
+
+const elementsOf = (/** @type {string} */ domain) =>
+  elements()
+    .filter((element) => element.startsWith(`${domain}/`))
+    .map((element) => basename(element));
+
+const domainDoor = (/** @type {string} */ domain) =>
+  [
+    `/** Every element of the domain ${domain}. ${NOTE} */`,
+    ...elementsOf(domain).map((tag) => `export * from './${tag}.js';`),
+    // A module without an export isn't one.
+    ...(elementsOf(domain).length ? [] : ['export {};']),
+    '',
+  ].join('\n');
+
+const DOMAIN_LINE = /^export \* from '\.\/[a-z]+\/index\.js';\n/gm;
+
+/** The door of everything: what stands there by hand, then a line for each domain. */
+const mainDoor = () =>
+  readFileSync('src/index.ts', 'utf8').replace(DOMAIN_LINE, '') +
+  domains()
+    .map((domain) => `export * from './${domain}/index.js';\n`)
+    .join('');
+
+/** An export of the package: what is in dist under a name. */
+const target = (/** @type {string} */ file) => ({
+  types: `./dist/${file}.d.ts`,
+  default: `./dist/${file}.js`,
+});
+
+const isOfDomain = (/** @type {string} */ name) => /^\.\/(?:contracts\/)?[a-z]+(?:\/\*\.js)?$/.test(name);
+
+/** Doors that look like a domain's and aren't. */
+const others = ['./mocks', './jsx', './vue'];
+
+/** package.json with the doors of the domains where the first of them stood. */
+const packageManifest = () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const entries = Object.entries(manifest.exports);
+  const isKept = (/** @type {[string, unknown]} */ [name]) => others.includes(name) || !isOfDomain(name);
+  const first = entries.findIndex((entry) => !isKept(entry));
+  const place = first < 0 ? entries.length : first;
+  const made = domains().flatMap((domain) => [
+    [`./${domain}`, target(`${domain}/index`)],
+    [`./${domain}/*.js`, target(`${domain}/*`)],
+    [`./contracts/${domain}`, target(`${domain}/contracts`)],
+  ]);
+  manifest.exports = Object.fromEntries([
+    ...entries.slice(0, place).filter(isKept),
+    ...made,
+    ...entries.slice(place).filter(isKept),
+  ]);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+};
+
+/** The domains that have an entry in the registry. */
+export const entryFiles = () =>
+  readdirSync('domains')
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => !['entry', 'index'].includes(name))
+    .sort();
+
+/** The registry: one entry per file of domains/. */
+const registry = () => {
+  const names = entryFiles();
+  return [
+    `/** Every domain. ${NOTE} Each has its own file beside this one. */`,
+    ...names.map((name) => `import { ${name} } from './${name}.js';`),
+    "import type { DomainEntry } from './entry.js';",
+    '',
+    "export type { DomainEntry, DomainMocks, Sample } from './entry.js';",
+    '',
+    '/** The domains. */',
+    `export const domains: readonly DomainEntry[] = [${names.join(', ')}];`,
+    '',
+  ].join('\n');
+};
+
+/** The mocks of all domains, where they are one object each. */
+const mocks = () => {
+  const names = domains().filter((domain) => existsSync(`mocks/${domain}/index.ts`));
+  return [
+    `/** The services that have mocks, for handlers, worker, server and command. ${NOTE} */`,
+    ...names.map((name) => `import { ${name}Mocks } from './${name}/index.js';`),
+    "import type { MockDomain } from './kit/domain.js';",
+    '',
+    "/** Every domain's mocks. The first one's base is the first that the mock server prints. */",
+    `export const mockDomains: readonly MockDomain[] = [${names.map((name) => `${name}Mocks`).join(', ')}];`,
+    '',
+  ].join('\n');
+};
+
+/**
+ * The files and what stands in them.
+ * @returns {Map<string, string>}
+ */
+export const doors = () =>
+  new Map([
+    ...domains().map((domain) => /** @type {const} */ ([`src/${domain}/index.ts`, domainDoor(domain)])),
+    ['src/index.ts', mainDoor()],
+    ['package.json', packageManifest()],
+    ['domains/index.ts', registry()],
+    ...(existsSync('mocks/kit/domain.ts') ? [/** @type {const} */ (['mocks/domains.ts', mocks()])] : []),
+  ]);
