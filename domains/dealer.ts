@@ -1,6 +1,6 @@
 /** The motorcycle dealer's H1 dashboard. */
 import { dealerDemo } from '../demo/dealer.js';
-import { dealerRoutes } from '../mocks/dealer/answers.js';
+import { dealerMocks } from '../mocks/dealer/index.js';
 import { DEMO_DEALER, DEMO_DEALERS, TEST_TODAY } from '../mocks/index.js';
 import * as contracts from '../src/dealer/contracts.js';
 import type { DomainEntry, Sample } from './entry.js';
@@ -18,7 +18,7 @@ export const dealer: DomainEntry = {
   title: { id: 'Dealer', en: 'Dealer' },
   service: contracts.dealer,
   contracts,
-  mocks: { routes: dealerRoutes },
+  mocks: dealerMocks,
   samples: [
     sample('half-year', 'January – June 2024', '2024-01-01'),
     sample('month', 'June 2024', '2024-06-01'),

@@ -1,6 +1,6 @@
 /**
- * `npm run generate` writes what follows from the sources: the doors of the domains, the reference, the reserved room of
- * tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
+ * `npm run generate` writes what follows from the sources: the doors of the domains, the reference, the contracts'
+ * documents, the reserved room of tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { elementFacts } from './build/sources.mjs';
 import { elementsIn, makeManifest } from './docs/manifest.mjs';
+import { contractPages, FOLDER } from './docs/contracts.node.ts';
 import { referencePages } from './docs/reference.mjs';
 import { doors, entryFiles } from './generate/doors.mjs';
 import { measuredRoom, missingRoom, TOKENS } from './generate/room.mjs';
@@ -36,16 +37,17 @@ const groups = entries.map(({ name, title, samples: [{ attributes }] }) => ({
 const files = new Map();
 for (const [file, text] of doors()) files.set(file, await formatted(file, text));
 for (const [name, text] of await referencePages(manifest, groups)) files.set(`docs/reference/${name}`, text);
+for (const [name, text] of await contractPages()) files.set(`${FOLDER}/${name}`, text);
 
 const isThere = (/** @type {string} */ file, /** @type {string} */ text) =>
   existsSync(file) && readFileSync(file, 'utf8') === text;
-const left = (existsSync('docs/reference') ? readdirSync('docs/reference') : [])
-  .map((name) => `docs/reference/${name}`)
+const left = ['docs/reference', FOLDER]
+  .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : []))
   .filter((file) => !files.has(file));
 
 if (checking) {
   const problems = [
-    ...left.map((file) => `${file} belongs to no element`),
+    ...left.map((file) => `${file} is made of nothing any more`),
     ...[...files].filter(([file, text]) => !isThere(file, text)).map(([file]) => `${file} is out of date`),
     ...missingRoom(facts),
   ];

@@ -1,13 +1,7 @@
 /** The domains whose contracts are documented, and how each is asked for its examples. */
-import { DEMO_DEALER, TEST_TODAY } from '../../../mocks/index.js';
+import { domains } from '../../../domains/index.js';
+import { TEST_TODAY } from '../../../mocks/index.js';
 import type { ParamSet } from '../../../src/core/params.js';
-import {
-  salesPeriod,
-  salesPeriodAllBranches,
-  salesPeriodAnyBranch,
-  salesYear,
-  salesYearAlone,
-} from '../../../src/sales/params.js';
 
 /** What the documents of a domain are made of, beside its own folders. */
 export interface DomainSource {
@@ -19,26 +13,10 @@ export interface DomainSource {
   readonly params?: Readonly<Record<string, ParamSet>>;
 }
 
-const ALL = { branch: 'all-branch', compare: 'true' };
-
 /** By the name of the domain. */
-export const domainSources: Readonly<Record<string, DomainSource>> = {
-  dealer: {
-    today: TEST_TODAY,
-    samples: [{ dealer: DEMO_DEALER, 'date-from': '2024-01-01', 'date-to': TEST_TODAY }],
-  },
-  sales: {
-    today: '2025-08-20',
-    samples: [
-      { year: '2025', month: '08', ...ALL },
-      { 'custom-date': 'true', 'selected-date': '2025-08-15', ...ALL },
-    ],
-    params: {
-      salesKpis: salesPeriod,
-      salesTrend: salesYear,
-      deliveriesAndOrders: salesYearAlone,
-      salesByModel: salesPeriodAnyBranch,
-      salesByBranch: salesPeriodAllBranches,
-    },
-  },
-};
+export const domainSources: Readonly<Record<string, DomainSource>> = Object.fromEntries(
+  domains.map(({ name, samples }) => [
+    name,
+    { today: TEST_TODAY, samples: samples.map(({ attributes }) => attributes) },
+  ]),
+);

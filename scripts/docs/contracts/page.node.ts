@@ -8,7 +8,7 @@ import { addressOf } from './address.node.js';
 
 /** Stands at the top of every page. */
 export const NOTE =
-  '<!-- Made by `npm run contracts` from contracts, parameters, elements and mocks. Change those. -->';
+  '<!-- Made by `npm run generate` from contracts, parameters, elements and mocks. Change those. -->';
 
 const headingOf = ({ endpoint: { method, path } }: EndpointDocs): string => `${method} ${path}`;
 

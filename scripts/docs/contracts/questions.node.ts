@@ -50,17 +50,21 @@ function choicesOf(
 function definitionsOf(tag: string, type: ElementClass): { asker: Asker; definition: AnyDefinition }[] {
   const element = new type();
   const first = definitionOf(element);
-  if (!first) return [];
+  // A filter has a definition too, but asks nothing.
+  if (!first?.endpoint) return [];
   const found = [...type.elementProperties.keys()].flatMap((key) => {
     const property = String(key);
     const choices = choicesOf(element, property);
-    return (choices?.names ?? []).map((name) => {
-      const chosen = Object.assign(new type(), { [property]: name });
-      return {
-        asker: { tag, attribute: `${choices!.attribute}="${name}"` },
-        definition: definitionOf(chosen)!,
-      };
-    });
+    // What a list is told as is an example, no choice.
+    return (choices?.names ?? [])
+      .filter((name) => /^[\w-]+$/.test(name))
+      .map((name) => {
+        const chosen = Object.assign(new type(), { [property]: name });
+        return {
+          asker: { tag, attribute: `${choices!.attribute}="${name}"` },
+          definition: definitionOf(chosen)!,
+        };
+      });
   });
   const isChosen = found.some(({ definition }) => definition === first);
   return isChosen ? found : [{ asker: { tag }, definition: first }, ...found];

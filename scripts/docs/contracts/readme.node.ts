@@ -32,7 +32,7 @@ ${list(
 
 ## How they are made
 
-\`npm run contracts\` writes this folder, and \`npm run check\` says where it isn't what the code says. Nothing here is written by hand:
+\`npm run generate\` writes this folder, and \`npm run check\` says where it isn't what the code says. Nothing here is written by hand:
 
 | what                        | comes from                                                                                     |
 | --------------------------- | ---------------------------------------------------------------------------------------------- |
