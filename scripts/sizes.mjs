@@ -24,7 +24,13 @@ const budgets = [
     why: 'the engine with bars only, and none of it before a chart comes near',
   },
   // Checked from the day that the element exists.
-  { element: 'dealer/history-table', total: 45, why: 'a table needs no engine', later: true },
+  {
+    element: 'dealer/history-table',
+    total: 56,
+    first: 45,
+    why: 'a table needs no engine; what writes Excel files comes with the first click on it',
+    later: true,
+  },
   {
     element: 'dealer/status-prospect-chart',
     drawn: 155,

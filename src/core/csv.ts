@@ -12,11 +12,11 @@ const cell = (value: Value | undefined): string => {
 };
 
 /** What a column is called where its unit can't be seen from the value. */
-const title = ({ label, kind }: Column): string => (kind === 'percent' ? `${label} (%)` : label);
+export const titleOf = ({ label, kind }: Column): string => (kind === 'percent' ? `${label} (%)` : label);
 
 /** The columns' titles, and below them the cells of every row. */
 const lines = ({ columns, rows }: View): (Value | undefined)[][] => [
-  columns.map(title),
+  columns.map(titleOf),
   ...rows.map(({ cells }) => columns.map(({ key }) => cells[key])),
 ];
 

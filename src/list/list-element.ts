@@ -3,19 +3,27 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { settings } from '../config.js';
 import { formatValue } from '../format/values.js';
 import { listStyles } from './list.styles.js';
-import { AnswerElement } from '../core/answer-element.js';
-import { path } from '../core/icons.js';
-import type { Row, View } from '../core/view.js';
+import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
+import { download } from '../core/download.js';
+import type { Action } from '../core/frame.js';
+import { path, tableIcon } from '../core/icons.js';
+import { excelLabel, Saving } from '../core/saving.js';
+import type { Column, ColumnRole, Row, View } from '../core/view.js';
+import { toXlsx } from '../core/xlsx.js';
 
 const pictureIcon = path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
-/** A view of things, best first: the first column names them, the second measures them. */
+/** A view of things, best first, with a column that names them and one that measures them. */
 export interface ListView extends View {
   /** Address of a row's picture below the base of pictures, by row id. */
   readonly pictures: Readonly<Record<string, string | null>>;
   /** What is measured, behind each number: "unit". */
   readonly unit: string;
 }
+
+/** The column of a role; where no column says so, the one in its place. */
+const columnOf = (columns: readonly Column[], role: ColumnRole, place: number): Column =>
+  columns.find((column) => column.role === role) ?? columns[place]!;
 
 /**
  * Base of every list.
@@ -32,6 +40,25 @@ export abstract class ListElement extends AnswerElement<ListView> {
 
   /** Pictures that didn't come. */
   #broken = new Set<string>();
+  readonly #saving = new Saving(this);
+
+  /** The list as an Excel workbook: numbers are numbers, and no text is a formula. Rejects where there is no data. */
+  async toXLSX({ signal }: ExportOptions = {}): Promise<Blob> {
+    return toXlsx(await this.currentView(), signal);
+  }
+
+  protected override get actions(): readonly Action[] {
+    const { actions } = super;
+    const run = (): void =>
+      void this.#saving.run(async (options) => download(await this.toXLSX(options), this.fileName('xlsx')));
+    return this.view
+      ? [...actions, { id: 'xlsx', label: excelLabel(this.language), icon: tableIcon, run }]
+      : actions;
+  }
+
+  protected override renderTools(): unknown {
+    return this.#saving.render(this.language);
+  }
 
   #pictureOf(address: string | null | undefined): string | undefined {
     const base = this.imageBase ?? settings().imageBase;
@@ -63,7 +90,8 @@ export abstract class ListElement extends AnswerElement<ListView> {
   }
 
   protected override renderView({ columns, rows, pictures, unit }: ListView): TemplateResult {
-    const [name, measure] = columns as [View['columns'][number], View['columns'][number]];
+    const name = columnOf(columns, 'name', 0);
+    const measure = columnOf(columns, 'measure', 1);
     const item = ({ id, cells }: Row, index: number): TemplateResult => html`
       <li>
         <span class="rank" aria-hidden="true">${index + 1}</span>
