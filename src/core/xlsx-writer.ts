@@ -73,6 +73,12 @@ export async function writeXlsx({ columns, rows }: View, signal?: AbortSignal): 
       ...(forms[at] && { numFmt: forms[at] }),
     })),
   });
-  const bytes = await new Response(stream).arrayBuffer();
-  return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+  try {
+    const bytes = await new Response(stream).arrayBuffer();
+    return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+  } catch (error) {
+    // The browser says of a stopped stream only that it has failed.
+    signal?.throwIfAborted();
+    throw error;
+  }
 }

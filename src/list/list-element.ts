@@ -48,7 +48,7 @@ export abstract class ListElement extends AnswerElement<ListView> {
   }
 
   protected override get actions(): readonly Action[] {
-    const { actions } = super;
+    const actions = super.actions;
     const run = (): void =>
       void this.#saving.run(async (options) => download(await this.toXLSX(options), this.fileName('xlsx')));
     return this.view

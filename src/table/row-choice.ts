@@ -77,11 +77,12 @@ export class RowChoice implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot as ShadowRoot;
+    if (!this.#focused || root.activeElement) return;
     // A row that has moved loses the focus, and one that has gone leaves it to the row in its place.
-    if (this.#focused && !root.activeElement)
-      (this.#focused.isConnected
-        ? this.#focused
-        : root.querySelector<HTMLElement>('tr[tabindex="0"]')
-      )?.focus();
+    const next = this.#focused.isConnected
+      ? this.#focused
+      : root.querySelector<HTMLElement>('tr[tabindex="0"]');
+    this.#active = next?.closest('tr')?.dataset['row'];
+    next?.focus();
   }
 }

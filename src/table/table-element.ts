@@ -140,7 +140,10 @@ export abstract class TableElement extends PagedTableElement {
     const perPage = isOne ? Math.max(1, rows.length) : this.size;
     const totalPages = Math.ceil(rows.length / perPage);
     const page = isOne ? 1 : Math.max(1, Math.min(this.page ?? 1, totalPages));
-    const wanted = JSON.stringify([page, perPage, this.#orderOf(this.definition), this.#searched]);
+    const wanted = JSON.stringify([
+      ...[page, perPage, this.#orderOf(this.definition), this.#searched],
+      this.#searched && this.shownOf(all).map(({ key }) => key),
+    ]);
     if (this.#shown?.of !== all || this.#shown.wanted !== wanted) {
       const first = (page - 1) * perPage;
       const summary = this.tableTexts.page(String(page), String(totalPages));
