@@ -56,6 +56,9 @@ export const sortableStyles = css`
   :is(.integer, .decimal, .percent, .currency) > .sort {
     flex-direction: row-reverse;
   }
+  .rows thead:has(.sort) th {
+    vertical-align: middle;
+  }
   [role='grid'] tr[data-row] {
     cursor: pointer;
   }
@@ -97,7 +100,6 @@ export const sortableStyles = css`
     background: var(--_tone);
   }
   .pill small {
-    color: var(--_muted);
     font-size: 12px;
   }
   .tone-good {
@@ -170,6 +172,12 @@ export const sortableStyles = css`
     }
     .acts > span {
       justify-content: flex-start;
+    }
+    .rows .acts:not(:has(button)) {
+      display: none;
+    }
+    .pill {
+      justify-self: start;
     }
   }
   @media (forced-colors: active) {

@@ -35,7 +35,7 @@ async function sheetOf(file: Blob): Promise<Record<'sheet' | 'styles', Document>
       isPacked ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed,
     ).text();
     files[title] = new DOMParser().parseFromString(text, 'text/xml');
-    expect(files[title]!.querySelector('parsererror'), title).to.equal(null);
+    expect(files[title].querySelector('parsererror'), title).to.equal(null);
     at += 46 + name + extra + comment;
   }
   return { sheet: files['xl/worksheets/sheet1.xml']!, styles: files['xl/styles.xml']! };
@@ -186,7 +186,7 @@ describe('an Excel file of a table', () => {
 });
 
 it('a list is an Excel file too', async () => {
-  const data = [{ id: 1, name: 'PCX', image: null, total_units: 12 }];
+  const data = [{ id: 1, name: 'PCX', image: null, total_units: 12, description: null }];
   serve(() => json({ success: true, data, total_records: 1 }));
   const element = document.createElement('top-received-unit-list');
   Object.assign(element, { dealer: '1', dateFrom: '2025-01-01', dateTo: '2025-01-31', loading: 'eager' });
