@@ -44,6 +44,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   ChartElement: 'chart',
   ListElement: 'list',
   MapElement: 'map',
+  PagedTableElement: 'table',
   TableElement: 'table',
 };
 
