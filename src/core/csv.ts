@@ -16,15 +16,20 @@ const cell = (value: Value | undefined): string => {
 const inPercent = (column: Column, rows: readonly Row[]): boolean =>
   rows.length ? rows.every((row) => kindOf(row, column) === 'percent') : column.kind === 'percent';
 
-/** The columns' titles, and below them the cells of every row. A unit that can't be seen from the value is said. */
-const lines = ({ columns, rows }: View): (Value | undefined)[][] => {
+/** The columns' titles: a unit that can't be seen from the values is said. */
+export const titlesOf = ({ columns, rows }: View): string[] =>
+  columns.map((column) => (inPercent(column, rows) ? `${column.label} (%)` : column.label));
+
+/** The columns' titles, and below them the cells of every row. */
+const lines = (view: View): (Value | undefined)[][] => {
+  const { columns, rows } = view;
   const percent = columns.map((column) => inPercent(column, rows));
   const value = (row: Row, column: Column, index: number): Value | undefined => {
     const raw = row.cells[column.key];
     return typeof raw === 'number' && !percent[index] && kindOf(row, column) === 'percent' ? `${raw}%` : raw;
   };
   return [
-    columns.map(({ label }, index) => (percent[index] ? `${label} (%)` : label)),
+    titlesOf(view),
     ...rows.map((row) => columns.map((column, index) => value(row, column, index))),
   ];
 };

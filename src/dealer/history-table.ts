@@ -1,7 +1,7 @@
 /** `<history-table>`: the rows behind the dealer's charts, page by page. */
 import { define } from '../core/define.js';
 import { choose } from '../core/definition.js';
-import { TableElement } from '../table/table-element.js';
+import { PagedTableElement } from '../table/paged-table-element.js';
 import { defineTable, type TableDefinition, type TableField, type TableFilter } from '../table/source.js';
 import {
   DELIVERY_STATUS,
@@ -227,7 +227,7 @@ const sources = { prospect, dealing, delivery, billing, leasing, document: docum
  *
  * @element history-table
  */
-export class HistoryTable extends Dealer(TableElement) {
+export class HistoryTable extends Dealer(PagedTableElement) {
   static override properties = { source: {} };
 
   /** Which rows: `prospect` (default), `dealing`, `delivery`, `billing`, `leasing`, `document` or `inbound`. */

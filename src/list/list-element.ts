@@ -2,10 +2,14 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settings } from '../config.js';
 import { listStyles } from './list.styles.js';
-import { AnswerElement } from '../core/answer-element.js';
-import { path } from '../core/icons.js';
+import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
+import { download } from '../core/download.js';
+import type { Action } from '../core/frame.js';
+import { path, tableIcon } from '../core/icons.js';
 import { measureColumn, nameColumn, valueText } from '../core/row-words.js';
+import { excelLabel, Saving } from '../core/saving.js';
 import type { Row, View } from '../core/view.js';
+import { toXlsx } from '../core/xlsx.js';
 
 const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
@@ -32,6 +36,25 @@ export abstract class ListElement extends AnswerElement<ListView> {
 
   /** Pictures that didn't come. */
   #broken = new Set<string>();
+  readonly #saving = new Saving(this);
+
+  /** The list as an Excel workbook: numbers are numbers, and no text is a formula. Rejects where there is no data. */
+  async toXLSX({ signal }: ExportOptions = {}): Promise<Blob> {
+    return toXlsx(await this.currentView(), signal);
+  }
+
+  protected override get actions(): readonly Action[] {
+    const actions = super.actions;
+    const run = (): void =>
+      void this.#saving.run(async (options) => download(await this.toXLSX(options), this.fileName('xlsx')));
+    return this.view
+      ? [...actions, { id: 'xlsx', label: excelLabel(this.language), icon: tableIcon, run }]
+      : actions;
+  }
+
+  protected override renderTools(): unknown {
+    return this.#saving.render(this.language);
+  }
 
   #pictureOf(address: string | null | undefined): string | undefined {
     const base = this.imageBase ?? settings().imageBase;

@@ -20,10 +20,11 @@ export interface PaginationActions {
   readonly resize: (size: number) => void;
 }
 
-/** First, previous, next, last, where one is, and how many rows a page has. */
+/** First, previous, next, last, where one is, and how many rows a page has, up to the largest. */
 export function pagination(
   { page, totalPages }: Pick<Page, 'page' | 'totalPages'>,
   pageSize: number,
+  largest: number,
   locale: Locale,
   { goTo, resize }: PaginationActions,
 ): TemplateResult {
@@ -43,7 +44,7 @@ export function pagination(
       ${icon}
     </button>`;
   };
-  const options = [...new Set([...sizes, pageSize])].sort((a, b) => a - b);
+  const options = [...new Set([...sizes.filter((size) => size <= largest), pageSize])].sort((a, b) => a - b);
   return html`
     <nav part="pagination" aria-label=${texts.page(write(page), write(totalPages))}>
       <label>

@@ -1,19 +1,31 @@
-/** What a table has to say of itself, and the view that its pages become. */
+/** What a table has to say of itself, and the view that its answers become. */
 import type { Definition, ViewContext } from '../core/definition.js';
-import type { Column, Row, View } from '../core/view.js';
+import type { Column, Row, Tone, View } from '../core/view.js';
+import { pagingOf, type Paging } from '../data/endpoint.js';
 import { readDate } from '../format/plain-date.js';
 import type { Value, ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
+import type { RowAction } from './row-actions.js';
 import { tableTexts } from './texts.js';
+
+/** A row as the answer has it. */
+export type TableRecord = Readonly<Record<string, unknown>>;
 
 /** One page of rows, as a domain's contract gives it. */
 export interface Page {
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: readonly TableRecord[];
   /** From 1. */
   readonly page: number;
   readonly perPage: number;
   readonly totalPages: number;
   readonly totalRecords: number;
+}
+
+/** What makes a pill of a cell. */
+export interface Badge {
+  readonly tone: Tone;
+  /** Stands in a text's place, or behind a number. Colour alone says nothing, so a text is always there. */
+  readonly label?: Localized;
 }
 
 /** A field of the rows: a column that can be shown. */
@@ -26,6 +38,15 @@ export interface TableField {
   readonly codes?: Readonly<Record<string, string>>;
   /** Left out until someone switches it on: less important, or personal. */
   readonly optional?: boolean;
+  /** What is written where the value is missing, instead of a dash; files and sorting know it is missing. */
+  readonly missing?: Localized;
+  /** The pill of a raw code or number; none where it is undefined. */
+  readonly badge?: (raw: Value) => Badge | undefined;
+  /**
+   * The name by which rows are sorted by this field, in `sort-by` and at the service. Local rows are sorted by every
+   * field under its own name unless this is false; a service's only by fields that have one.
+   */
+  readonly sort?: string | false;
 }
 
 /** A filter that the endpoint offers. */
@@ -38,49 +59,144 @@ export interface TableFilter {
   readonly codes?: Readonly<Record<string, string>>;
 }
 
-/** A source of a table: its endpoint, parameters, fields and filters. */
-export interface TableSource extends Omit<Definition<Page, TableView>, 'view'> {
+/** An order of rows: the name that a field is sorted by, and the direction. */
+export interface Order {
+  readonly by: string;
+  readonly dir: 'asc' | 'desc';
+}
+
+/** A source of a table: its endpoint, parameters, fields and filters. `A` is the checked answer. */
+export interface TableSource<A = Page> extends Omit<Definition<A, TableView>, 'view'> {
   readonly fields: readonly TableField[];
-  readonly filters: readonly TableFilter[];
+  /** Filters of the service. */
+  readonly filters?: readonly TableFilter[];
   /** What one row is, for "1.087 prospek". */
   readonly unit: Localized;
+  /** The rows, or the page of them, that an answer holds; where nothing is said, the answer is a page. */
+  readonly read?: (answer: A, context: ViewContext) => Page | readonly TableRecord[];
+  /**
+   * Who pages: the service (where nothing is said, with `page` and `per_page` of at most 100), or `local`: all rows
+   * are known and the browser pages, sorts and searches; or `none`: all rows are on the one page.
+   */
+  readonly paging?: Paging | 'local' | 'none';
+  /** Rows per page where nobody says otherwise; 20 by default. */
+  readonly pageSize?: number;
+  /** The service's parameters for the order; without them it can't sort, and rows that are known are sorted here. */
+  readonly sortParams?: { readonly by: string; readonly dir: string };
+  /** The service's parameter for a search over all its rows. */
+  readonly searchParam?: string;
+  /** The order where nobody names one; absent: as the answer has it. */
+  readonly order?: Order;
+  /** The field whose value tells rows apart, so that focus and choice find theirs again. */
+  readonly key?: string;
+  /** Rows can be chosen; the field names the chosen one in `dasbor-select`. Needs `key`. */
+  readonly choice?: string;
+  /** Buttons at the end of every row. Need `key`. */
+  readonly rowActions?: readonly RowAction[];
+}
+
+/** The pill of a cell, in the widget's language. */
+export interface CellBadge {
+  readonly tone: Tone;
+  /** Behind the number. */
+  readonly label?: string;
+}
+
+/** A row of a table. */
+export interface TableRow extends Row {
+  /** By column. */
+  readonly badges?: Readonly<Record<string, CellBadge>>;
 }
 
 /** A page as a view: every field is a column here; the table shows some of them. */
-export interface TableView extends View, Omit<Page, 'rows'> {}
+export interface TableView extends View, Omit<Page, 'rows'> {
+  readonly rows: readonly TableRow[];
+}
 
 /** A source as a definition: the same source gives the same definition. */
-export interface TableDefinition extends TableSource, Definition<Page, TableView> {}
+export interface TableDefinition extends Omit<TableSource<unknown>, 'read'>, Definition<unknown, TableView> {
+  readonly filters: readonly TableFilter[];
+}
 
-const cell = ({ kind, codes }: TableField, value: unknown): Value => {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return null;
+const plain = (raw: unknown): Value => (typeof raw === 'number' || typeof raw === 'string' ? raw : null);
+
+const cell = ({ kind, codes }: TableField, value: Value): Value => {
+  if (typeof value !== 'string') return value;
   if (codes) return Object.hasOwn(codes, value) ? codes[value]! : value;
   return (kind === 'date' ? readDate(value) : undefined) ?? value;
 };
 
+const pageOf = (given: Page | readonly TableRecord[]): Page =>
+  'rows' in given
+    ? given
+    : { rows: given, page: 1, perPage: given.length, totalPages: 1, totalRecords: given.length };
+
 /** Makes the definition of a table from its source. */
-export const defineTable = (source: TableSource): TableDefinition => ({
-  ...source,
-  view({ rows, ...page }: Page, { locale }: ViewContext): TableView {
-    const columns = source.fields.map(({ field, label, kind }): Column => ({
-      key: field,
-      label: label[locale],
-      kind,
-    }));
-    const first = (page.page - 1) * page.perPage + 1;
-    return {
-      ...page,
-      columns,
-      rows: rows.map((row, index): Row => {
-        const no = row['no'] ?? first + index;
-        const cells = source.fields.map((field) => [
-          field.field,
-          cell(field, field.field === 'no' ? no : row[field.field]),
-        ]);
-        return { id: String(first + index), cells: Object.fromEntries(cells), source: row };
-      }),
-      summary: tableTexts[locale].page(String(page.page), String(page.totalPages)),
-    };
-  },
-});
+export function defineTable(source: TableSource): TableDefinition;
+export function defineTable<A>(
+  source: TableSource<A> & { readonly read: NonNullable<TableSource<A>['read']> },
+): TableDefinition;
+export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefinition {
+  const { fields, key, choice } = source;
+  return {
+    ...source,
+    filters: source.filters ?? [],
+    view(answer: A, context: ViewContext): TableView {
+      const { locale } = context;
+      const { rows, ...page } = pageOf(read ? read(answer, context) : (answer as unknown as Page));
+      const first = (page.page - 1) * page.perPage + 1;
+      const seen = new Map<string, number>();
+      return {
+        ...page,
+        columns: fields.map(({ field, label, kind }): Column => ({ key: field, label: label[locale], kind })),
+        rows: rows.map((record, index): TableRow => {
+          const cells: Record<string, Value> = {};
+          let badges: Record<string, CellBadge> | undefined;
+          for (const each of fields) {
+            const { field, badge } = each;
+            const raw = plain(field === 'no' ? (record['no'] ?? first + index) : record[field]);
+            cells[field] = cell(each, raw);
+            const found = badge?.(raw);
+            if (!found) continue;
+            const label = found.label?.[locale];
+            if (label && typeof raw !== 'number') cells[field] = label;
+            badges = {
+              ...badges,
+              [field]: { tone: found.tone, ...(label && typeof raw === 'number' && { label }) },
+            };
+          }
+          const own = plain(record[key ?? '']);
+          let id = String(own ?? first + index);
+          // Rows of one key are several rows all the same.
+          const before = seen.get(id) ?? 0;
+          seen.set(id, before + 1);
+          if (before > 0) id += `#${before + 1}`;
+          return {
+            id,
+            cells,
+            ...(badges && { badges }),
+            ...(choice &&
+              own !== null && {
+                selection: { field: key!, value: String(own), label: String(cells[choice] ?? own) },
+              }),
+            source: record,
+          };
+        }),
+        summary: tableTexts[locale].page(String(page.page), String(page.totalPages)),
+      };
+    },
+  };
+}
+
+/** How the service pages; none where it doesn't. */
+export const serverPaging = ({ paging, endpoint }: TableDefinition): Paging | undefined =>
+  typeof paging === 'string' ? undefined : (paging ?? pagingOf(endpoint));
+
+/** The name that rows are sorted by this field with; undefined where they aren't. */
+export const sortName = (
+  { sortParams, paging }: TableDefinition,
+  { field, sort }: TableField,
+): string | undefined => {
+  if (sortParams) return sort || undefined;
+  return typeof paging !== 'string' || sort === false || field === 'no' ? undefined : (sort ?? field);
+};

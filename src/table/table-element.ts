@@ -1,370 +1,277 @@
-/** The table kind: pages of rows from a service that pages and filters, with columns to choose. */
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { today } from '../config.js';
-import { AttributeError } from '../data/errors.js';
-import { askOnce } from '../data/loader.js';
-import { formatValue } from '../format/values.js';
-import { fieldStyles } from '../styles/field.styles.js';
-import { tableStyles } from '../styles/table.styles.js';
-import { pagination } from './pagination.js';
-import { tableRows } from './rows.js';
-import type { TableDefinition, TableView } from './source.js';
-import { tableElementStyles } from './table-element.styles.js';
-import { tableTexts, type TableTexts } from './texts.js';
-import { tools } from './tools.js';
-import { AnswerController } from '../core/answer-controller.js';
-import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
+/** The table kind: rows by pages of a service or all of them here, sorted, searched, with rows that can be chosen. */
+import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { WidgetState } from '../core/answer-controller.js';
+import type { ExportOptions } from '../core/answer-element.js';
 import { emit } from '../core/emit.js';
-import { toCsv } from '../core/csv.js';
 import type { ParamValues } from '../core/params.js';
-import { message, type Action } from '../core/frame.js';
-import { closeIcon, downloadIcon } from '../core/icons.js';
-import type { CrossFilter } from '../core/scope.js';
 import { textOf } from '../core/question.js';
-import type { View } from '../core/view.js';
+import { AttributeError } from '../data/errors.js';
+import { LocalRows } from './local-rows.js';
+import { orderTools, searchBox } from './order-tools.js';
+import { PagedTableElement } from './paged-table-element.js';
+import type { RowAction } from './row-actions.js';
+import { RowChoice } from './row-choice.js';
+import type { Rows } from './rows.js';
+import { sortName, type Order, type TableDefinition, type TableRow, type TableView } from './source.js';
+import { sortableStyles } from './sortable.styles.js';
+import { Typing } from './typing.js';
 
-/** Milliseconds that a filter waits for the next key. */
-const DEBOUNCE = 350;
-/** The most rows that a service gives at once, for a CSV of everything. */
-const LARGEST_PAGE = 100;
+/** Rows that are ready at once, and need not be made ready before they are asked for. */
+const FEW = 2000;
+
+/** A view's rows in the browser, and the page of them that was shown last. */
+interface Local {
+  readonly view: TableView;
+  readonly rows: LocalRows;
+}
 
 /**
- * Base of every table.
+ * Base of every table that can do more than show a service's pages.
  *
- * @csspart table - the table of rows
- * @csspart pagination - the way through the pages
- * @fires {CustomEvent<{values: Record<string, string>}>} dasbor-change - a person has changed the filters; `values` are by
- * query parameter
+ * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>}
+ * dasbor-select - a row was chosen; cancelable
+ * @fires {CustomEvent<{action: string, field: string, value: string, row: unknown, params: Record<string, string>}>}
+ * dasbor-row-action - a button of a row was pressed; cancelling it keeps the table's own action from running
  */
-export abstract class TableElement extends AnswerElement<TableView> {
-  static override styles: CSSResultGroup = [
-    AnswerElement.styles,
-    fieldStyles,
-    tableStyles,
-    tableElementStyles,
-  ];
+export abstract class TableElement extends PagedTableElement {
+  static override styles = [PagedTableElement.styles, sortableStyles];
 
   static override properties: PropertyDeclarations = {
-    page: { type: Number },
-    pageSize: { attribute: 'page-size', type: Number },
-    columns: { attribute: false },
-    filters: { attribute: false },
-    filtersOpen: { state: true },
-    saving: { state: true },
+    sortBy: { attribute: 'sort-by' },
+    sortDir: { attribute: 'sort-dir' },
+    search: {},
   };
 
-  /** The page, from 1. A page past the end becomes the last one. */
-  declare page?: number | null;
-  /** Rows per page, 1 to 100; 20 by default. */
-  declare pageSize?: number | null;
-  /** Names of the fields to show, in their order; absent: the source's own choice. */
-  declare columns?: readonly string[] | null;
-  /** What is filtered by: query parameter → text. */
-  declare filters?: Readonly<Record<string, string>> | null;
+  /** Name of the field that rows are sorted by; absent: the table's own order. */
+  declare sortBy?: string | null;
+  /** `asc` or `desc`. */
+  declare sortDir?: 'asc' | 'desc' | null;
+  /** Text that shown rows hold, in any case. */
+  declare search?: string | null;
 
-  /** Whether the filters are open. */
-  declare private filtersOpen?: boolean;
-  /** The CSV of all pages that is being made. */
-  declare private saving?: { readonly stop: AbortController; readonly text: string } | undefined;
+  readonly #choice = new RowChoice(this, (row) => this.select(row));
+  readonly #typing = new Typing(
+    ({ search = '' }) => (this.search = search),
+    () => this.requestUpdate(),
+  );
+  #local: Local | undefined;
+  /** The page that is shown, and what it was made for. */
+  #shown: { readonly of: TableView; readonly wanted: string; readonly page: TableView } | undefined;
+  #isPending = false;
 
-  protected abstract override get definition(): TableDefinition;
-
-  /** Everything but the page that decides the rows; another one begins at its first page. */
-  #list: string | undefined;
-  #pageGiven = false;
-  /** A page past the end has been answered by going to the last one; once. */
-  #wentBack = false;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-
-  /**
-   * The shown columns as CSV: the page on the screen, or all pages, asked for one after the other, 100 rows at a
-   * time. Rejects where there is no data, where a page fails, and when `signal` aborts.
-   */
-  override async toCSV({ all = false, signal, onProgress }: ExportOptions = {}): Promise<string> {
-    const view = await this.currentView();
-    const columns = this.#shownOf(view);
-    const { definition } = this;
-    const { asked } = this.answer;
-    if (!all || !asked) return toCsv({ ...view, columns });
-    const rows = [];
-    for (let page = 1, pages = 1; page <= pages; page++) {
-      const params = { ...asked.question.params, page: String(page), per_page: String(LARGEST_PAGE) };
-      const { answer } = await askOnce({ ...asked.question, endpoint: definition.endpoint, params }, signal);
-      const context = { locale: this.language, texts: this.texts, values: asked.values, today: today() };
-      rows.push(...definition.view(answer, context).rows);
-      pages = answer.totalPages;
-      onProgress?.({ page, pages: Math.max(1, pages) });
-    }
-    return toCsv({ ...view, columns, rows });
+  /** Whether all rows are known, so that the browser pages, sorts and searches. */
+  get #isLocal(): boolean {
+    return typeof this.definition.paging === 'string';
   }
 
-  protected get tableTexts(): TableTexts {
-    return tableTexts[this.language];
+  get #searched(): string {
+    return textOf(this.search);
   }
 
-  get #size(): number {
-    return this.pageSize ?? 20;
-  }
-
-  /** What charts of the scope filter this table by, by parameter. */
-  get #crossFilters(): Readonly<Record<string, CrossFilter>> {
-    return this.scope?.filters[this.definition.endpoint.path] ?? {};
-  }
-
-  /** Own filters that say something. */
-  get #ownFilters(): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      Object.entries(this.filters ?? {}).flatMap(([name, value]) => {
-        const text = textOf(value);
-        return text ? [[name, text]] : [];
-      }),
-    );
-  }
-
-  get #columnNames(): readonly string[] {
-    const { fields } = this.definition;
-    return this.columns ?? fields.filter(({ optional }) => !optional).map(({ field }) => field);
-  }
-
-  #shownOf(view: View): View['columns'] {
-    return this.#columnNames.flatMap((name) => view.columns.filter(({ key }) => key === name));
-  }
-
-  protected override validate(): void {
-    const { page, definition } = this;
-    const texts = this.tableTexts;
-    const whole = (value: number, most: number): boolean =>
-      Number.isInteger(value) && value >= 1 && value <= most;
-    if (page != null && !whole(page, Infinity)) {
-      throw new AttributeError('choice', 'page', String(this.getAttribute('page') ?? page), [texts.from(1)]);
-    }
-    if (!whole(this.#size, LARGEST_PAGE)) {
-      const value = this.getAttribute('page-size') ?? this.#size;
-      throw new AttributeError('choice', 'page-size', String(value), [texts.between(1, LARGEST_PAGE)]);
-    }
-    const known = (attribute: string, names: readonly string[], choices: readonly string[]): void => {
-      const wrong = names.find((name) => !choices.includes(name));
-      if (wrong !== undefined) throw new AttributeError('choice', attribute, wrong, choices);
-    };
-    known(
-      'columns',
-      this.columns ?? [],
-      definition.fields.map(({ field }) => field),
-    );
-    known(
-      'filters',
-      Object.keys(this.#ownFilters),
-      definition.filters.map(({ param }) => param),
-    );
-  }
-
-  declare protected readonly answer: AnswerController<TableView>;
-
-  protected override makeAnswer(): AnswerController<TableView> {
-    return new AnswerController<TableView>(this, {
-      definition: () => this.definition,
-      validate: () => this.validate(),
-      more: (values) => this.#pageParams(values),
+  /** What rows can be sorted by: the name for it, and the field. */
+  #sortable(definition: TableDefinition): readonly { readonly name: string; readonly field: string }[] {
+    return definition.fields.flatMap((each) => {
+      const name = sortName(definition, each);
+      return name ? [{ name, field: each.field }] : [];
     });
   }
 
-  #pageParams(values: ParamValues): ParamValues {
-    const chosen = Object.entries(this.#crossFilters).map(([param, { value }]) => [param, value]);
-    const filters: ParamValues = { ...this.#ownFilters, ...(Object.fromEntries(chosen) as ParamValues) };
-    const list = JSON.stringify([this.definition.endpoint.path, values, filters, this.#size]);
-    if (this.#list !== undefined && this.#list !== list && !this.#pageGiven) {
-      this.page = 1;
-      this.#wentBack = false;
-    }
-    this.#list = list;
-    return { page: String(this.page ?? 1), per_page: String(this.#size), ...filters };
+  /** The order that attributes or headings ask for, else the definition's. */
+  #orderOf({ order, sortParams }: TableDefinition): Order | undefined {
+    const by = textOf(this.sortBy) || order?.by;
+    if (!by) return undefined;
+    const own = by === order?.by || sortParams ? order?.dir : undefined;
+    return { by, dir: (textOf(this.sortDir) as Order['dir']) || own || 'asc' };
+  }
+
+  readonly #sort = ({ by, dir }: Order): void => {
+    this.sortBy = by;
+    this.sortDir = dir;
+  };
+
+  protected override validate(): void {
+    super.validate();
+    const names = this.#sortable(this.definition).map(({ name }) => name);
+    const check = (attribute: string, value: string, choices: readonly string[]): void => {
+      if (value && !choices.includes(value)) throw new AttributeError('choice', attribute, value, choices);
+    };
+    if (names.length === 0) return;
+    check('sort-by', textOf(this.sortBy), names);
+    check('sort-dir', textOf(this.sortDir), ['asc', 'desc']);
+  }
+
+  protected override get arrangement(): ParamValues {
+    const { sortParams, searchParam } = this.definition;
+    const order = (textOf(this.sortBy) || textOf(this.sortDir)) && this.#orderOf(this.definition);
+    return {
+      ...(sortParams && order && { [sortParams.by]: order.by, [sortParams.dir]: order.dir }),
+      ...(searchParam && this.#searched && { [searchParam]: this.#searched }),
+    };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#pageGiven = changed.has('page');
-    if (this.#pageGiven) this.#wentBack = false;
+    const another = ['sortBy', 'sortDir', 'search', 'pageSize'].some((name) => changed.has(name as 'search'));
+    if (this.hasUpdated && another && !changed.has('page')) this.page = 1;
     super.willUpdate(changed);
-    const { view } = this;
-    if (
-      this.state !== 'empty' ||
-      !view ||
-      view.page <= view.totalPages ||
-      view.totalPages < 1 ||
-      this.#wentBack
-    ) {
-      return;
-    }
-    this.#wentBack = true;
-    this.page = view.totalPages;
-    this.answer.dropShown();
-    super.willUpdate(changed);
+    const pages = this.#local && this.view?.totalPages;
+    if (pages && (this.page ?? 1) > pages) this.page = pages;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (changed.has('page')) this.renderRoot.querySelector('.rows')?.scrollTo(0, 0);
+  protected override nextState(): WidgetState {
+    const state = super.nextState();
+    if (state !== 'ready' || !this.#isLocal) return state;
+    const { view } = this;
+    return view ? (view.rows.length > 0 ? 'ready' : 'empty') : 'loading';
+  }
+
+  protected override get isBusy(): boolean {
+    return super.isBusy || this.#isPending;
+  }
+
+  /** The page on the screen: of the service, or of the rows that are known. */
+  protected override get view(): TableView | undefined {
+    const all = super.view;
+    if (!all || !this.#isLocal) return all;
+    const rows = this.#arranged(all);
+    this.#isPending = !rows;
+    // While another order is being made ready, the last one stays; other rows wait for theirs.
+    if (!rows) return this.#shown?.of === all ? this.#shown.page : undefined;
+    const isOne = this.definition.paging === 'none';
+    const perPage = isOne ? Math.max(1, rows.length) : this.size;
+    const totalPages = Math.ceil(rows.length / perPage);
+    const page = isOne ? 1 : Math.max(1, Math.min(this.page ?? 1, totalPages));
+    const wanted = JSON.stringify([
+      ...[page, perPage, this.#orderOf(this.definition), this.#searched],
+      this.#searched && this.shownOf(all).map(({ key }) => key),
+    ]);
+    if (this.#shown?.of !== all || this.#shown.wanted !== wanted) {
+      const first = (page - 1) * perPage;
+      const summary = this.tableTexts.page(String(page), String(totalPages));
+      const shown = this.#numbered(rows.slice(first, first + perPage), first);
+      this.#shown = {
+        of: all,
+        wanted,
+        page: { ...all, rows: shown, page, perPage, totalPages, totalRecords: rows.length, summary },
+      };
+    }
+    return this.#shown.page;
+  }
+
+  /** All known rows, sorted and searched; undefined while that is being made ready. */
+  #arranged(view: TableView): readonly TableRow[] | undefined {
+    const { definition } = this;
+    const isSorted = !definition.sortParams;
+    const sortable = isSorted ? this.#sortable(definition) : [];
+    const columns = this.shownOf(view);
+    if (this.#local?.view !== view) {
+      this.#local?.rows.stop();
+      const rows = new LocalRows(view, definition.fields, this.language, () => this.requestUpdate());
+      this.#local = { view, rows };
+      if (view.rows.length > FEW) {
+        const shown = sortable.filter(({ field }) => columns.some(({ key }) => key === field));
+        rows.prepare(
+          columns,
+          shown.map(({ field }) => field),
+          definition.paging === 'local',
+        );
+      }
+    }
+    const order = this.#orderOf(definition);
+    const column = sortable.find(({ name }) => name === order?.by)?.field;
+    return this.#local.rows.arrange({ column, dir: order?.dir ?? 'asc', search: this.#searched }, columns);
+  }
+
+  /** Rows with their places, where the answer doesn't number them. */
+  #numbered(rows: readonly TableRow[], first: number): readonly TableRow[] {
+    if (!this.definition.fields.some(({ field }) => field === 'no')) return rows;
+    return rows.map((row, index) => {
+      const isNumbered = (row.source as Readonly<Record<string, unknown>>)['no'] !== undefined;
+      return isNumbered ? row : { ...row, cells: { ...row.cells, no: first + index + 1 } };
+    });
+  }
+
+  async #ready(): Promise<void> {
+    await this.updateComplete;
+    while (this.#isPending && this.isConnected) await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+
+  protected override async currentView(): Promise<TableView> {
+    await this.#ready();
+    return super.currentView();
+  }
+
+  protected override async allRows(view: TableView, options: ExportOptions): Promise<readonly TableRow[]> {
+    if (!this.#isLocal) return super.allRows(view, options);
+    await this.#ready();
+    options.signal?.throwIfAborted();
+    return this.#numbered(this.#arranged(this.#local!.view) ?? view.rows, 0);
+  }
+
+  protected override get hasPages(): boolean {
+    return this.#isLocal ? (this.view?.totalPages ?? 0) > 1 : super.hasPages;
+  }
+
+  protected override get isFiltered(): boolean {
+    return super.isFiltered || this.#searched !== '';
+  }
+
+  protected override renderMoreTools(definition: TableDefinition): unknown {
+    const { language: locale, view } = this;
+    const { fields, paging, searchParam } = definition;
+    const isSearched = paging === 'local' || searchParam;
+    const choices = this.#sortable(definition).map(({ name, field }) => ({
+      name,
+      label: fields.find((each) => each.field === field)!.label[locale],
+    }));
+    const { search = this.#searched } = this.#typing.draft;
+    return [
+      isSearched
+        ? searchBox(search, locale, (value) => this.#typing.type('search', value, this.#isLocal))
+        : nothing,
+      choices.length > 0 && view
+        ? orderTools(choices, this.#orderOf(definition), locale, this.#sort)
+        : nothing,
+    ];
+  }
+
+  protected override rowsOf(view: TableView): Rows {
+    const { definition } = this;
+    const { choice, rowActions } = definition;
+    const names = this.#sortable(definition);
+    return {
+      ...super.rowsOf(view),
+      sorting: {
+        nameOf: (column) => names.find(({ field }) => field === column)?.name,
+        order: this.#orderOf(definition),
+        sort: this.#sort,
+      },
+      choice: choice ? this.#choice.show(view.rows) : undefined,
+      actions: rowActions,
+      act: (action, row) => this.#act(action, row),
+    };
+  }
+
+  #act({ id, run }: RowAction, { source }: TableRow): void {
+    const record = source as Readonly<Record<string, unknown>>;
+    const { key = '' } = this.definition;
+    const detail = {
+      action: id,
+      field: key,
+      value: textOf(record[key]),
+      row: source,
+      params: this.answer.askedParams,
+    };
+    if (emit(this, 'dasbor-row-action', detail, true)) run?.(record, this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#typing);
-  }
-
-  #filter(filters: Readonly<Record<string, string>>): void {
-    clearTimeout(this.#typing);
-    this.#draft = undefined;
-    this.requestUpdate();
-    if (JSON.stringify(filters) === JSON.stringify(this.filters ?? {})) return;
-    this.filters = filters;
-    emit(this, 'dasbor-change', { values: this.#ownFilters });
-  }
-
-  /** What people have typed and what isn't in `filters` yet. */
-  #draft: Readonly<Record<string, string>> | undefined;
-
-  #type(param: string, value: string, now: boolean): void {
-    this.#draft = { ...this.#draft, [param]: value };
-    this.requestUpdate();
-    const commit = (): void => this.#filter({ ...this.filters, ...this.#draft });
-    clearTimeout(this.#typing);
-    if (now) commit();
-    else this.#typing = setTimeout(commit, DEBOUNCE);
-  }
-
-  #show(field: string, shown: boolean): void {
-    const { fields } = this.definition;
-    const chosen = this.#columnNames;
-    // A column that comes back takes its place in the source's order.
-    this.columns = shown
-      ? fields.map((each) => each.field).filter((name) => name === field || chosen.includes(name))
-      : chosen.filter((name) => name !== field);
-  }
-
-  async #saveAll(): Promise<void> {
-    const stop = new AbortController();
-    this.saving = { stop, text: this.texts.loading };
-    try {
-      await this.saveCsv({
-        all: true,
-        signal: stop.signal,
-        onProgress: ({ page, pages }) => {
-          this.saving = { stop, text: this.tableTexts.saving(String(page), String(pages)) };
-        },
-      });
-      this.saving = undefined;
-    } catch {
-      this.saving = stop.signal.aborted ? undefined : { stop, text: this.tableTexts.failed };
-    }
-  }
-
-  protected override get actions(): readonly Action[] {
-    const { tableTexts: texts } = this;
-    const all = {
-      id: 'csv-all',
-      label: texts.allCsv,
-      icon: downloadIcon,
-      run: () => void this.#saveAll(),
-    };
-    return super.actions.flatMap((action) => {
-      if (action.id !== 'csv') return [action];
-      const page = { ...action, label: texts.pageCsv };
-      // What the page has given has no other pages.
-      return this.answer.given ? [page] : [page, all];
+    this.#typing.stop();
+    // A move in the DOM disconnects and connects in one go, and must not begin anew.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#local?.rows.stop();
+      this.#local = this.#shown = undefined;
     });
-  }
-
-  protected override get skeletonRows(): number {
-    return 8;
-  }
-
-  protected override renderTools(): unknown {
-    if (this.state === 'idle') return nothing;
-    let definition;
-    try {
-      ({ definition } = this);
-    } catch {
-      // The source is unknown; the body says so.
-      return nothing;
-    }
-    const { language: locale, view, saving } = this;
-    return html`
-      ${tools({
-        locale,
-        total: view ? `${formatValue(view.totalRecords, 'integer', locale)} ${definition.unit[locale]}` : '',
-        filters: definition.filters,
-        values: this.#ownFilters,
-        draft: this.#draft ?? {},
-        open: this.filtersOpen ?? false,
-        fields: definition.fields,
-        shown: this.#columnNames,
-        toggle: () => (this.filtersOpen = !this.filtersOpen),
-        filter: (param, value, now) => this.#type(param, value, now),
-        clear: () => this.#filter({}),
-        show: (field, shown) => this.#show(field, shown),
-      })}
-      ${this.#chips(definition)}
-      ${
-        saving
-          ? html`<div class="notice" role="status">
-              <p>${saving.text}</p>
-              <button type="button" class="retry" @click=${() => this.#stopSaving()}>
-                ${this.tableTexts.cancel}
-              </button>
-            </div>`
-          : nothing
-      }
-    `;
-  }
-
-  /** The cross-filters, each with a way to be rid of it. */
-  #chips({ filters, endpoint }: TableDefinition): unknown {
-    const chips = Object.entries(this.#crossFilters);
-    if (chips.length === 0) return nothing;
-    return html`<div class="chips">
-      ${chips.map(([param, { label }]) => {
-        const name = filters.find((filter) => filter.param === param)?.label[this.language] ?? param;
-        return html`<button
-          type="button"
-          part="chip"
-          aria-label=${`${this.tableTexts.remove} ${name}: ${label}`}
-          @click=${() => this.scope!.filter(endpoint.path, param, null)}
-        >
-          ${name}: <b><bdi>${label}</bdi></b
-          >${closeIcon}
-        </button>`;
-      })}
-    </div>`;
-  }
-
-  #stopSaving(): void {
-    this.saving?.stop.abort();
-    this.saving = undefined;
-  }
-
-  #pages(view: TableView): TemplateResult {
-    return pagination(view, this.#size, this.language, {
-      goTo: (page) => (this.page = page),
-      resize: (size) => (this.pageSize = size),
-    });
-  }
-
-  protected override renderView(view: TableView): TemplateResult {
-    const shown = { ...view, columns: this.#shownOf(view) };
-    const heading = this.headingText || this.definition.heading[this.language];
-    return html`${tableRows(shown, heading, this.language)} ${this.#pages(view)}`;
-  }
-
-  protected override renderEmpty(view: TableView): unknown {
-    const texts = this.tableTexts;
-    if (view.totalRecords > 0) return html`${message(texts.emptyPage, 'empty')} ${this.#pages(view)}`;
-    const filtered = { ...this.#ownFilters, ...this.#crossFilters };
-    return message(Object.keys(filtered).length > 0 ? texts.noMatch : this.texts.empty, 'empty');
   }
 }

@@ -1,0 +1,299 @@
+/** A table whose service pages and filters: its pages, filters, columns and files. */
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { today } from '../config.js';
+import { AnswerController } from '../core/answer-controller.js';
+import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
+import { toCsv } from '../core/csv.js';
+import { download } from '../core/download.js';
+import { message, type Action } from '../core/frame.js';
+import type { ParamValues } from '../core/params.js';
+import { Saving } from '../core/saving.js';
+import type { View } from '../core/view.js';
+import { toXlsx } from '../core/xlsx.js';
+import { formatValue } from '../format/values.js';
+import { fieldStyles } from '../styles/field.styles.js';
+import { tableStyles } from '../styles/table.styles.js';
+import { allPages } from './all-pages.js';
+import { checkNames, checkPage } from './checks.js';
+import { chips } from './chips.js';
+import { fileMenu } from './file-menu.js';
+import { Filtering } from './filtering.js';
+import { pagination } from './pagination.js';
+import { tableRows, type Rows } from './rows.js';
+import { serverPaging, type TableDefinition, type TableRow, type TableView } from './source.js';
+import { tableElementStyles } from './table-element.styles.js';
+import { tableTexts, type TableTexts } from './texts.js';
+import { tools } from './tools.js';
+
+/**
+ * Base of the tables that only show pages of a service. Sorting, search, rows that can be chosen and rows that the
+ * browser pages are added by `TableElement`.
+ *
+ * @csspart table - the table of rows
+ * @csspart pagination - the way through the pages
+ * @fires {CustomEvent<{values: Record<string, string>}>} dasbor-change - a person has changed the filters; `values` are by
+ * query parameter
+ */
+export abstract class PagedTableElement extends AnswerElement<TableView> {
+  static override styles: CSSResultGroup = [
+    AnswerElement.styles,
+    fieldStyles,
+    tableStyles,
+    tableElementStyles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    page: { type: Number },
+    pageSize: { attribute: 'page-size', type: Number },
+    columns: { attribute: false },
+    filters: { attribute: false },
+    filtersOpen: { state: true },
+  };
+
+  /** The page, from 1. A page past the end becomes the last one. */
+  declare page?: number | null;
+  /** Rows per page, 1 to 100; 20 by default. */
+  declare pageSize?: number | null;
+  /** Names of the fields to show, in their order; absent: the source's own choice. */
+  declare columns?: readonly string[] | null;
+  /** What is filtered by: query parameter → text. */
+  declare filters?: Readonly<Record<string, string>> | null;
+
+  /** Whether the filters are open. */
+  declare private filtersOpen?: boolean;
+
+  protected abstract override get definition(): TableDefinition;
+
+  /** Everything but the page that decides the rows; another one begins at its first page. */
+  #list: string | undefined;
+  #pageGiven = false;
+  /** A page past the end has been answered by going to the last one; once. */
+  #wentBack = false;
+  readonly #filtering = new Filtering(this, () => this.definition);
+  readonly #saving = new Saving(this);
+
+  /**
+   * The shown columns as CSV: the page on the screen, or all pages, asked for one after the other, as many rows at a
+   * time as the service gives. Rejects where there is no data, where a page fails, and when `signal` aborts.
+   */
+  override async toCSV(options: ExportOptions = {}): Promise<string> {
+    return toCsv(await this.#exported(options));
+  }
+
+  /** The same as an Excel workbook: numbers are numbers, dates are dates, and no text is a formula. */
+  async toXLSX(options: ExportOptions = {}): Promise<Blob> {
+    return toXlsx(await this.#exported(options), options.signal);
+  }
+
+  async #exported(options: ExportOptions): Promise<View> {
+    const view = await this.currentView();
+    const columns = this.shownOf(view);
+    return { ...view, columns, rows: options.all ? await this.allRows(view, options) : view.rows };
+  }
+
+  /** The rows of all pages. */
+  protected async allRows(view: TableView, options: ExportOptions): Promise<readonly TableRow[]> {
+    const { definition } = this;
+    const { asked } = this.answer;
+    if (!asked || !serverPaging(definition)) return view.rows;
+    const context = { locale: this.language, texts: this.texts, values: asked.values, today: today() };
+    return allPages(definition, asked.question, context, options);
+  }
+
+  /** What tables say. */
+  protected get tableTexts(): TableTexts {
+    return tableTexts[this.language];
+  }
+
+  /** Rows per page. */
+  protected get size(): number {
+    return this.pageSize ?? this.definition.pageSize ?? 20;
+  }
+
+  /** The most rows that a page may have. */
+  protected get largest(): number {
+    return serverPaging(this.definition)?.largest ?? 1000;
+  }
+
+  /** Whether there are other pages than the one on the screen. */
+  protected get hasPages(): boolean {
+    // What the page has given has no other pages.
+    return !this.answer.given && serverPaging(this.definition) !== undefined;
+  }
+
+  get #columnNames(): readonly string[] {
+    const { fields } = this.definition;
+    return this.columns ?? fields.filter(({ optional }) => !optional).map(({ field }) => field);
+  }
+
+  /** The columns of a view that are shown. */
+  protected shownOf(view: View): View['columns'] {
+    return this.#columnNames.flatMap((name) => view.columns.filter(({ key }) => key === name));
+  }
+
+  protected override validate(): void {
+    checkPage(this, this.size, this.largest, this.tableTexts);
+    checkNames(this.columns ?? [], Object.keys(this.#filtering.own), this.definition);
+  }
+
+  declare protected readonly answer: AnswerController<TableView>;
+
+  protected override makeAnswer(): AnswerController<TableView> {
+    return new AnswerController<TableView>(this, {
+      definition: () => this.definition,
+      validate: () => this.validate(),
+      more: (values) => this.#pageParams(values),
+    });
+  }
+
+  /** What decides the rows beside parameters and filters, such as an order. */
+  protected get arrangement(): ParamValues {
+    return {};
+  }
+
+  #pageParams(values: ParamValues): ParamValues {
+    const { definition, size, arrangement } = this;
+    const filters: ParamValues = { ...arrangement, ...this.#filtering.all };
+    this.beginAgain(JSON.stringify([definition.endpoint.path, values, filters, size]));
+    const paging = serverPaging(definition);
+    return paging
+      ? { [paging.page]: String(this.page ?? 1), [paging.size]: String(size), ...filters }
+      : filters;
+  }
+
+  /** Goes to the first page where other rows than before are to be shown, unless a page was asked for with them. */
+  protected beginAgain(list: string): void {
+    if (this.#list !== undefined && this.#list !== list && !this.#pageGiven) {
+      this.page = 1;
+      this.#wentBack = false;
+    }
+    this.#list = list;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#pageGiven = changed.has('page');
+    if (this.#pageGiven) this.#wentBack = false;
+    super.willUpdate(changed);
+    const { page = 0, totalPages = 0 } = this.view ?? {};
+    if (this.state !== 'empty' || page <= totalPages || totalPages < 1 || this.#wentBack) return;
+    this.#wentBack = true;
+    this.page = totalPages;
+    this.answer.dropShown();
+    super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('page')) this.renderRoot.querySelector('.rows')?.scrollTo(0, 0);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#filtering.stop();
+  }
+
+  #show(field: string, shown: boolean): void {
+    const { fields } = this.definition;
+    const chosen = this.#columnNames;
+    // A column that comes back takes its place in the source's order.
+    this.columns = shown
+      ? fields.map((each) => each.field).filter((name) => name === field || chosen.includes(name))
+      : chosen.filter((name) => name !== field);
+  }
+
+  async #save(form: 'csv' | 'xlsx', options: ExportOptions): Promise<void> {
+    if (form === 'csv') await this.saveCsv(options);
+    else download(await this.toXLSX(options), this.fileName('xlsx'));
+  }
+
+  protected override get actions(): readonly Action[] {
+    return super.actions.flatMap((action) =>
+      action.id === 'csv'
+        ? fileMenu(action, {
+            locale: this.language,
+            hasPages: this.hasPages,
+            isPaged: this.definition.paging !== 'none',
+            save: (form, all) => void this.#saving.run((options) => this.#save(form, { ...options, all })),
+          })
+        : [action],
+    );
+  }
+
+  protected override get skeletonRows(): number {
+    return 8;
+  }
+
+  /** What stands beside the total and the buttons for filters and columns. */
+  protected renderMoreTools(_definition: TableDefinition): unknown {
+    return nothing;
+  }
+
+  protected override renderTools(): unknown {
+    if (this.state === 'idle') return nothing;
+    let definition;
+    try {
+      ({ definition } = this);
+    } catch {
+      // The source is unknown; the body says so.
+      return nothing;
+    }
+    const { language: locale, view } = this;
+    const filtering = this.#filtering;
+    return html`
+      ${tools({
+        locale,
+        total: view ? `${formatValue(view.totalRecords, 'integer', locale)} ${definition.unit[locale]}` : '',
+        more: this.renderMoreTools(definition),
+        filters: definition.filters,
+        values: filtering.own,
+        draft: filtering.draft,
+        open: this.filtersOpen ?? false,
+        fields: definition.fields,
+        shown: this.#columnNames,
+        toggle: () => (this.filtersOpen = !this.filtersOpen),
+        filter: filtering.type,
+        clear: filtering.clear,
+        show: (field, shown) => this.#show(field, shown),
+      })}
+      ${chips(filtering.cross, definition.filters, locale, filtering.remove)} ${this.#saving.render(locale)}
+    `;
+  }
+
+  #pages(view: TableView): unknown {
+    if (this.definition.paging === 'none') return nothing;
+    return pagination(view, this.size, this.largest, this.language, {
+      goTo: (page) => (this.page = page),
+      resize: (size) => (this.pageSize = size),
+    });
+  }
+
+  /** What the rows of a page show, and what they do. */
+  protected rowsOf(view: TableView): Rows {
+    const { rows, summary } = view;
+    const { definition, language: locale } = this;
+    const heading = this.headingText || definition.heading[locale];
+    return { rows, summary, columns: this.shownOf(view), fields: definition.fields, heading, locale };
+  }
+
+  protected override renderView(view: TableView): TemplateResult {
+    return html`${tableRows(this.rowsOf(view))} ${this.#pages(view)}`;
+  }
+
+  /** Whether rows are left out because of a filter or search. */
+  protected get isFiltered(): boolean {
+    return Object.keys(this.#filtering.all).length > 0;
+  }
+
+  protected override renderEmpty(view: TableView): unknown {
+    const texts = this.tableTexts;
+    if (view.totalRecords > 0) return html`${message(texts.emptyPage, 'empty')} ${this.#pages(view)}`;
+    return message(this.isFiltered ? texts.noMatch : this.texts.empty, 'empty');
+  }
+}

@@ -1,0 +1,203 @@
+/** The look of what a table can do beyond showing pages: sorting, search, pills, chosen rows and their buttons. */
+import { css } from 'lit';
+
+export const sortableStyles = css`
+  .search {
+    position: relative;
+    flex: 0 1 240px;
+    min-width: 120px;
+  }
+  .search .icon {
+    position: absolute;
+    inset-inline-start: 10px;
+    top: 9px;
+    width: 16px;
+    height: 16px;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .search input {
+    width: 100%;
+    padding-inline-start: 34px;
+  }
+  .order {
+    display: none;
+    align-items: center;
+    gap: 6px;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    font-weight: inherit;
+    text-align: inherit;
+  }
+  .sort .icon {
+    width: 14px;
+    height: 14px;
+    opacity: 0;
+  }
+  .sort:is(:hover, :focus-visible) .icon {
+    opacity: 0.5;
+  }
+  [aria-sort] .sort {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  [aria-sort] .sort .icon {
+    opacity: 1;
+  }
+  /* The arrow stands where it doesn't push a number's heading off its numbers. */
+  :is(.integer, .decimal, .percent, .currency) > .sort {
+    flex-direction: row-reverse;
+  }
+  .rows thead:has(.sort) th {
+    vertical-align: middle;
+  }
+  [role='grid'] tr[data-row] {
+    cursor: pointer;
+  }
+  tr[data-row]:focus-visible {
+    outline-offset: -2px;
+  }
+  .rows tbody tr[aria-selected='true'] {
+    background: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  [role='grid'] :is(th, td):first-child {
+    padding-inline-start: 10px;
+  }
+  .rows .acts {
+    padding-block: 4px;
+  }
+  .acts > span {
+    display: flex;
+    justify-content: flex-end;
+    gap: 6px;
+  }
+  .pill {
+    --_tone: var(--_neutral);
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 1px 9px 1px 8px;
+    border-radius: 10px;
+    background: color-mix(in oklab, var(--_tone) 15%, var(--_surface));
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .pill::before {
+    content: '';
+    flex: none;
+    width: 8px;
+    height: 8px;
+    border-radius: 50%;
+    background: var(--_tone);
+  }
+  .pill small {
+    font-size: 12px;
+  }
+  .tone-good {
+    --_tone: var(--_good);
+  }
+  .tone-bad {
+    --_tone: var(--_bad);
+  }
+  .tone-1 {
+    --_tone: var(--_color-1);
+  }
+  .tone-2 {
+    --_tone: var(--_color-2);
+  }
+  .tone-3 {
+    --_tone: var(--_color-3);
+  }
+  .tone-4 {
+    --_tone: var(--_color-4);
+  }
+  .tone-5 {
+    --_tone: var(--_color-5);
+  }
+  .tone-6 {
+    --_tone: var(--_color-6);
+  }
+  .tone-7 {
+    --_tone: var(--_color-7);
+  }
+  .tone-8 {
+    --_tone: var(--_color-8);
+  }
+  @container (width < 560px) {
+    .tools {
+      flex-wrap: wrap;
+    }
+    .search {
+      order: 1;
+      flex: 1 1 100%;
+    }
+    .order {
+      order: 2;
+      display: flex;
+      flex: 1 1 100%;
+    }
+    .order select {
+      flex: 1;
+      min-width: 0;
+    }
+    /* The select sorts here; who walks the headings by key sees them. */
+    .rows thead:focus-within {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    .rows thead:focus-within tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 14px;
+      border-bottom: 1px solid var(--_border);
+    }
+    .rows thead:focus-within th {
+      position: static;
+      padding: 0;
+      box-shadow: none;
+    }
+    .rows [role='grid'] td {
+      padding-inline-start: 10px;
+    }
+    .acts > span {
+      justify-content: flex-start;
+    }
+    .rows .acts:not(:has(button)) {
+      display: none;
+    }
+    .pill {
+      justify-self: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .pill {
+      border: 1px solid;
+    }
+    .pill::before {
+      forced-color-adjust: none;
+    }
+    .rows tbody tr[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .search,
+    .order,
+    .acts,
+    .rows thead tr > :has(.visually-hidden) {
+      display: none;
+    }
+  }
+`;
