@@ -1,8 +1,9 @@
 /** Every domain. Made by `npm run generate`. Each has its own file beside this one. */
 import { dealer } from './dealer.js';
+import { sales } from './sales.js';
 import type { DomainEntry } from './entry.js';
 
 export type { DomainEntry, DomainMocks, Sample } from './entry.js';
 
 /** The domains. */
-export const domains: readonly DomainEntry[] = [dealer];
+export const domains: readonly DomainEntry[] = [dealer, sales];

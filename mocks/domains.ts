@@ -1,7 +1,7 @@
-/** The services that have mocks. Handlers, worker, server and command know them from here only. */
+/** The services that have mocks, for handlers, worker, server and command. Made by `npm run generate`. */
 import { dealerMocks } from './dealer/index.js';
-import type { MockDomain } from './kit/domain.js';
 import { salesMocks } from './sales/index.js';
+import type { MockDomain } from './kit/domain.js';
 
 /** Every domain's mocks. The first one's base is the first that the mock server prints. */
 export const mockDomains: readonly MockDomain[] = [dealerMocks, salesMocks];

@@ -8,7 +8,6 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { elementFacts } from './build/sources.mjs';
 import { elementsIn, makeManifest } from './docs/manifest.mjs';
-import { contractPages, FOLDER } from './docs/contracts.node.ts';
 import { referencePages } from './docs/reference.mjs';
 import { doors, entryFiles } from './generate/doors.mjs';
 import { measuredRoom, missingRoom, TOKENS } from './generate/room.mjs';
@@ -33,14 +32,24 @@ const groups = entries.map(({ name, title, samples: [{ attributes }] }) => ({
   sample: attributes,
 }));
 
+const isThere = (/** @type {string} */ file, /** @type {string} */ text) =>
+  existsSync(file) && readFileSync(file, 'utf8') === text;
+
+const write = (/** @type {string} */ file, /** @type {string} */ text) => {
+  if (isThere(file, text)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`${file} written`);
+};
+
 /** @type {Map<string, string>} */
 const files = new Map();
 for (const [file, text] of doors()) files.set(file, await formatted(file, text));
-for (const [name, text] of await referencePages(manifest, groups)) files.set(`docs/reference/${name}`, text);
+// What follows reads the registry through its door, which has to know a new domain by then.
+if (!checking) for (const [file, text] of files) write(file, text);
+const { contractPages, FOLDER } = await import('./docs/contracts.node.ts');
 for (const [name, text] of await contractPages()) files.set(`${FOLDER}/${name}`, text);
-
-const isThere = (/** @type {string} */ file, /** @type {string} */ text) =>
-  existsSync(file) && readFileSync(file, 'utf8') === text;
+for (const [name, text] of await referencePages(manifest, groups)) files.set(`docs/reference/${name}`, text);
 const left = ['docs/reference', FOLDER]
   .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : []))
   .filter((file) => !files.has(file));
@@ -58,12 +67,6 @@ if (checking) {
   }
 } else {
   for (const file of left) rmSync(file);
-  const write = (/** @type {string} */ file, /** @type {string} */ text) => {
-    if (isThere(file, text)) return;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    console.log(`${file} written`);
-  };
   for (const [file, text] of files) write(file, text);
   try {
     write(TOKENS, await formatted(TOKENS, await measuredRoom(facts, manifest, entries)));

@@ -28,10 +28,7 @@ const lines = (view: View): (Value | undefined)[][] => {
     const raw = row.cells[column.key];
     return typeof raw === 'number' && !percent[index] && kindOf(row, column) === 'percent' ? `${raw}%` : raw;
   };
-  return [
-    titlesOf(view),
-    ...rows.map((row) => columns.map((column, index) => value(row, column, index))),
-  ];
+  return [titlesOf(view), ...rows.map((row) => columns.map((column, index) => value(row, column, index)))];
 };
 
 /** The shown columns of a view as CSV text. */

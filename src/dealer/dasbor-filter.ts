@@ -10,7 +10,7 @@ import {
   type ChoicesView,
 } from '../filter/asking-filter-element.js';
 import type { Choice, Field, FilterDefinition, PeriodField } from '../filter/fields.js';
-import { listConverter, readList } from '../filter/list-attribute.js';
+import { listConverter, readList } from '../core/list-attribute.js';
 import { dealer } from './contracts.js';
 import { dealerChoice, dealersAnswer } from './dealers.js';
 

@@ -1,7 +1,7 @@
 /** Lists of dealers: what a page gives, and what a service answers. */
 import type * as z from 'zod/mini';
 import { field } from '../data/fields.js';
-import { textIn } from '../filter/list-attribute.js';
+import { textIn } from '../core/list-attribute.js';
 import type { Choice } from '../filter/fields.js';
 
 /** A dealer as a choice; undefined where number or name is missing. */

@@ -4,10 +4,12 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { groupedBars } from '../chart/grouped-bars.js';
 import { define } from '../core/define.js';
 import type { ViewContext } from '../core/definition.js';
+import { listConverter } from '../core/list-attribute.js';
 import type { Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
-import { AttributeError, LoadError } from '../data/errors.js';
+import { LoadError } from '../data/errors.js';
 import { formatValue } from '../format/values.js';
+import { readBranches } from './branches.js';
 import { BRANCHES, type Branch } from './codes.js';
 import { salesByBranch } from './contracts.js';
 import { Sales, salesPeriodAllBranches } from './params.js';
@@ -96,23 +98,6 @@ const definitionOf = (branches: readonly Branch[]): ChartDefinition<Answer<typeo
   view: ({ data }, context) => view(data, branches, context),
 });
 
-/** A list of branches, also as the text of an attribute. */
-const branchesFrom = (text: string | null): unknown => {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
-};
-
-const isList = (value: unknown): value is readonly Branch[] =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every(
-    (branch: Partial<Branch> | null) => typeof branch?.code === 'string' && typeof branch.name === 'string',
-  );
-
 /**
  * The cars sold by each branch in the period, in the branches' fixed order; with `compare` beside the day or month
  * before and the year before. A period that has not come shows no numbers, and an answer of another length than the
@@ -122,9 +107,7 @@ const isList = (value: unknown): value is readonly Branch[] =>
  * @element sales-branch-performance
  */
 export class SalesBranchPerformance extends Sales(ChartElement) {
-  static override properties: PropertyDeclarations = {
-    branches: { converter: { fromAttribute: branchesFrom } },
-  };
+  static override properties: PropertyDeclarations = { branches: { converter: listConverter } };
 
   /**
    * The branches in the order of the service's numbers, as `{code, name}`; as an attribute in JSON. The five of the
@@ -132,15 +115,12 @@ export class SalesBranchPerformance extends Sales(ChartElement) {
    */
   declare branches?: readonly Branch[] | null;
 
-  #of: { readonly branches: unknown; readonly definition: ReturnType<typeof definitionOf> } | undefined;
+  #of: { readonly given: unknown; readonly definition: ReturnType<typeof definitionOf> } | undefined;
 
   protected override get definition(): ReturnType<typeof definitionOf> {
-    const branches: unknown = this.branches ?? BRANCHES;
-    if (!isList(branches))
-      throw new AttributeError('choice', 'branches', String(this.getAttribute('branches') ?? branches), [
-        '[{"code": "0050", "name": "PETTARANI"}, …]',
-      ]);
-    if (this.#of?.branches !== branches) this.#of = { branches, definition: definitionOf(branches) };
+    const given: unknown = this.branches;
+    if (!this.#of || this.#of.given !== given)
+      this.#of = { given, definition: definitionOf(readBranches(given) ?? BRANCHES) };
     return this.#of.definition;
   }
 }

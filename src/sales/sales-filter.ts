@@ -1,10 +1,11 @@
 /** `<sales-filter>`: chooses period, branch and comparison for all widgets of a scope. */
 import type { PropertyDeclarations } from 'lit';
 import { define } from '../core/define.js';
-import { monthField, yearField, type Choice, type Field, type FilterDefinition } from '../filter/fields.js';
+import { monthField, yearField, type Field, type FilterDefinition } from '../filter/fields.js';
 import type { Values } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
-import { listConverter, readList, textIn } from '../filter/list-attribute.js';
+import { listConverter, readList, textIn } from '../core/list-attribute.js';
+import { readBranches } from './branches.js';
 import { ALL_BRANCHES, ALL_MONTHS, BRANCHES } from './codes.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
@@ -55,12 +56,6 @@ const yearOf = (item: unknown): string | undefined => {
   return /^\d{4}$/.test(text) ? text : undefined;
 };
 
-const branchOf = (item: unknown): Choice | undefined => {
-  const value = textIn(item, 'code');
-  const label = textIn(item, 'name');
-  return value && label ? { value, label } : undefined;
-};
-
 /**
  * Year, month, branch and comparison for every sales widget of the scope that the filter stands in
  * (`<dasbor-scope>`), or one day instead of year and month. Without a scope it only fires its event. It begins with
@@ -99,7 +94,7 @@ export class SalesFilter extends FilterElement {
   }
 
   #makeDefinition(): FilterDefinition {
-    const branches = readList(this.branches ?? BRANCHES, 'branches', '[{"code": …, "name": …}]', branchOf);
+    const branches = readBranches(this.branches) ?? BRANCHES;
     const years = readList(this.years, 'years', '[2025, 2024]', yearOf);
     const year = yearField({
       name: 'year',
@@ -120,7 +115,7 @@ export class SalesFilter extends FilterElement {
       fallback: ALL_BRANCHES,
       choices: ({ locale }) => [
         { value: ALL_BRANCHES, label: { id: 'Semua cabang', en: 'All branches' }[locale] },
-        ...(branches ?? []),
+        ...branches.map(({ code, name }) => ({ value: code, label: name })),
       ],
     };
     return {

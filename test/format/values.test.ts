@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { periodOf, presetOf, presets } from '../../src/format/periods.js';
-import { addMonths, isPlainDate, readDate, startOfQuarter } from '../../src/format/plain-date.js';
+import { addMonths, isPlainDate, readDate } from '../../src/format/plain-date.js';
 import { formatPeriod, formatShortAmount, formatValue } from '../../src/format/values.js';
 
 // Intl puts no-break spaces where people see spaces.
