@@ -25,5 +25,5 @@ export const Day = variant({ 'custom-date': true, 'selected-date': '2024-03-31' 
   'naik 16,7%',
 ]);
 export const Year = variant({ month: 'all-month' }, ['1.177', 'turun 49,8%', '2023: 2.346']);
-export const NoComparison = variant({ compare: false }, ['187', 'Rp 85.033.000.000', '57 unit']);
+export const NoComparison = variant({ compare: 'false' }, ['187', 'Rp 85.033.000.000', '57 unit']);
 export const Only = variant({ only: 'unit-sales revenue' }, ['187', 'Rp 85,03 miliar']);
