@@ -99,9 +99,14 @@ export const formatShortAmount = (value: number, locale: Locale): string => {
         maximumFractionDigits: 2,
       }),
   ).formatToParts(value);
-  // The Indonesian "M" is a milliard, which half of the readers take for the English million.
+  const unit = parts.findIndex(({ type }) => type === 'compact');
   return parts
-    .map(({ type, value: text }) => (type === 'compact' && text === 'M' && locale === 'id' ? 'miliar' : text))
+    .map(({ value: text }, index) => {
+      // The Indonesian "M" is a milliard, which half of the readers take for the English million.
+      if (index === unit) return text === 'M' && locale === 'id' ? 'miliar' : text;
+      // Where there is no room for all, the line breaks before the unit, never in a word.
+      return index === unit - 1 && !text.trim() ? ' ' : text;
+    })
     .join('');
 };
 

@@ -34,7 +34,9 @@ const definition: ChartDefinition<Answer<typeof deliveriesAndOrders>> = {
         });
       return { label, year, data: dataset.data };
     };
-    return trendView(shown.map(line), { id: 'dokumen', en: 'documents' }, context);
+    const note = ([deliveries = '', orders = '']: readonly string[]): string =>
+      `DO ${deliveries} · SPK ${orders}`;
+    return trendView(shown.map(line), { id: 'dokumen', en: 'documents' }, note, context);
   },
 };
 

@@ -7,6 +7,8 @@ import { salesTrend } from './contracts.js';
 import { Sales, salesYear } from './params.js';
 import { trendView } from './trend-view.js';
 
+const units = { id: 'unit', en: 'cars' };
+
 const definition: ChartDefinition<Answer<typeof salesTrend>> = {
   heading: { id: 'Tren penjualan bulanan', en: 'Monthly sales' },
   endpoint: salesTrend,
@@ -20,7 +22,9 @@ const definition: ChartDefinition<Answer<typeof salesTrend>> = {
         const year = /^Tahun (\d{4})$/.exec(label)?.[1];
         return { label: { id: label, en: year ? `Year ${year}` : label }, year, data };
       }),
-      { id: 'unit', en: 'cars' },
+      units,
+      // Of the year that is asked for; the one before is there to compare with.
+      ([sum = '']) => context.texts.total(sum, units[context.locale]),
       context,
     ),
 };

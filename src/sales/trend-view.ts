@@ -15,12 +15,13 @@ export interface TrendLine {
   readonly tone?: Series['tone'];
 }
 
-const names = { month: { id: 'Bulan', en: 'Month' }, total: { id: 'Total', en: 'Total' } };
+const month: Localized = { id: 'Bulan', en: 'Month' };
 
-/** The view of one or more lines; `unit` is what they count. */
+/** The view of one or more lines; `unit` is what they count, `note` what the footer says of their sums. */
 export function trendView(
   lines: readonly TrendLine[],
   unit: Localized,
+  note: (sums: readonly string[]) => string,
   { locale, today }: ViewContext,
 ): View {
   const series = lines.map(({ label, tone }, index) => ({
@@ -29,28 +30,31 @@ export function trendView(
     mark: 'line' as const,
     ...(tone !== undefined && { tone }),
   }));
-  const valueOf = ({ year, data }: TrendLine, month: number): Value =>
-    year && isToCome(`${year}-${String(month + 1).padStart(2, '0')}`, today) ? null : data[month]!;
-  const rows = Array.from({ length: 12 }, (_, month) => {
-    const label = monthName(month, locale);
-    const number = String(month + 1).padStart(2, '0');
+  const valueOf = ({ year, data }: TrendLine, index: number): Value =>
+    year && isToCome(`${year}-${String(index + 1).padStart(2, '0')}`, today) ? null : data[index]!;
+  const rows = Array.from({ length: 12 }, (_, at) => {
+    const label = monthName(at, locale);
+    const number = String(at + 1).padStart(2, '0');
     return {
       id: number,
       cells: {
         month: label,
-        ...Object.fromEntries(lines.map((line, index) => [series[index]!.column, valueOf(line, month)])),
+        ...Object.fromEntries(lines.map((line, index) => [series[index]!.column, valueOf(line, at)])),
       },
       selection: { field: 'month', value: number, label },
-      source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[month]])),
+      source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[at]])),
     };
   });
-  const totals = lines.map(({ label, data }) => {
-    const total = data.reduce((sum, value) => sum + value, 0);
-    return `${label[locale]}: ${formatValue(total, 'integer', locale)} ${unit[locale]}`;
-  });
+  const sums = lines.map(({ data }) =>
+    formatValue(
+      data.reduce((sum, value) => sum + value, 0),
+      'integer',
+      locale,
+    ),
+  );
   return {
     columns: [
-      { key: 'month', label: names.month[locale], kind: 'text', role: 'name' },
+      { key: 'month', label: month[locale], kind: 'text', role: 'name' },
       ...series.map(({ column: key, label }) => ({
         key,
         label,
@@ -60,7 +64,7 @@ export function trendView(
     ],
     rows,
     series,
-    summary: totals.join('; '),
-    note: totals.join(' · '),
+    summary: lines.map(({ label }, index) => `${label[locale]}: ${sums[index]} ${unit[locale]}`).join('; '),
+    note: note(sums),
   };
 }

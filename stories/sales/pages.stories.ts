@@ -6,7 +6,7 @@ export default { title: 'Pages/Sales', parameters: { domain: sales } };
 
 export const Sales = demoPage(sales, 'sales', {
   'sales-kpi-cards': ['187', 'STARGAZER'],
-  'sales-monthly-trend': ['Tahun 2024: 1.177 unit'],
+  'sales-monthly-trend': ['Total 1.177 unit'],
   'sales-do-spk-trend': ['Delivery Order (DO)'],
   'sales-model-distribution': ['STARGAZER', '30,5%'],
   'sales-branch-performance': ['PETTARANI', '64'],

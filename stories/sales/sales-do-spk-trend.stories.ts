@@ -8,7 +8,7 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
   heading: { id: 'DO dan SPK bulanan', en: 'Monthly delivery orders and orders' },
   shows: ['Delivery Order (DO)', '201', 'Surat Pesanan (SPK)', '299'],
   showsInEnglish: ['Delivery orders (DO)', '201', 'Orders (SPK)', '299'],
-  showsWhenEmpty: ['Delivery Order (DO): 0 dokumen'],
+  showsWhenEmpty: ['DO 0 · SPK 0'],
 });
 
 export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };

@@ -8,9 +8,9 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
   heading: { id: 'Tren penjualan bulanan', en: 'Monthly sales' },
   shows: ['Tahun 2024', '187', 'Tahun 2023', '244'],
   showsInEnglish: ['Year 2024', '187', 'Year 2023', '244'],
-  showsWhenEmpty: ['Tahun 2024: 0 unit'],
+  showsWhenEmpty: ['Total 0 unit'],
 });
 
 export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
 
-export const NoComparison = variant({ compare: 'false' }, ['Tahun 2024: 1.177 unit']);
+export const NoComparison = variant({ compare: 'false' }, ['Total 1.177 unit']);
