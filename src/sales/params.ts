@@ -2,9 +2,9 @@
 import { dateParam, flagParam, monthParam, textParam, yearParam } from '../core/param-types.js';
 import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
 import { AttributeError } from '../data/errors.js';
-import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import { ALL_MONTHS } from './codes.js';
+import { periodText } from './periods.js';
 
 /** The attributes of every sales widget. */
 export const salesParams = /* @__PURE__ */ defineParams({
@@ -53,11 +53,9 @@ const check: ParamSet['check'] = ({ 'selected-date': day = '' }, today) => {
   if (day > today) throw new AttributeError('future', 'selected-date', day);
 };
 
-/** "Agu 2025", "2025" or "15 Agu 2025". */
 const describePeriod = (values: ParamValues, locale: Locale): string => {
-  if (isDay(values)) return formatValue(values['selected-date'], 'date', locale);
-  const { year = '', month = '' } = values;
-  return month === ALL_MONTHS ? year : formatValue(`${year}-${month}`, 'month', locale);
+  const { year = '', month = '', 'selected-date': day = '' } = values;
+  return periodText(isDay(values) ? day : month === ALL_MONTHS ? year : `${year}-${month}`, locale);
 };
 
 const describeYear = (values: ParamValues): string =>

@@ -10,6 +10,7 @@ import { statsView, type Measure, type Point } from '../stats/stats-view.js';
 import { ALL_MONTHS, BRANCHES } from './codes.js';
 import { salesKpis } from './contracts.js';
 import { Sales, salesPeriod } from './params.js';
+import { isToCome, periodText } from './periods.js';
 
 type Kpis = Answer<typeof salesKpis>['data']['kpis'];
 type Field = 'totalUnitSales' | 'totalSPK' | 'totalRevenue' | 'totalDO' | 'topModel' | 'topBranch';
@@ -36,14 +37,6 @@ const comparisons = {
 const units = (count: number, locale: Locale): string =>
   `${formatValue(count, 'integer', locale)}\u00a0${locale === 'en' && count !== 1 ? 'units' : 'unit'}`;
 
-/** "2025", "Agu 2025" or "15 Agu 2025". */
-const periodIn = (period: string, locale: Locale): string =>
-  period.length > 7
-    ? formatValue(period, 'date', locale)
-    : period.length > 4
-      ? formatValue(period, 'month', locale)
-      : period;
-
 const branchName = (code: string): string => BRANCHES.find((branch) => branch.code === code)?.name ?? code;
 
 /** Whose number it is; undefined where it is the number of everything. */
@@ -58,8 +51,8 @@ const pointOf = (point: KpiPoint, { locale, today }: ViewContext): Point => {
   const { value, period } = point;
   const owner = ownerOf(point);
   return {
-    value: value === 0 && period > today.slice(0, period.length) ? null : value,
-    period: periodIn(period, locale),
+    value: value === 0 && isToCome(period, today) ? null : value,
+    period: periodText(period, locale),
     ...(owner !== undefined && { owner }),
   };
 };
