@@ -1,6 +1,6 @@
 /** The script-tag build: `dist/cdn/dasbor.js` loads each element, and the chart engine, when a page needs it. */
 import { pageBundle } from './page-bundle.mjs';
-import { domains } from './sources.mjs';
+import { domains, elements } from './sources.mjs';
 
 /**
  * Gives our Lit a Trusted Types policy of its own: where a page brings its own copy of Lit, a second policy called
@@ -24,12 +24,13 @@ const ownTrustedTypesPolicy = () => {
   };
 };
 
-/** Modules that most elements need anyway: one request instead of a dozen. */
+/** Modules that nearly all elements need anyway: one request instead of a dozen. */
 const groups = () => [
   {
     name: 'core',
-    // The kinds (chart, table, …) come with the first element of theirs.
-    test: /\/src\/(core|data|format|locales|styles\/(frame|tokens))|\/node_modules\/(lit|@lit|zod|@tanstack)|@oxc-project/,
+    test: /\/src\/|\/node_modules\/(lit|@lit|zod|@tanstack)|@oxc-project/,
+    // What a kind shares, such as the tooltip of charts and maps, comes with the first element of that kind.
+    minShareCount: Math.ceil(elements().length * 0.85),
   },
   ...domains().map((domain) => ({ name: domain, test: new RegExp(`/src/${domain}/[a-z]+\\.ts$`) })),
 ];

@@ -1,5 +1,6 @@
 /** The script-tag build as a page of another site uses it, under a Content-Security-Policy that refuses the rest. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -64,6 +65,24 @@ describe('the script-tag build', () => {
     await page.locator('top-leasing-bar canvas').waitFor({ timeout: 30_000 });
     assert.ok(requested.includes('top-leasing-bar'), requested.join());
     assert.ok(!requested.includes('document-indicator-card'), requested.join());
+  });
+
+  it('loads nothing that only another kind, or a click, needs', async () => {
+    const [writer] = readdirSync('dist/cdn/chunks').filter((file) => file.startsWith('xlsx-writer'));
+    assert.ok(writer, 'what writes Excel files is a chunk of its own');
+    const files = readdirSync('dist/cdn/chunks').map((file) => [
+      file,
+      readFileSync(`dist/cdn/chunks/${file}`, 'utf8'),
+    ]);
+    // A static import, unlike `import()`, has the file's name behind `from` or a bare `import`.
+    const imports = files.filter(([, code]) =>
+      new RegExp(`(?:from|import)\\s*["']\\./${writer}`).test(code!),
+    );
+    assert.deepEqual(
+      imports.map(([file]) => file),
+      [],
+    );
+    assert.ok(!requested.some((name) => /^(?:xlsx-writer|history-table)/.test(name)), requested.join());
   });
 
   it('exports what a page sets up with', async () => {
