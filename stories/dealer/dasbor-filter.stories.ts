@@ -80,7 +80,7 @@ export const WithoutList: Story = {
   args: { dealers: undefined },
   play: async ({ canvasElement }) => {
     const filter = filterIn(canvasElement);
-    await expectValues(filter, ['12284', 'custom', '2024-01-01', '2024-06-30']);
+    await expectValues(filter, ['12284', 'this-year', '2024-01-01', '2024-06-30']);
     await expect(fieldsOf(filter)[0]!.localName).toBe('input');
   },
 };
@@ -100,7 +100,7 @@ export const LoadingList: Story = {
   play: async ({ canvasElement }) => {
     const filter = filterIn(canvasElement);
     await expectTexts(filter, ['12284', 'Memuat data…']);
-    await expectValues(filter, ['12284', 'custom', '2024-01-01', '2024-06-30']);
+    await expectValues(filter, ['12284', 'this-year', '2024-01-01', '2024-06-30']);
   },
 };
 
