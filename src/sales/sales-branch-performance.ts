@@ -23,6 +23,9 @@ const names = {
   units: { id: 'unit', en: 'cars' },
 };
 
+/** The chosen period stands out; the one nearest to it, and the one further back, are what it is compared with. */
+const tones: readonly Series['tone'][] = [1, 3, 'neutral'];
+
 /** The numbers of one period, one for each branch: another count would stand at wrong names. */
 function numbersOf({ datasets }: Bars, branches: readonly Branch[], path: string): readonly number[] {
   const data = datasets[0]?.data ?? [];
@@ -46,8 +49,6 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
     const data = numbersOf(bars, branches, path).map((value) => (toCome ? null : value));
     return [{ name, label: periodText(bars.period, locale), data }];
   });
-  // The chosen period stands out; those before are what it is compared with.
-  const tones: Readonly<Record<string, Series['tone']>> = { prevDate: 3, prevMonth: 3, prevYear: 'neutral' };
   const total = periods[0]!.data.reduce<number | null>(
     (sum, value) => (value === null ? sum : (sum ?? 0) + value),
     null,
@@ -71,11 +72,11 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
       selection: { field: 'branch', value: code, label: name },
       source: { code, name, value: current.datasets[0]?.data[index] },
     })),
-    series: periods.map(({ name: column, label }) => ({
+    series: periods.map(({ name: column, label }, index) => ({
       column,
       label,
       mark: 'bar',
-      tone: tones[column] ?? 1,
+      tone: tones[index],
     })),
     summary: branches
       .map(

@@ -56,6 +56,22 @@ describe('the branches', () => {
     ]);
   });
 
+  it('are told apart by colour from those before, also of a day', async () => {
+    const day = answerOf(bars('2025-08-15', [3, 2, 1, 1, 0]), {
+      prevDate: bars('2025-08-14', [2, 1, 1, 0, 1]),
+      prevMonth: bars('2025-07-15', [4, 3, 2, 1, 1]),
+    });
+    serve(() => json(day), { today: TODAY });
+    const element = await inState(
+      await put(subject, { 'custom-date': '', 'selected-date': '2025-08-15' }),
+      'ready',
+    );
+    const swatches = [...element.renderRoot.querySelectorAll('[part=legend] .swatch')];
+    const colours = swatches.map((swatch) => getComputedStyle(swatch).backgroundColor);
+    expect(swatches).to.have.lengthOf(3);
+    expect(new Set(colours).size).to.equal(3);
+  });
+
   it('of a whole year have no month before', async () => {
     const year = answerOf(bars('2025', [2, 1, 0, 0, 0]), {
       prevYear: bars('2024', [1, 0, 0, 0, 0]),
