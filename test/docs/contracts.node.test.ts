@@ -67,9 +67,9 @@ const each = (): {
  * Whether a value stands in the one relation that no schema says: only a whole year has no month before it. So the month
  * before may be null or not by what the period is, and the period of an answer that has none can only be a year.
  */
-const isTied = (place: string, answer: unknown): boolean =>
-  /\bprevM(onth)?$/.test(place) ||
-  (/\b(?:selected|current)\.period$/.test(place) && /"prevM(onth)?":null/.test(JSON.stringify(answer)));
+const isTied = (path: string, answer: unknown): boolean =>
+  /\bprevM(onth)?$/.test(path) ||
+  (/\b(?:selected|current)\.period$/.test(path) && /"prevM(onth)?":null/.test(JSON.stringify(answer)));
 
 const ask = (
   { service }: ServiceDocs,
@@ -195,10 +195,10 @@ describe('the OpenAPI documents', () => {
         const wrong = wrongAnswers(answer);
         assert.ok(wrong.length > 20, docs.name);
         const differing = wrong.filter(
-          ({ place, body }) => !isTied(place, answer) && fits(body) !== contract.safeParse(body).success,
+          ({ path, body }) => !isTied(path, answer) && fits(body) !== contract.safeParse(body).success,
         );
         assert.deepEqual(
-          differing.map(({ place, what }) => `${docs.name} ${place}: ${what}`),
+          differing.map(({ path, what }) => `${docs.name} ${path}: ${what}`),
           [],
         );
       }
