@@ -2,13 +2,13 @@
 import { DEMO_DEALER, DEMO_DEALERS } from '../mocks/index.js';
 import { addDays, addMonths } from '../src/format/plain-date.js';
 import { formatPeriod } from '../src/format/values.js';
-import type { DomainDemo, Place } from './place.js';
+import type { DomainDemo, Tile } from './layout.js';
 
-const history = (source: string): Place => ({ tag: 'history-table', attributes: { source }, span: 12 });
+const history = (source: string): Tile => ({ tag: 'history-table', attributes: { source }, span: 12 });
 
-const revenue = (source: string): Place => ({ tag: 'revenue-card', attributes: { source }, span: 3 });
+const revenue = (source: string): Tile => ({ tag: 'revenue-card', attributes: { source }, span: 3 });
 
-const document = (name: string): Place => ({
+const document = (name: string): Tile => ({
   tag: 'document-indicator-card',
   attributes: { document: name },
   span: 3,
@@ -16,7 +16,7 @@ const document = (name: string): Place => ({
 
 const documents = ['permohonan-faktur', 'stnk-diterima', 'bpkb-diterima'].map(document);
 
-const prospectsByStatus: Place = {
+const prospectsByStatus: Tile = {
   tag: 'status-prospect-chart',
   attributes: { by: 'status' },
   span: 6,
@@ -27,7 +27,7 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'overview',
     title: { id: 'Ringkasan', en: 'Overview' },
-    places: [
+    tiles: [
       ...[
         revenue('dealing'),
         revenue('billing'),
@@ -48,7 +48,7 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'prospecting',
     title: { id: 'Prospek', en: 'Prospecting' },
-    places: [
+    tiles: [
       { tag: 'status-prospect-chart', span: 6, large: 4 },
       prospectsByStatus,
       { tag: 'follow-up-method-chart', span: 6, large: 4 },
@@ -60,7 +60,7 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'dealing',
     title: { id: 'Dealing', en: 'Dealing' },
-    places: [
+    tiles: [
       revenue('dealing'),
       { tag: 'top-unit-bar', span: 4 },
       { tag: 'status-spk-chart', span: 5, tablet: 2 },
@@ -70,7 +70,7 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'delivery',
     title: { id: 'Pengiriman', en: 'Delivery' },
-    places: [
+    tiles: [
       { tag: 'delivery-status-chart', span: 12, large: 4 },
       { tag: 'top-driver-bar', span: 6, large: 4 },
       { tag: 'delivery-location-bar', span: 6, large: 4 },
@@ -80,7 +80,7 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'billing',
     title: { id: 'Tagihan', en: 'Billing' },
-    places: [
+    tiles: [
       { ...revenue('billing'), tablet: 2 },
       { tag: 'revenue-trend-chart', span: 9 },
       { tag: 'payment-type-chart', span: 6, large: 5 },
@@ -92,7 +92,7 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'leasing',
     title: { id: 'Leasing', en: 'Leasing' },
-    places: [
+    tiles: [
       { tag: 'po-status-chart', span: 12, large: 3 },
       { tag: 'top-leasing-bar', span: 6, large: 4 },
       { tag: 'po-creation-chart', span: 6, large: 5 },
@@ -102,12 +102,12 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'documents',
     title: { id: 'Dokumen', en: 'Documents' },
-    places: [{ tag: 'document-handling-card', span: 3 }, ...documents, history('document')],
+    tiles: [{ tag: 'document-handling-card', span: 3 }, ...documents, history('document')],
   },
   {
     name: 'inbound',
     title: { id: 'Penerimaan unit', en: 'Unit inbound' },
-    places: [
+    tiles: [
       { tag: 'inbound-status-chart', span: 6 },
       { tag: 'top-received-unit-list', span: 6 },
       history('inbound'),

@@ -3,7 +3,7 @@ import { domains, type DomainEntry } from '../domains/index.js';
 import type { Locale } from '../src/locales/locales.js';
 import { pageElement } from './page.js';
 import { domainOfPage, pageAt, pages } from './pages.js';
-import type { Page } from './place.js';
+import type { Page } from './layout.js';
 
 const systems = document.querySelector<HTMLElement>('.systems')!;
 const list = document.querySelector<HTMLElement>('.pages')!;

@@ -1,7 +1,7 @@
 /** Draws a page's widgets in a grid (page.css). */
-import type { Page, Place } from './place.js';
+import type { Page, Tile } from './layout.js';
 
-function widget({ tag, attributes = {}, span, large = span, tablet = span > 6 ? 2 : 1 }: Place): HTMLElement {
+function widget({ tag, attributes = {}, span, large = span, tablet = span > 6 ? 2 : 1 }: Tile): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const [name, columns] of Object.entries({ tablet, span, large }))
@@ -10,11 +10,11 @@ function widget({ tag, attributes = {}, span, large = span, tablet = span > 6 ? 
 }
 
 /** The widgets of a page, in a scope of their own: what a chart filters goes when the page goes. */
-export function pageElement({ places }: Page): HTMLElement {
+export function pageElement({ tiles }: Page): HTMLElement {
   const scope = document.createElement('dasbor-scope');
   const grid = document.createElement('div');
   grid.className = 'page';
-  grid.append(...places.map(widget));
+  grid.append(...tiles.map(widget));
   scope.append(grid);
   return scope;
 }

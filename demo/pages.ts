@@ -1,6 +1,6 @@
 /** The pages of all domains. */
 import { domains, type DomainEntry } from '../domains/index.js';
-import type { Page } from './place.js';
+import type { Page } from './layout.js';
 
 /** Every page, in the order of the domains. */
 export const pages: readonly Page[] = domains.flatMap(({ demo }) => demo.pages);

@@ -1,7 +1,7 @@
 /** The car sales dashboard as one page. */
 import { ALL_BRANCHES, BRANCHES } from '../src/sales/codes.js';
 import { periodText } from '../src/sales/periods.js';
-import type { DomainDemo } from './place.js';
+import type { DomainDemo } from './layout.js';
 
 const all = { id: 'Semua cabang', en: 'All branches' };
 
@@ -23,7 +23,7 @@ export const salesDemo: DomainDemo = {
     {
       name: 'sales',
       title: { id: 'Penjualan mobil', en: 'Car sales' },
-      places: [
+      tiles: [
         { tag: 'sales-kpi-cards', span: 12 },
         { tag: 'sales-monthly-trend', span: 6 },
         { tag: 'sales-do-spk-trend', span: 6 },

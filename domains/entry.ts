@@ -1,5 +1,5 @@
 /** What everything outside a domain's own folders knows of it. */
-import type { DomainDemo } from '../demo/place.js';
+import type { DomainDemo } from '../demo/layout.js';
 import type { Service } from '../src/data/endpoint.js';
 import type { Localized } from '../src/locales/locales.js';
 

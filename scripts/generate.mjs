@@ -19,19 +19,6 @@ const facts = elementFacts();
 const formatted = async (/** @type {string} */ file, /** @type {string} */ text) =>
   format(text, { ...(await resolveConfig(file)), filepath: file });
 
-// Not from the registry, which may be about to be written.
-/** @type {import('../domains/entry.ts').DomainEntry[]} */
-const entries = await Promise.all(
-  entryFiles().map(async (name) => (await import(pathToFileURL(resolve(`domains/${name}.ts`)).href))[name]),
-);
-
-const manifest = elementsIn(await makeManifest());
-const groups = entries.map(({ name, title, samples: [{ attributes }] }) => ({
-  title: title.en,
-  tags: facts.filter(({ domain }) => domain === name).map(({ tag }) => tag),
-  sample: attributes,
-}));
-
 const isThere = (/** @type {string} */ file, /** @type {string} */ text) =>
   existsSync(file) && readFileSync(file, 'utf8') === text;
 
@@ -45,8 +32,22 @@ const write = (/** @type {string} */ file, /** @type {string} */ text) => {
 /** @type {Map<string, string>} */
 const files = new Map();
 for (const [file, text] of doors()) files.set(file, await formatted(file, text));
-// What follows reads the registry through its door, which has to know a new domain by then.
+// What follows reads the registries through these, which have to know a new domain before anything loads them.
 if (!checking) for (const [file, text] of files) write(file, text);
+
+// Not from the registry, which a check may find out of date.
+/** @type {import('../domains/entry.ts').DomainEntry[]} */
+const entries = await Promise.all(
+  entryFiles().map(async (name) => (await import(pathToFileURL(resolve(`domains/${name}.ts`)).href))[name]),
+);
+
+const manifest = elementsIn(await makeManifest());
+const groups = entries.map(({ name, title, samples: [{ attributes }] }) => ({
+  title: title.en,
+  tags: facts.filter(({ domain }) => domain === name).map(({ tag }) => tag),
+  sample: attributes,
+}));
+
 const { contractPages, FOLDER } = await import('./docs/contracts.node.ts');
 for (const [name, text] of await contractPages()) files.set(`${FOLDER}/${name}`, text);
 for (const [name, text] of await referencePages(manifest, groups)) files.set(`docs/reference/${name}`, text);

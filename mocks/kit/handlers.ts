@@ -71,14 +71,14 @@ const withoutSlash = (base: string): string => base.replace(/\/+$/, '');
 const parameters = (path: string): number => path.split('/:').length;
 
 /** One address of one domain, with the routes that it has for the different methods. */
-interface Place {
+interface AddressRoutes {
   readonly domain: MockDomain;
   readonly address: string;
   readonly routes: readonly MockRoute[];
   readonly source: (rows: RowsWanted) => Source;
 }
 
-function placesOf(served: Served, source: Place['source']): Place[] {
+function addressesOf(served: Served, source: AddressRoutes['source']): AddressRoutes[] {
   const { domain, bases } = served;
   const byPath = new Map<string, MockRoute[]>();
   for (const route of domain.routes) {
@@ -113,19 +113,19 @@ export function handlersFor(list: readonly Served[], behaviour: Behaviour = {}):
   const today = () => behaviour.today ?? todayIn(JAKARTA);
   const resets: (() => void)[] = [];
 
-  const places = list
+  const addresses = list
     .flatMap((served) => {
       const stores = storesOf(served, today);
       const settings = settingsOf(served.domain, behaviour.settings);
       resets.push(...Object.values(stores).map((store) => () => store.reset()));
-      return placesOf(served, (wanted) => {
+      return addressesOf(served, (wanted) => {
         const day = today();
         return { store: stores[wanted], settings, today: day, now: `${day} ${timeIn(JAKARTA)}` };
       });
     })
     .sort((a, b) => parameters(a.address) - parameters(b.address));
 
-  const answers = places.flatMap(({ domain, address, routes, source }) =>
+  const answers = addresses.flatMap(({ domain, address, routes, source }) =>
     routes.map((route) =>
       verbs[route.method](address, ({ request, params }) =>
         respond(request, stage, domain, (wanted) =>
@@ -148,7 +148,7 @@ export function handlersFor(list: readonly Served[], behaviour: Behaviour = {}):
         throw how();
       }),
     );
-  const otherMethods = places.map(({ address, domain, routes }) => {
+  const otherMethods = addresses.map(({ address, domain, routes }) => {
     const Allow = routes.map(({ method }) => method).join(', ');
     return refuse(address, domain, () => refusal(domain, 405, { Allow }));
   });

@@ -45,16 +45,16 @@ const packageManifest = () => {
   const entries = Object.entries(manifest.exports);
   const isKept = (/** @type {[string, unknown]} */ [name]) => others.includes(name) || !isOfDomain(name);
   const first = entries.findIndex((entry) => !isKept(entry));
-  const place = first < 0 ? entries.length : first;
+  const index = first < 0 ? entries.length : first;
   const made = domains().flatMap((domain) => [
     [`./${domain}`, target(`${domain}/index`)],
     [`./${domain}/*.js`, target(`${domain}/*`)],
     [`./contracts/${domain}`, target(`${domain}/contracts`)],
   ]);
   manifest.exports = Object.fromEntries([
-    ...entries.slice(0, place).filter(isKept),
+    ...entries.slice(0, index).filter(isKept),
     ...made,
-    ...entries.slice(place).filter(isKept),
+    ...entries.slice(index).filter(isKept),
   ]);
   return `${JSON.stringify(manifest, null, 2)}\n`;
 };

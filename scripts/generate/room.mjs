@@ -150,7 +150,7 @@ const measured = async (
     return subjects.map((_, index) =>
       widths
         .map((width) => /** @type {const} */ ([width, known.get(width)?.[index] ?? 0]))
-        .filter(([, height], place, all) => place === 0 || height !== all[place - 1]?.[1]),
+        .filter(([, height], at, all) => at === 0 || height !== all[at - 1]?.[1]),
     );
   } finally {
     await browser.close();

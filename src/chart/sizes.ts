@@ -13,20 +13,24 @@ const COLUMN = 72;
 /** Whether vertical bars have the room for their names; else they lie down. */
 export const standUp = (rows: number, width: number): boolean => width >= rows * COLUMN;
 
-/** Height of a ring, and of an entry of the legend beside or below it. */
+/** Height of a ring. */
 export const RING = 200;
+/** Height of an entry of the legend beside or below a ring. */
 export const ENTRY = 36;
 
-/** Height of a stacked bar with the line of text above it, and of the space below it. */
+/** Height of a stacked bar with the line of text above it. */
 export const STRIP = 60;
+/** Height of the space below a stacked bar. */
 export const STRIP_GAP = 12;
 
 /** Height of columns on an axis. */
 export const PLOT = 220;
 
-/** Height of series on axes with their legend, of their drawing alone, and the least that a long legend leaves it. */
+/** Height of series on axes with their legend. */
 export const SERIES = 264;
+/** Height of the drawing of series alone. */
 export const SERIES_PLOT = 220;
+/** Height that a long legend leaves the drawing of series at least. */
 export const SERIES_LEAST = 160;
 
 /**

@@ -33,8 +33,8 @@ const definition: ChartDefinition<Answer<typeof deliveryLocations>> = {
 
 /**
  * The five places with the most deliveries in the period (`tanggal_pengiriman`), each with the service's share of the
- * deliveries to all places. Places that differ in capitals and spaces only are one.
- * Source: 000_85655eacf12f8b6e.txt, "Lokasi Pengiriman"; endpoint `GET /dashboard/delivery/locations`.
+ * deliveries to all places. Places that differ in capitals and spaces only are one. Endpoint
+ * `GET /dashboard/delivery/locations`.
  *
  * @element delivery-location-bar
  */

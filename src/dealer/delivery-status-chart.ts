@@ -32,8 +32,8 @@ const definition: ChartDefinition<Answer<typeof deliveryStatuses>> = {
 };
 
 /**
- * The delivery notes of the period (`tanggal_pengiriman`) by status, as parts of one bar.
- * Source: 000_85655eacf12f8b6e.txt, "Delivery Process"; endpoint `GET /dashboard/delivery-process/status-counts`.
+ * The delivery notes of the period (`tanggal_pengiriman`) by status, as parts of one bar. Endpoint
+ * `GET /dashboard/delivery-process/status-counts`.
  *
  * @element delivery-status-chart
  */

@@ -33,8 +33,7 @@ const definition: Definition<Answer<typeof documentCount>, StatsView> = {
 
 /**
  * The units whose STNK was applied for in the period (`tanggal_pengajuan_stnk_ke_biro`) and whose invoice is done
- * (`status_faktur_stnk` = 1), of all that were applied for. Source: 000_85655eacf12f8b6e.txt, "Document Handling";
- * endpoint `GET /dashboard/document-handling/count`.
+ * (`status_faktur_stnk` = 1), of all that were applied for. Endpoint `GET /dashboard/document-handling/count`.
  *
  * @element document-handling-card
  */

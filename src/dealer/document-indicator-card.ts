@@ -86,10 +86,9 @@ const documents = {
 };
 
 /**
- * The number of documents of one kind in the period, and how it compares with the same dates a month earlier
- * (each date's day clamped to the month's last). Source: 000_85655eacf12f8b6e.txt, "Permohonan Faktur", "STNK
- * Diterima", "BPKB Diterima"; endpoints `GET /dashboard/document-handling/…`. What counts as "STNK diterima"
- * is, as in the source, a unit whose BPKB came back from the agency.
+ * The number of documents of one kind in the period, and how it compares with the same dates a month earlier (each
+ * date's day clamped to the month's last). Endpoints `GET /dashboard/document-handling/…`. What counts as "STNK
+ * diterima" is, as in the source, a unit whose BPKB came back from the agency.
  *
  * @element document-indicator-card
  */

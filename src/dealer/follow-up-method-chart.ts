@@ -27,8 +27,8 @@ const definition: ChartDefinition<Answer<typeof followUpMethods>> = {
 };
 
 /**
- * The prospects with an appointment (`tanggal_appointment`) in the period, by the way they were followed up.
- * Source: 000_85655eacf12f8b6e.txt, "B. Metode Followup"; endpoint `GET /dashboard/prospect/metode-followup-counts`.
+ * The prospects with an appointment (`tanggal_appointment`) in the period, by the way they were followed up. Endpoint
+ * `GET /dashboard/prospect/metode-followup-counts`.
  *
  * @element follow-up-method-chart
  */

@@ -220,10 +220,10 @@ const inbound = defineTable({
 const sources = { prospect, dealing, delivery, billing, leasing, document: documents, inbound };
 
 /**
- * The rows of one source in the period, page by page. Source: 000_85655eacf12f8b6e.txt, the "Data history"
- * sections; endpoints `GET /dashboard/prospect/data-table`, `/spk-dealing-process/data` (which takes no dates),
- * `/delivery/data-history`, `/payment-data-history`, `/leasing-data-history`, `/document-handling-data-history`,
- * `/unit-inbound-data-history`. No endpoint sorts, so no column does: one sorted page of many would mislead.
+ * The rows of one source in the period, page by page. Endpoints `GET /dashboard/prospect/data-table`,
+ * `/spk-dealing-process/data` (which takes no dates), `/delivery/data-history`, `/payment-data-history`,
+ * `/leasing-data-history`, `/document-handling-data-history`, `/unit-inbound-data-history`. No endpoint sorts, so no
+ * column does: one sorted page of many would mislead.
  *
  * @element history-table
  */

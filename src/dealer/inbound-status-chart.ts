@@ -41,9 +41,8 @@ const definition: ChartDefinition<Answer<typeof inboundStatuses>> = {
 };
 
 /**
- * The shipments received in the period (`tanggal_terima`, where it is a bare date) by status. Several codes mean the same
- * and are one.
- * Source: 000_85655eacf12f8b6e.txt, "Unit Inbound"; endpoint `GET /dashboard/unit-inbound/status-counts`.
+ * The shipments received in the period (`tanggal_terima`, where it is a bare date) by status. Several codes mean the
+ * same and are one. Endpoint `GET /dashboard/unit-inbound/status-counts`.
  *
  * @element inbound-status-chart
  */

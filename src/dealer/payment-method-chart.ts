@@ -29,9 +29,8 @@ const definition: ChartDefinition<Answer<typeof paymentMethods>> = {
 };
 
 /**
- * The bills of the period (by record time) by way of payment. Bills without one are not in the list, so the shares are of
- * those that have one.
- * Source: 000_85655eacf12f8b6e.txt, "Cara Bayar"; endpoint `GET /dashboard/payment-method/statistics`.
+ * The bills of the period (by record time) by way of payment. Bills without one are not in the list, so the shares are
+ * of those that have one. Endpoint `GET /dashboard/payment-method/statistics`.
  *
  * @element payment-method-chart
  */

@@ -34,8 +34,7 @@ const definition: ChartDefinition<Answer<typeof paymentStatuses>> = {
 
 /**
  * The bills of the period (by record time) by status. Bills without one are not in the list, so the shares are of those
- * that have one.
- * Source: 000_85655eacf12f8b6e.txt, "Status Bayar"; endpoint `GET /dashboard/payment-status/statistics`.
+ * that have one. Endpoint `GET /dashboard/payment-status/statistics`.
  *
  * @element payment-status-chart
  */

@@ -36,8 +36,8 @@ const definition: ChartDefinition<Answer<typeof paymentTypes>> = {
 };
 
 /**
- * The amounts billed in the period (by record time) by type of payment.
- * Source: 000_85655eacf12f8b6e.txt, "Tipe Pembayaran"; endpoint `GET /dashboard/payment-type/statistics`.
+ * The amounts billed in the period (by record time) by type of payment. Endpoint
+ * `GET /dashboard/payment-type/statistics`.
  *
  * @element payment-type-chart
  */

@@ -23,8 +23,8 @@ const definition: ChartDefinition<Answer<typeof poCreation>> = {
 };
 
 /**
- * The purchase orders made in each month (`tanggal_pembuatan_po`) of the year in which the period ends. Source:
- * 000_85655eacf12f8b6e.txt, "Pembuatan PO"; endpoint `GET /dashboard/leasing/po-creation-monthly`.
+ * The purchase orders made in each month (`tanggal_pembuatan_po`) of the year in which the period ends. Endpoint
+ * `GET /dashboard/leasing/po-creation-monthly`.
  *
  * @element po-creation-chart
  */

@@ -37,7 +37,7 @@ const definition: ChartDefinition<Answer<typeof poStatuses>> = {
 
 /**
  * The purchase orders with a date in the period by the most advanced of their three dates, as parts of one bar.
- * Source: 000_85655eacf12f8b6e.txt, "Status Dokumen PO"; endpoint `GET /dashboard/leasing/po-document-status`.
+ * Endpoint `GET /dashboard/leasing/po-document-status`.
  *
  * @element po-status-chart
  */

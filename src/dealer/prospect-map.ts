@@ -46,9 +46,9 @@ const definition: Definition<Answer<typeof prospectDistricts>, MapView> = {
 
 /**
  * The five districts (kecamatan) with the most prospects that have an appointment (`tanggal_appointment`) in the
- * period: bubbles whose areas are as the numbers, and a list with the share of all. Source:
- * 000_85655eacf12f8b6e.txt, "Sebaran Prospect"; endpoint `GET /dashboard/prospect/sebaran-kecamatan`. The service's
- * coordinates are often missing or wrong; such a district is in the list only, which says so.
+ * period: bubbles whose areas are as the numbers, and a list with the share of all. Endpoint
+ * `GET /dashboard/prospect/sebaran-kecamatan`. The service's coordinates are often missing or wrong; such a district is
+ * in the list only, which says so.
  *
  * @element prospect-map
  */

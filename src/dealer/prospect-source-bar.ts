@@ -25,8 +25,8 @@ const definition: ChartDefinition<Answer<typeof prospectSources>> = {
 };
 
 /**
- * The five most frequent sources of the prospects of the period (`tanggal_prospect`), each with its share of all of them.
- * Source: 000_85655eacf12f8b6e.txt, "C. Sumber Prospect"; endpoint `GET /dashboard/prospect/sumber-top5`.
+ * The five most frequent sources of the prospects of the period (`tanggal_prospect`), each with its share of all of
+ * them. Endpoint `GET /dashboard/prospect/sumber-top5`.
  *
  * @element prospect-source-bar
  */

@@ -54,9 +54,8 @@ const sources = {
 };
 
 /**
- * The sum of the prices (`harga_jual`) of the units to be delivered in the period, or of the amounts billed in it
- * (by record time). Source: 000_85655eacf12f8b6e.txt, "Revenue"; endpoints `GET /dashboard/revenue` and `GET
- * /dashboard/payment-revenue/total`.
+ * The sum of the prices (`harga_jual`) of the units to be delivered in the period, or of the amounts billed in it (by
+ * record time). Endpoints `GET /dashboard/revenue` and `GET /dashboard/payment-revenue/total`.
  *
  * @element revenue-card
  */

@@ -27,8 +27,8 @@ const definition: ChartDefinition<Answer<typeof revenueTrend>> = {
 };
 
 /**
- * The amounts billed in each month (by record time) of the year in which the period ends. Source:
- * 000_85655eacf12f8b6e.txt, "Tren Revenue"; endpoint `GET /dashboard/payment/revenue-trend`.
+ * The amounts billed in each month (by record time) of the year in which the period ends. Endpoint
+ * `GET /dashboard/payment/revenue-trend`.
  *
  * @element revenue-trend-chart
  */

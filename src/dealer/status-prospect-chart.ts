@@ -56,9 +56,8 @@ const status: ChartDefinition<Answer<typeof prospectStatuses>> = {
 };
 
 /**
- * The prospects with an appointment (`tanggal_appointment`) in the period, by status: of their follow-up, or
- * their own. Source: 000_85655eacf12f8b6e.txt, "Status Prospect" and "A. Status Prospect"; endpoints `GET
- * /dashboard/prospect/followup-status-counts` and `GET /dashboard/prospect/status-counts`.
+ * The prospects with an appointment (`tanggal_appointment`) in the period, by status: of their follow-up, or their own.
+ * Endpoints `GET /dashboard/prospect/followup-status-counts` and `GET /dashboard/prospect/status-counts`.
  *
  * @element status-prospect-chart
  */

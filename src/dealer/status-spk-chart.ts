@@ -32,8 +32,7 @@ const definition: ChartDefinition<Answer<typeof orderStatuses>> = {
 };
 
 /**
- * The orders (SPK) of the period (`tanggal_pesanan`) by status.
- * Source: 000_85655eacf12f8b6e.txt, "Status SPK"; endpoint `GET /dashboard/spk/status-counts`.
+ * The orders (SPK) of the period (`tanggal_pesanan`) by status. Endpoint `GET /dashboard/spk/status-counts`.
  *
  * @element status-spk-chart
  */

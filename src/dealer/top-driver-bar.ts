@@ -26,9 +26,8 @@ const definition: ChartDefinition<Answer<typeof topDrivers>> = {
 };
 
 /**
- * The five drivers with the most deliveries in the period (`tanggal_pengiriman`), each with its share of those that have a
- * driver.
- * Source: 000_85655eacf12f8b6e.txt, "Driver"; endpoint `GET /dashboard/delivery/top-drivers`.
+ * The five drivers with the most deliveries in the period (`tanggal_pengiriman`), each with its share of those that
+ * have a driver. Endpoint `GET /dashboard/delivery/top-drivers`.
  *
  * @element top-driver-bar
  */

@@ -25,9 +25,8 @@ const definition: ChartDefinition<Answer<typeof topLeasing>> = {
 };
 
 /**
- * The five leasing companies with the most purchase orders in the period, by date of application
- * (`tanggal_pengajuan`), each with its share of all purchase orders. Source: 000_85655eacf12f8b6e.txt, "Top 5
- * Leasing"; endpoint `GET /dashboard/leasing/top-companies`.
+ * The five leasing companies with the most purchase orders in the period, by date of application (`tanggal_pengajuan`),
+ * each with its share of all purchase orders. Endpoint `GET /dashboard/leasing/top-companies`.
  *
  * @element top-leasing-bar
  */

@@ -39,8 +39,8 @@ const definition: Definition<Answer<typeof topReceivedUnits>, ListView> = {
 
 /**
  * The five kinds of motorcycle (type and colour) of which most were received in the period, by record time. The
- * pictures of the answer are shown where `image-base` or `configure({imageBase})` says where they are. Source:
- * 000_85655eacf12f8b6e.txt, "Top Penerimaan unit"; endpoint `GET /dashboard/top-penerimaan-unit`.
+ * pictures of the answer are shown where `image-base` or `configure({imageBase})` says where they are. Endpoint
+ * `GET /dashboard/top-penerimaan-unit`.
  *
  * @element top-received-unit-list
  */

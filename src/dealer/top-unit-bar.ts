@@ -24,9 +24,8 @@ const definition: ChartDefinition<Answer<typeof topUnits>> = {
 };
 
 /**
- * The three types with the most motorcycles on orders to be delivered in the period (`tanggal_pengiriman`). The service counts
- * rows, not motorcycles, in its total: there is no share.
- * Source: 000_85655eacf12f8b6e.txt, "Dealing top unit"; endpoint `GET /dashboard/dealing/top-units`.
+ * The three types with the most motorcycles on orders to be delivered in the period (`tanggal_pengiriman`). The service
+ * counts rows, not motorcycles, in its total: there is no share. Endpoint `GET /dashboard/dealing/top-units`.
  *
  * @element top-unit-bar
  */

@@ -1,6 +1,7 @@
 /** The look of filters: a row of fields that wraps, without a frame around it. */
 import { css } from 'lit';
 
+/** For every filter. */
 export const filterStyles = css`
   :host {
     height: auto;

@@ -5,6 +5,7 @@ import type { Locale } from '../locales/locales.js';
 /** The texts of filters in one language. */
 export type FilterTexts = Readonly<Record<Preset | 'choose' | 'order' | 'future' | 'failed', string>>;
 
+/** The texts of filters in each language. */
 export const filterTexts: Readonly<Record<Locale, FilterTexts>> = {
   id: {
     choose: 'Pilih…',

@@ -97,10 +97,10 @@ const definition: StatsDefinition<Answer<typeof salesKpis>> = {
  * The car sales of a month, a year or one day in six numbers: units sold (`totalUnitSales`), orders (`totalSPK`),
  * revenue in rupiah (`totalRevenue`), delivery orders (`totalDO`), and the model and the branch with the most units
  * (`topModel`, `topBranch`). With `compare` each says what it was before, and by how much percent it has changed:
- * against the same month a year before and the month before, or with `custom-date` against the day before and the
- * same day of the month before (its last day, where it has no such day). Another model or branch than before is named
- * without a percentage. `only` takes `unit-sales`, `spk`, `revenue`, `do`, `top-model` and `top-branch`. Source:
- * 002_ba02b1db1c443c70.txt, "Sales KPI"; endpoint `GET /getSalesReportByDate`.
+ * against the same month a year before and the month before, or with `custom-date` against the day before and the same
+ * day of the month before (its last day, where it has no such day). Another model or branch than before is named
+ * without a percentage. `only` takes `unit-sales`, `spk`, `revenue`, `do`, `top-model` and `top-branch`. Endpoint
+ * `GET /getSalesReportByDate`.
  *
  * @element sales-kpi-cards
  */

@@ -1,6 +1,7 @@
 /** The look of a card: its one number, as large as there is room. */
 import { css } from 'lit';
 
+/** For cards. */
 export const cardStyles = css`
   .body {
     /* From the top, so that the numbers of cards in a row stand on one line. */

@@ -1,6 +1,7 @@
 /** The look of how a number compares. */
 import { css } from 'lit';
 
+/** For comparisons, in cards and among several numbers. */
 export const deltaStyles = css`
   .detail,
   [part='delta'] {

@@ -1,6 +1,7 @@
 /** The look of several numbers: a grid whose rows have their labels, numbers and comparisons on one line each. */
 import { css } from 'lit';
 
+/** For elements with several numbers. */
 export const statsStyles = css`
   .body {
     min-height: 0;

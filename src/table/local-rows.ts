@@ -23,22 +23,22 @@ export const comparison =
     return kind === 'date' || kind === 'month' ? (a < b ? -1 : Number(a > b)) : collator.compare(a, b);
   };
 
-/** The place of each row's value among all values of a column, from 1; equal ones share it, 0 is a missing one. */
+/** The rank of each row's value among all values of a column, from 1; equal ones share it, 0 is a missing one. */
 function* ranksOf(rows: readonly TableRow[], { key, kind }: Column): Generator<void, Uint32Array> {
   const compare = comparison(kind);
   const values = new Set<string | number>();
   for (const { cells } of rows) if (!isMissing(cells[key])) values.add(cells[key]);
   yield;
-  const places = new Map<string | number, number>();
-  let place = 0;
+  const ranks = new Map<string | number, number>();
+  let rank = 0;
   let before: string | number | undefined;
   for (const value of yield* sorted([...values], compare)) {
-    if (before === undefined || compare(before, value) !== 0) place++;
-    places.set(value, place);
+    if (before === undefined || compare(before, value) !== 0) rank++;
+    ranks.set(value, rank);
     before = value;
   }
   yield;
-  return Uint32Array.from(rows, ({ cells }) => places.get(cells[key]!) ?? 0);
+  return Uint32Array.from(rows, ({ cells }) => ranks.get(cells[key]!) ?? 0);
 }
 
 /** The rows in an order: those without a value last either way, equal ones as they came. */

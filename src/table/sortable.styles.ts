@@ -1,6 +1,7 @@
 /** The look of what a table can do beyond showing pages: sorting, search, pills, chosen rows and their buttons. */
 import { css } from 'lit';
 
+/** For tables that sort, search or act on rows. */
 export const sortableStyles = css`
   .search {
     position: relative;

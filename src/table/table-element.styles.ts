@@ -1,6 +1,7 @@
 /** The look of a table with pages: its tools, sticky head, narrow layout and pagination. */
 import { css } from 'lit';
 
+/** For every table element. */
 export const tableElementStyles = css`
   .body {
     /* As tall as this, or as the page makes the element. */

@@ -181,7 +181,7 @@ export abstract class TableElement extends PagedTableElement {
     return this.#local.rows.arrange({ column, dir: order?.dir ?? 'asc', search: this.#searched }, columns);
   }
 
-  /** Rows with their places, where the answer doesn't number them. */
+  /** Rows with their numbers, where the answer doesn't number them. */
   #numbered(rows: readonly TableRow[], first: number): readonly TableRow[] {
     if (!this.definition.fields.some(({ field }) => field === 'no')) return rows;
     return rows.map((row, index) => {

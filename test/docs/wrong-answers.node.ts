@@ -2,9 +2,9 @@
 
 type Path = readonly (string | number)[];
 
-/** An answer that differs from a right one at one place. */
+/** An answer that differs from a right one in one value. */
 export interface WrongAnswer {
-  readonly place: string;
+  readonly path: string;
   /** What stands there. */
   readonly what: string;
   readonly body: unknown;
@@ -30,12 +30,12 @@ const OTHERS: readonly unknown[] = [
   {},
 ];
 
-function* places(value: unknown, path: Path = []): Generator<Path> {
+function* pathsOf(value: unknown, path: Path = []): Generator<Path> {
   yield path;
   if (Array.isArray(value)) {
-    if (value.length) yield* places(value[0], [...path, 0]);
+    if (value.length) yield* pathsOf(value[0], [...path, 0]);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* places(inner, [...path, key]);
+    for (const [key, inner] of Object.entries(value)) yield* pathsOf(inner, [...path, key]);
   }
 }
 
@@ -50,9 +50,9 @@ function replaced(answer: unknown, [key, ...rest]: Path, value: unknown): unknow
 
 /** The answers; some of them are right all the same. */
 export const wrongAnswers = (answer: unknown): WrongAnswer[] =>
-  [...places(answer)].flatMap((path) =>
+  [...pathsOf(answer)].flatMap((path) =>
     [...(typeof path.at(-1) === 'string' ? [undefined] : []), ...OTHERS].map((value) => ({
-      place: path.join('.'),
+      path: path.join('.'),
       what: value === undefined ? 'missing' : JSON.stringify(value),
       body: replaced(answer, path, value),
     })),

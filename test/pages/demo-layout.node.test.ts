@@ -6,7 +6,7 @@ import { pages } from '../../demo/pages.js';
 import { readThrough, shown, startDemo, widgetsOf, type Demo } from './support/demo.node.js';
 
 /** What stands beside one another: from where to where, and how tall. */
-interface Place {
+interface Tile {
   readonly tag: string;
   readonly top: number;
   readonly left: number;
@@ -15,16 +15,16 @@ interface Place {
 }
 
 /** The widgets row by row. */
-const rowsOf = async (page: Page): Promise<Place[][]> => {
-  const places = await widgetsOf(page).evaluateAll((widgets) =>
+const rowsOf = async (page: Page): Promise<Tile[][]> => {
+  const tiles = await widgetsOf(page).evaluateAll((widgets) =>
     widgets.map((widget) => {
       const { top, left, right, height } = widget.getBoundingClientRect();
       const [y, from, to, tall] = [top + scrollY, left, right, height].map((value) => Math.round(value));
       return { tag: widget.localName, top: y!, left: from!, right: to!, height: tall! };
     }),
   );
-  const rows = new Map<number, Place[]>();
-  for (const place of places) rows.set(place.top, [...(rows.get(place.top) ?? []), place]);
+  const rows = new Map<number, Tile[]>();
+  for (const tile of tiles) rows.set(tile.top, [...(rows.get(tile.top) ?? []), tile]);
   return [...rows.values()];
 };
 
@@ -57,16 +57,16 @@ describe('the demo', () => {
   ] as const)
     it(`fills a screen ${width} px wide and no more`, async () => {
       const { page } = await demo.open('', { viewport: { width, height: 900 } });
-      for (const { name, places } of pages) {
+      for (const { name, tiles } of pages) {
         await page.evaluate((name) => (location.hash = name), name);
         await page.waitForFunction(
           (count) => document.querySelectorAll('.page > :defined').length === count,
-          places.length,
+          tiles.length,
         );
         await readThrough(page);
         assert.deepEqual(await sticksOut(page), [], name);
         const rows = await rowsOf(page);
-        assert.equal(rows.flat().length, places.length);
+        assert.equal(rows.flat().length, tiles.length);
         const { left, right } = rows.at(-1)![0]!;
         for (const row of rows) {
           const at = `${name}: ${row.map(({ tag }) => tag).join(', ')}`;
@@ -128,7 +128,7 @@ describe('the demo', () => {
     const printed = await page.evaluate(
       () => (window as unknown as { printed: { state: string; drawn: boolean; width: number }[] }).printed,
     );
-    assert.equal(printed.length, pages[0]!.places.length);
+    assert.equal(printed.length, pages[0]!.tiles.length);
     for (const widget of printed) assert.ok(widget.state === 'ready' && widget.drawn, JSON.stringify(widget));
 
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

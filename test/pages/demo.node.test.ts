@@ -21,7 +21,7 @@ after(() => demo.close());
 
 describe('the list of pages', () => {
   it('has every element', () => {
-    const tags = new Set(pages.flatMap(({ places }) => places.map(({ tag }) => tag)));
+    const tags = new Set(pages.flatMap(({ tiles }) => tiles.map(({ tag }) => tag)));
     for (const { demo } of domains) tags.add(demo.filter);
     for (const element of elements()) {
       const tag = element.split('/')[1]!;
@@ -35,7 +35,7 @@ describe('the list of pages', () => {
   });
 
   it('ends each page with the rows behind it', () => {
-    const last = dealerDemo.pages.map(({ places }) => places.at(-1)!);
+    const last = dealerDemo.pages.map(({ tiles }) => tiles.at(-1)!);
     assert.deepEqual(
       last.map(({ tag, attributes }) => `${tag} ${attributes!['source']}`),
       ['prospect', 'prospect', 'dealing', 'delivery', 'billing', 'leasing', 'document', 'inbound'].map(
@@ -46,7 +46,7 @@ describe('the list of pages', () => {
 });
 
 describe('a page of the demo', () => {
-  for (const { name, title, places } of pages)
+  for (const { name, title, tiles } of pages)
     it(`${name} shows data in every widget, and complains of nothing`, async () => {
       const { page, complaints } = await demo.open(`#${name}`);
       await page.getByRole('heading', { name: title.id, exact: true, level: 2 }).waitFor();
@@ -56,7 +56,7 @@ describe('a page of the demo', () => {
       );
       assert.deepEqual(
         states,
-        places.map(({ tag }) => `${tag} ready`),
+        tiles.map(({ tag }) => `${tag} ready`),
       );
       assert.equal(await page.getByRole('alert').count(), 0);
       assert.deepEqual(complaints, []);
@@ -75,14 +75,14 @@ describe('a page of the demo', () => {
     const near = await widgetsOf(page).evaluateAll(
       (widgets) => widgets.filter((widget) => widget.getBoundingClientRect().top < innerHeight * 1.5).length,
     );
-    const { places } = pages[0]!;
-    assert.ok(near >= 8 && near < places.length, `${near} near the screen`);
+    const { tiles } = pages[0]!;
+    assert.ok(near >= 8 && near < tiles.length, `${near} near the screen`);
     assert.equal(questions.length, near, questions.join('\n'));
     assert.ok(!questions.some((question) => question.includes('data-table')));
 
     await readThrough(page);
-    assert.equal(questions.length, places.length, questions.join('\n'));
-    assert.equal(new Set(questions).size, places.length, questions.join('\n'));
+    assert.equal(questions.length, tiles.length, questions.join('\n'));
+    assert.equal(new Set(questions).size, tiles.length, questions.join('\n'));
     await page.context().close();
   });
 

@@ -40,7 +40,7 @@ const touched = (...args: string[]): string[] => {
 describe('npm run new', () => {
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'dasbor-'));
-    for (const folder of folders) cpSync(folder, join(copy, folder), { recursive: true });
+    for (const folder of [...folders, '.storybook']) cpSync(folder, join(copy, folder), { recursive: true });
     for (const file of [
       'package.json',
       '.prettierrc.json',

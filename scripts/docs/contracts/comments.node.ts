@@ -27,6 +27,22 @@ export const propertyComments = (source: string): ReadonlyMap<string, string> =>
     ]),
   );
 
+/**
+ * The doc comments of the fields of a module's contracts: `endpoint.field` in an exported one, `field` in what several
+ * share.
+ */
+export const fieldComments = (source: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    source
+      .split(/^(?=(?:export )?(?:const|function) )/m)
+      .flatMap((part) =>
+        [...propertyComments(part)].map(([field, comment]) => [
+          [...(/^export const (\w+)/.exec(part)?.slice(1) ?? []), field].join('.'),
+          comment,
+        ]),
+      ),
+  );
+
 /** The sentences of a paragraph. */
 export const sentences = (text: string): string[] =>
   text.split(/(?<=[.!?]["”)]?)\s+(?=[A-Z"`“])/).filter(Boolean);

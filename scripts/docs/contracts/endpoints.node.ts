@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Param } from '../../../src/core/params.js';
 import type { Endpoint, Service } from '../../../src/data/endpoint.js';
 import { elements } from '../../build/sources.mjs';
-import { exportComments, propertyComments, sentences } from './comments.node.js';
+import { exportComments, fieldComments, propertyComments, sentences } from './comments.node.js';
 import type { DomainSource } from './domains.node.js';
 import { forService, nameOf, paramsOf, sentBy, type ParamDocs } from './params.node.js';
 import { probe, probeGeneral, type Refused } from './probes.node.js';
@@ -91,14 +91,16 @@ export async function documentsOf(
   const mock = mockService(domain, today);
   const folder = `src/${domain}`;
   const load = (name: string): Promise<object> => import(`../../../src/${domain}/${name}.ts`);
-  const [contracts, { meanings }] = await Promise.all([
+  const [contracts, { meanings: told }] = await Promise.all([
     load('contracts'),
     (existsSync(`${folder}/meanings.ts`) ? load('meanings') : { meanings: {} }) as Promise<{
       meanings: Readonly<Record<string, string>>;
     }>,
     existsSync(`${folder}/index.ts`) ? load('index') : undefined,
   ]);
-  const comments = exportComments(readFileSync(`${folder}/contracts.ts`, 'utf8'));
+  const source = readFileSync(`${folder}/contracts.ts`, 'utf8');
+  const comments = exportComments(source);
+  const meanings = { ...fieldComments(source), ...told };
   const paramComments = propertyComments(readFileSync(`${folder}/params.ts`, 'utf8'));
   const tags = elements().flatMap((element) => {
     const [of, tag] = element.split('/');

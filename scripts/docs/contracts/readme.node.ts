@@ -38,7 +38,7 @@ ${list(
 | --------------------------- | ---------------------------------------------------------------------------------------------- |
 | what an endpoint is, rules  | the doc comments in \`src/<domain>/contracts.ts\`: the first sentence is the summary           |
 | fields and their types      | the contracts themselves, which widgets check every answer with                                |
-| what a field means          | \`src/<domain>/meanings.ts\`                                                                   |
+| what a field means          | its doc comment in \`src/<domain>/contracts.ts\`, or \`src/<domain>/meanings.ts\` |
 | parameters                  | \`src/<domain>/params.ts\` with its doc comments, by way of the elements that ask              |
 | what is required or refused | the mocks: each endpoint is asked rightly, then with every mistake that its parameters allow   |
 | examples                    | the mocks                                                                                      |

@@ -3,8 +3,8 @@ import type { Locale, Localized } from '../src/locales/locales.js';
 
 type Columns = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
 
-/** A widget and its place on a page. On a phone each takes the whole width. */
-export interface Place {
+/** A widget on a page, and how wide it is. On a phone each takes the whole width. */
+export interface Tile {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;
   /** Columns of twelve on a desktop. */
@@ -20,7 +20,7 @@ export interface Page {
   /** Its name in the address, where pages of all domains meet. */
   readonly name: string;
   readonly title: Localized;
-  readonly places: readonly Place[];
+  readonly tiles: readonly Tile[];
 }
 
 /** A domain's part of the demo. */
