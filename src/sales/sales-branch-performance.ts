@@ -47,7 +47,7 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
     return [{ name, label: periodText(bars.period, locale), data }];
   });
   // The chosen period stands out; those before are what it is compared with.
-  const tones: Readonly<Record<string, Series['tone']>> = { prevDate: 3, prevMonth: 3, prevYear: 'neutral' };
+  const tones: Readonly<Record<string, Series['tone']>> = { prevDate: 2, prevMonth: 3, prevYear: 'neutral' };
   const total = periods[0]!.data.reduce<number | null>(
     (sum, value) => (value === null ? sum : (sum ?? 0) + value),
     null,

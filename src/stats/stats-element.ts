@@ -13,6 +13,9 @@ import { sentenceOf } from './stats-view.js';
 import { statsStyles } from './stats.styles.js';
 import { statsTexts } from './texts.js';
 
+/** As many characters have room in the narrowest place. */
+const SHORT = 10;
+
 /** What an element with several numbers has to say of itself. */
 export interface StatsDefinition<A> extends Definition<A, StatsView> {
   /** The names of its numbers, in the order in which they are shown. */
@@ -91,7 +94,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
       <p class="sentence">${sentenceOf(stat)}</p>
       <p part="label" class="label" aria-hidden="true">${label}</p>
       <div class="number" aria-hidden="true">
-        <p part="value" class="value"><bdi>${text}</bdi></p>
+        <p part="value" class="value ${text.length > SHORT ? 'long' : ''}"><bdi>${text}</bdi></p>
         <p class="detail">${detail}</p>
       </div>
       ${deltas.length > 0 ? html`<div class="deltas" aria-hidden="true">${deltas.map(deltaLines)}</div>` : nothing}
