@@ -82,7 +82,8 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
 
   protected override renderView(view: StatsView): TemplateResult {
     if (this.asTable && view.stats.length > 1) return dataTable(view, this.language, false);
-    return html`<ul class="stats">
+    const isLong = view.stats.some(({ text }) => text.length > SHORT);
+    return html`<ul class="stats ${isLong ? 'long' : ''}">
       ${view.stats.map((stat) => this.#renderStat(stat))}
     </ul>`;
   }
@@ -94,7 +95,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
       <p class="sentence">${sentenceOf(stat)}</p>
       <p part="label" class="label" aria-hidden="true">${label}</p>
       <div class="number" aria-hidden="true">
-        <p part="value" class="value ${text.length > SHORT ? 'long' : ''}"><bdi>${text}</bdi></p>
+        <p part="value" class="value"><bdi>${text}</bdi></p>
         <p class="detail">${detail}</p>
       </div>
       ${deltas.length > 0 ? html`<div class="deltas" aria-hidden="true">${deltas.map(deltaLines)}</div>` : nothing}

@@ -75,12 +75,12 @@ export const statsStyles = css`
   .number {
     container-type: inline-size;
   }
-  /* An amount with its unit stays on its line, a name takes two at most: it stands whole in the table. */
-  .long {
+  /* All in one size. An amount with its unit stays on its line, a name takes two at most: the table has it whole. */
+  .long .value {
     display: -webkit-box;
     overflow: hidden;
     margin-block: 4px;
-    font-size: clamp(14px, 10.8cqi, 20px);
+    font-size: clamp(15px, 10.8cqi, 20px);
     line-height: 24px;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
