@@ -4,6 +4,7 @@ import type { Locale } from '../src/locales/locales.js';
 import { pageElement } from './page.js';
 import { domainOfPage, pageAt, pages } from './pages.js';
 import type { Page } from './layout.js';
+import { comeBack, goTo, remember } from './scrolling.js';
 
 const systems = document.querySelector<HTMLElement>('.systems')!;
 const list = document.querySelector<HTMLElement>('.pages')!;
@@ -31,6 +32,11 @@ let onDomain: (domain: DomainEntry) => void = () => {};
 let shown: Page | undefined;
 let locale: Locale = 'id';
 
+/** On a phone the links scroll sideways, and the chosen one comes to the middle. */
+function toMiddle(nav: HTMLElement, { offsetLeft, offsetWidth }: HTMLElement): void {
+  nav.scrollLeft = offsetLeft - (nav.clientWidth - offsetWidth) / 2;
+}
+
 /** Writes everything that names pages. */
 function write(page: Page): void {
   heading.textContent = page.title[locale];
@@ -46,9 +52,8 @@ function write(page: Page): void {
     if (each === domain) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  // On a phone the links scroll sideways, and the one of this page comes to the middle.
-  const { offsetLeft, offsetWidth } = links.get(page)!;
-  list.scrollLeft = offsetLeft - (list.clientWidth - offsetWidth) / 2;
+  toMiddle(systems, systemLinks.get(domain)!);
+  toMiddle(list, links.get(page)!);
 }
 
 /** Shows the page that the address names. */
@@ -73,12 +78,6 @@ export function namePages(language: Locale): void {
   if (shown) write(shown);
 }
 
-/** Keeps with the address how far one has scrolled, for the way back and for a reload. */
-const remember = (): void => history.replaceState({ ...history.state, top: scrollY }, '');
-
-/** Scrolls there again. */
-const comeBack = (): void => scrollTo(0, (history.state as { top?: number } | null)?.top ?? 0);
-
 /** Goes where a link leads, without a load of the page. */
 function follow(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
@@ -90,7 +89,7 @@ function follow(event: MouseEvent): void {
     history.pushState(null, '', link.href);
   }
   show();
-  scrollTo(0, 0);
+  goTo(0);
 }
 
 /**
@@ -100,13 +99,12 @@ function follow(event: MouseEvent): void {
 export function startNavigation(tellDomain: (domain: DomainEntry) => void): void {
   onDomain = tellDomain;
   systems.querySelector('ul')!.append(...items(systemLinks.values()));
-  systems.hidden = domains.length < 2;
   for (const nav of [systems, list]) nav.addEventListener('click', follow);
   // The browser would scroll before the widgets are as tall as they are going to be.
   history.scrollRestoration = 'manual';
   addEventListener('popstate', () => {
     show();
-    requestAnimationFrame(comeBack);
+    comeBack();
   });
   addEventListener('pagehide', remember);
   show();

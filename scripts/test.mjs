@@ -61,6 +61,9 @@ const tests = async (
 if (!texts.length) await task('check', 'scripts/check.mjs', 'source');
 if (!texts.length || files.node.some((file) => /^test\/(?:package|pages)\//.test(file)))
   await task('build', 'scripts/build.mjs');
+// The tests of the demo share what this makes.
+if (files.node.some((file) => file.startsWith('test/pages/demo')))
+  await task('demo', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
 if (!texts.length) await task('package', 'scripts/check.mjs', 'package');
 // Found, or installed, once: all kinds of tests use it.
 if (!texts.length || files.browser.length || files.stories.length)

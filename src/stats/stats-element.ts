@@ -13,6 +13,9 @@ import { sentenceOf } from './stats-view.js';
 import { statsStyles } from './stats.styles.js';
 import { statsTexts } from './texts.js';
 
+/** As many characters have room in the narrowest place. */
+const SHORT = 10;
+
 /** What an element with several numbers has to say of itself. */
 export interface StatsDefinition<A> extends Definition<A, StatsView> {
   /** The names of its numbers, in the order in which they are shown. */
@@ -79,7 +82,8 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
 
   protected override renderView(view: StatsView): TemplateResult {
     if (this.asTable && view.stats.length > 1) return dataTable(view, this.language, false);
-    return html`<ul class="stats">
+    const isLong = view.stats.some(({ text }) => text.length > SHORT);
+    return html`<ul class="stats ${isLong ? 'long' : ''}">
       ${view.stats.map((stat) => this.#renderStat(stat))}
     </ul>`;
   }

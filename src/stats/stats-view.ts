@@ -94,7 +94,8 @@ const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {
     goodWhen,
     words: other ? texts.was : direction && texts[direction] + (direction === 'stable' ? '' : share),
     owner: other ? before.owner?.trim() || MISSING : undefined,
-    against: `${before.period}: ${writeShort(measure, before, locale)}`,
+    // Where it breaks, it breaks between the two.
+    against: `${before.period}: ${writeShort(measure, before, locale).replaceAll(' ', '\u00a0')}`,
   };
 };
 

@@ -15,7 +15,7 @@ export const statsStyles = css`
       auto-fit,
       minmax(max(148px, (100% - (var(--_most) - 1) * var(--_gap)) / var(--_most)), 1fr)
     );
-    gap: 12px;
+    gap: var(--_gap);
     min-height: 0;
     margin: 0;
     padding: 0;
@@ -33,6 +33,7 @@ export const statsStyles = css`
   @container (width >= 1080px) {
     .stats {
       --_most: 6;
+      --_gap: 8px;
     }
   }
   li {
@@ -42,7 +43,7 @@ export const statsStyles = css`
     row-gap: 2px;
     position: relative;
     min-width: 0;
-    padding: 12px;
+    padding: 12px 10px;
     border: 1px solid var(--_border);
     border-radius: min(var(--_radius), 10px);
   }
@@ -72,6 +73,19 @@ export const statsStyles = css`
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
   }
+  .number {
+    container-type: inline-size;
+  }
+  /* All in one size. An amount with its unit stays on its line, a name takes two at most: the table has it whole. */
+  .long .value {
+    display: -webkit-box;
+    overflow: hidden;
+    margin-block: 4px;
+    font-size: clamp(15px, 10.8cqi, 20px);
+    line-height: 24px;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .number .detail {
     min-height: 1lh;
     margin: 0;
@@ -87,6 +101,9 @@ export const statsStyles = css`
   .delta {
     margin-top: 6px;
     font-size: 13px;
+  }
+  .deltas p > span {
+    font-size: 12px;
   }
   .skeletons i {
     display: inline-block;

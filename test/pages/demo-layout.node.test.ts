@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { pages } from '../../demo/pages.js';
+import { domains } from '../../domains/index.js';
 import { readThrough, shown, startDemo, widgetsOf, type Demo } from './support/demo.node.js';
 
 /** What stands beside one another: from where to where, and how tall. */
@@ -48,16 +49,18 @@ describe('the demo', () => {
 
   after(() => demo.close());
 
-  for (const [width, columns] of [
-    [320, 1],
-    [390, 1],
-    [768, 2],
-    [1280, 12],
-    [1920, 12],
+  const firstPages = domains.map(({ demo }) => demo.pages[0]);
+
+  for (const [width, columns, some] of [
+    [320, 1, pages],
+    [390, 1, firstPages],
+    [768, 2, pages],
+    [1280, 12, pages],
+    [1920, 12, firstPages],
   ] as const)
     it(`fills a screen ${width} px wide and no more`, async () => {
       const { page } = await demo.open('', { viewport: { width, height: 900 } });
-      for (const { name, tiles } of pages) {
+      for (const { name, tiles } of some) {
         await page.evaluate((name) => (location.hash = name), name);
         await page.waitForFunction(
           (count) => document.querySelectorAll('.page > :defined').length === count,
@@ -67,7 +70,10 @@ describe('the demo', () => {
         assert.deepEqual(await sticksOut(page), [], name);
         const rows = await rowsOf(page);
         assert.equal(rows.flat().length, tiles.length);
-        const { left, right } = rows.at(-1)![0]!;
+        const [left, right] = await page.locator('.page').evaluate((grid) => {
+          const { left, right } = grid.getBoundingClientRect();
+          return [Math.round(left), Math.round(right)];
+        });
         for (const row of rows) {
           const at = `${name}: ${row.map(({ tag }) => tag).join(', ')}`;
           assert.ok(row.length <= columns, at);

@@ -95,19 +95,46 @@ describe("the demo's address", () => {
   });
 
   it('comes back to where one was', async () => {
-    const scrolled = async (): Promise<number> => {
+    /** Waits until the page is there, and sees that it stays. */
+    const isAt = async (top: number): Promise<void> => {
+      await page.waitForFunction((top) => scrollY === top, top, { timeout: 5000 }).catch(() => {});
       await page.waitForTimeout(300);
-      return page.evaluate(() => scrollY);
+      assert.equal(await page.evaluate(() => scrollY), top);
     };
     await page.evaluate(() => scrollTo(0, 900));
-    assert.equal(await scrolled(), 900);
+    await isAt(900);
     await link('Tagihan').click();
-    assert.equal(await scrolled(), 0);
+    await isAt(0);
     await page.goBack();
-    assert.equal(await scrolled(), 900);
+    await isAt(900);
     await page.reload();
     await isOn('Ringkasan', 'revenue-card');
-    assert.equal(await scrolled(), 900);
+    await isAt(900);
+  });
+
+  it('comes back as the page grows, unless a person scrolls meanwhile', async () => {
+    const room = page.locator('#page');
+    const become = (height: string): Promise<void> =>
+      room.evaluate((element, height) => {
+        element.style.setProperty('height', height);
+        element.style.setProperty('overflow', height && 'clip');
+      }, height);
+    const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+    for (const touched of [false, true]) {
+      await page.evaluate(() => scrollTo(0, 900));
+      await link('Tagihan').click();
+      await become('800px');
+      await page.goBack();
+      await isOn('Ringkasan', 'revenue-card');
+      await page.waitForFunction(() => scrollY > 0);
+      const before = await scrolled();
+      assert.ok(before < 900, `${before}`);
+      if (touched) await page.keyboard.press('Shift');
+      await become('');
+      if (!touched) await page.waitForFunction(() => scrollY === 900);
+      await page.waitForTimeout(300);
+      assert.equal(await scrolled(), touched ? before : 900);
+    }
   });
 
   it('keeps dealer and period over links and a reload, and lets them go on the way back', async () => {

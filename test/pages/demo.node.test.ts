@@ -46,9 +46,18 @@ describe('the list of pages', () => {
 });
 
 describe('a page of the demo', () => {
+  let opened: Visit;
+
+  before(async () => {
+    opened = await demo.open();
+  });
+
+  after(() => opened.page.context().close());
+
   for (const { name, title, tiles } of pages)
     it(`${name} shows data in every widget, and complains of nothing`, async () => {
-      const { page, complaints } = await demo.open(`#${name}`);
+      const { page, complaints } = opened;
+      await page.evaluate((name) => (location.hash = name), name);
       await page.getByRole('heading', { name: title.id, exact: true, level: 2 }).waitFor();
       await readThrough(page);
       const states = await widgetsOf(page).evaluateAll((widgets) =>
@@ -61,7 +70,6 @@ describe('a page of the demo', () => {
       assert.equal(await page.getByRole('alert').count(), 0);
       assert.deepEqual(complaints, []);
       assert.equal(demo.leaks(), 0);
-      await page.context().close();
     });
 
   it('asks only what stands near the screen, and everything else once, when one scrolls there', async () => {
@@ -143,7 +151,11 @@ describe("the demo's controls", () => {
     await page.getByRole('link', { name: 'Unit inbound' }).waitFor();
     await card.getByText('units').first().waitFor();
     assert.equal(await page.title(), 'Overview · dasbor');
-    assert.equal(await page.getByRole('navigation').first().getAttribute('aria-label'), 'Pages');
+    for (const name of ['Systems', 'Pages']) await page.getByRole('navigation', { name }).waitFor();
+    await page
+      .getByRole('navigation', { name: 'Systems' })
+      .getByRole('link', { name: 'Car sales' })
+      .waitFor();
   });
 
   it('turn page and widgets dark', async () => {

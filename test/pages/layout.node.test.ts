@@ -5,30 +5,36 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { domains } from '../../domains/index.js';
+import { TEST_TODAY } from '../../mocks/index.js';
 import { elements } from '../../scripts/build/sources.mjs';
-import { asked, pageWith } from './support/html.node.js';
-import { startSite, type Site } from './support/site.node.js';
+import { pageWith } from './support/html.node.js';
+import { apiBases, isServices, recordedService, startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit } from './support/visit.node.js';
 
-/** Every element, and the forms that an attribute gives one. */
-const tags = [
-  ...elements().map((element) => element.split('/')[1]!),
-  'status-prospect-chart by="status"',
-  'status-prospect-chart chart="bar"',
+/** Every element as `<domain>/<tag>`, and the forms that an attribute gives one. */
+const all = [
+  ...elements(),
+  'dealer/status-prospect-chart by="status"',
+  'dealer/status-prospect-chart chart="bar"',
 ];
 
 /** Widgets whose data is always as long as they expect, or whose room doesn't depend on it. */
 const expected = [
-  'document-indicator-card',
-  'top-leasing-bar',
-  'document-handling-card',
-  'history-table',
-  'po-creation-chart',
-  'po-status-chart',
-  'revenue-card',
-  'revenue-trend-chart',
-  'top-received-unit-list',
-  'top-unit-bar',
+  'dealer/document-indicator-card',
+  'dealer/top-leasing-bar',
+  'dealer/document-handling-card',
+  'dealer/history-table',
+  'dealer/po-creation-chart',
+  'dealer/po-status-chart',
+  'dealer/revenue-card',
+  'dealer/revenue-trend-chart',
+  'dealer/top-received-unit-list',
+  'dealer/top-unit-bar',
+  'sales/sales-branch-performance',
+  'sales/sales-do-spk-trend',
+  'sales/sales-model-distribution',
+  'sales/sales-monthly-trend',
 ];
 
 type Heights = Readonly<Record<string, number>>;
@@ -39,8 +45,8 @@ const heightsIn = async (page: Page, phase: 'undefined' | 'loading' | 'ready'): 
     (phase) => {
       const widgets = [...document.querySelectorAll<HTMLElement & { state?: string }>('[data-name]')];
       const phases = widgets.map((widget) =>
-        // The filter has no states.
-        widget.matches(':defined') ? (widget.state ?? phase) : 'undefined',
+        // A filter waits for nothing.
+        widget.matches(':not(:defined)') ? 'undefined' : 'filter' in widget.dataset ? phase : widget.state,
       );
       // Nothing is painted before the style sheet is there.
       if (!document.styleSheets.length || !phases.length) return undefined;
@@ -71,8 +77,20 @@ const gate = (): { opened: Promise<void>; open: () => void } => {
   return { opened, open };
 };
 
-const markup = (tag: string): string =>
-  `<${tag} data-name='${tag}' ${asked} loading="eager"></${tag.split(' ')[0]}><p>What stands below</p>`;
+/** An element that asks what its domain's first sample asks. */
+function markup(element: string): string {
+  const [name, tag] = element.split('/') as [string, string];
+  const { samples, demo } = domains.find((domain) => domain.name === name)!;
+  const attributes = Object.entries({
+    ...samples[0].attributes,
+    'api-base': apiBases[name]!,
+    loading: 'eager',
+  });
+  const [only] = tag.split(' ') as [string];
+  return `<${tag} data-name='${tag}'${only === demo.filter ? ' data-filter' : ''} ${attributes
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}></${only}><p>What stands below</p>`;
+}
 
 describe('the room of a widget', () => {
   let browser: Browser;
@@ -81,8 +99,9 @@ describe('the room of a widget', () => {
   before(async () => {
     browser = await openBrowser();
     site = await startSite({
+      service: recordedService(TEST_TODAY),
       pages: {
-        '/all.html': pageWith(`<main>${tags.map(markup).join('\n')}</main>`),
+        '/all.html': pageWith(`<main>${all.map(markup).join('\n')}</main>`),
         '/expected.html': pageWith(`<main>${expected.map(markup).join('\n')}</main>`),
       },
     });
@@ -108,14 +127,17 @@ describe('the room of a widget', () => {
               shifts.push((entry as PerformanceEntry & { value: number }).value);
           }).observe({ type: 'layout-shift', buffered: true });
         });
-        for (const [path, { opened }] of [
-          ['**/dist/cdn/**', gates.code],
-          ['**/api/**', gates.answers],
+        for (const [isGated, { opened }] of [
+          [(path: string) => path.startsWith('/dist/cdn/'), gates.code],
+          [isServices, gates.answers],
         ] as const)
-          await page.route(path, async (route) => {
-            await opened;
-            await route.continue();
-          });
+          await page.route(
+            ({ pathname }) => isGated(pathname),
+            async (route) => {
+              await opened;
+              await route.continue();
+            },
+          );
       },
     });
     return { page, code: gates.code.open, answers: gates.answers.open };

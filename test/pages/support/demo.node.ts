@@ -1,7 +1,5 @@
 /** The demo as `vite build` makes it, on mocks, and what a person sees and does there. */
-import { rmSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { build } from 'vite';
 import { startSite } from './site.node.js';
 import { openBrowser, visit, type Visit, type VisitOptions } from './visit.node.js';
 
@@ -14,23 +12,19 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** Builds the demo and serves it. */
+/** Serves the demo that `npm test` (or `npx vite build`) has built. */
 export async function startDemo(): Promise<Demo> {
-  // A folder of this run's own: another run may be under way.
-  const folder = `.cache/demo-${process.pid}`;
-  await build({ configFile: 'vite.config.ts', logLevel: 'warn', build: { outDir: `../${folder}` } });
   const [browser, site]: [Browser, Awaited<ReturnType<typeof startSite>>] = await Promise.all([
     openBrowser(),
     startSite(),
   ]);
   return {
     open: (rest = '', options = {}) =>
-      visit(browser, `${site.origin}/${folder}/index.html${rest}`, { colorScheme: 'light', ...options }),
+      visit(browser, `${site.origin}/.cache/demo/index.html${rest}`, { colorScheme: 'light', ...options }),
     leaks: () => site.count('/api/'),
     async close() {
       await browser.close();
       site.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,18 +1,20 @@
-/** A web site of one origin: files of the repository, pages that a test makes up, and the mock dealer service. */
+/** A web site of one origin: files of the repository, pages that a test makes up, and the mock services. */
 import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { mockApiBases } from '../../../mocks/handlers.js';
 import { createMockServer } from '../../../mocks/server.js';
-import { dealer } from '../../../src/dealer/contracts.js';
 import { recordedTables } from '../../mocks/recording.node.js';
 
 /** What a site is made of. */
 export interface SiteOptions {
   /** Texts by path, such as `/index.html`; every other path is a file of the repository. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** Sent with everything but the service's answers. */
+  /** What answers for the services. Default: the recorded one. */
+  readonly service?: Server;
+  /** Sent with everything but the services' answers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds that a request is kept waiting. */
   readonly delay?: (url: URL) => number;
@@ -34,9 +36,20 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** The mock service over the recorded rows, as the recorded service counted them. */
-export const recordedService = (): Server =>
-  createMockServer({ rows: { dealer: recordedTables }, settings: { recordDate: 'modified_time' } });
+/** The mock services, the dealer's over the recorded rows, as the recorded service counted them. */
+export const recordedService = (today?: string): Server =>
+  createMockServer({
+    rows: { dealer: recordedTables },
+    settings: { recordDate: 'modified_time' },
+    ...(today && { today }),
+  });
+
+/** Where a site's pages find each service, by its name. */
+export const apiBases = mockApiBases();
+
+/** Whether a path is a service's. */
+export const isServices = (path: string): boolean =>
+  Object.values(apiBases).some((base) => path.startsWith(`${base}/`));
 
 /** Makes a server listen on a free port; says where. */
 export const listen = (server: Server): Promise<string> =>
@@ -47,8 +60,12 @@ export const listen = (server: Server): Promise<string> =>
   );
 
 /** Starts a site. */
-export async function startSite({ pages = {}, headers = {}, delay }: SiteOptions = {}): Promise<Site> {
-  const service = recordedService();
+export async function startSite({
+  pages = {},
+  service = recordedService(),
+  headers = {},
+  delay,
+}: SiteOptions = {}): Promise<Site> {
   const asked: URL[] = [];
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
@@ -56,7 +73,7 @@ export async function startSite({ pages = {}, headers = {}, delay }: SiteOptions
       asked.push(url);
       const wait = delay?.(url) ?? 0;
       if (wait) await pause(wait);
-      if (url.pathname.startsWith(`${dealer.apiBase}/`)) {
+      if (isServices(url.pathname)) {
         service.emit('request', request, response);
         return;
       }
