@@ -21,7 +21,8 @@ export const dateParam = (given: Given): ParamOptions => ({
 export const yearParam = (given: Given): ParamOptions<string | number> => ({
   ...given,
   read(text, attribute) {
-    if (!/^\d{4}$/.test(text)) throw new AttributeError('year', attribute, text, [], {
+    if (!/^\d{4}$/.test(text))
+      throw new AttributeError('year', attribute, text, [], {
         id: `${attribute} berisi “${text}”. Tulis tahun empat angka, misalnya 2025.`,
         en: `${attribute} is “${text}”. Write a year of four digits, such as 2025.`,
       });
