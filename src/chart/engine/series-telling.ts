@@ -4,7 +4,7 @@ import { cellText, nameColumn } from '../../core/row-words.js';
 import type { Column } from '../../core/view.js';
 import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
 import type { DrawnSeries } from '../series.js';
-import { toldSeries } from '../walk.js';
+import { toldSeries, walk } from '../walk.js';
 import type { SeriesTelling } from './shape.js';
 
 /** A piece of line with its symbol, as the legend on the page has it. */
@@ -58,6 +58,16 @@ export const seriesTelling: SeriesTelling = {
         ({ column, label }) => `${label}: ${cellText(row, column, scene.locale)}`,
       ),
     ].join(', '),
+  walked(scene, id) {
+    const told = toldSeries(scene);
+    return told.find((series) => series.id === id) ?? told[0];
+  },
+  walk(key, scene, index, id) {
+    const told = toldSeries(scene);
+    const at = { row: index, series: told.findIndex((series) => series.id === id) };
+    const next = walk(key, at, scene.rows.length, told.length);
+    return next && { row: next.row, series: told[next.series]?.id };
+  },
   legend: ({ series, texts }, { tones, surface }) =>
     series.map((one) => ({
       text: one.axis === 'right' ? `${one.label} (${texts.rightAxis})` : one.label,
