@@ -1,5 +1,5 @@
 /** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Drawing, DrawingHost, EngineSource } from '../core/drawing-controller.js';
 import type { Row, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
@@ -30,6 +30,7 @@ export interface ChartForm extends EngineSource<ChartEngine> {
 /** A legend: what it hides and shows, and its template, below or beside the drawing. */
 export interface Legend {
   readonly of: 'rows' | 'series';
+  readonly styles: readonly CSSResult[];
   /** `hidden` has the ids of rows or series. */
   readonly template: (
     content: Content,
