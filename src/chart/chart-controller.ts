@@ -127,7 +127,7 @@ export class ChartController {
 
   #reserve(region: HTMLElement): void {
     const { form, view } = this.#chart.content!;
-    adopt(region, ...(form.legend?.styles ?? []));
+    adopt(region, ...(form.legend?.styles ?? []), ...(form.styles ? [form.styles] : []));
     const width = form.adaptive ? region.clientWidth : undefined;
     const height = form.leastHeight ?? (form.canvasHeight ?? form.height)(view.rows.length, width);
     region.style.setProperty('min-height', `${height}px`);

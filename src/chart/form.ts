@@ -21,6 +21,8 @@ export interface ChartForm extends EngineSource<ChartEngine> {
   readonly adaptive?: boolean;
   /** Where series are drawn: those of a view, as this form draws them. */
   readonly series?: (view: View) => readonly DrawnSeries[];
+  /** What stands in the shadow root with the drawing, beside the legend's styles. */
+  readonly styles?: CSSResult;
   /** Where rows or series are told apart by a legend. */
   readonly legend?: Legend;
   /** What stands in the middle of the drawing. */

@@ -1,14 +1,15 @@
 /** The legend of series: a button for each that hides and shows it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Legend } from './form.js';
-import { seriesLegendStyles } from './legend.styles.js';
+import { legendStyles } from './legend.styles.js';
+import { seriesLegendStyles } from './series-legend.styles.js';
 import { seriesKey } from './series-key.js';
 import type { DrawnSeries } from './series.js';
 
 /** One series is always shown: a chart without any says nothing. No legend where there is nothing to tell apart. */
 export const seriesLegend: Legend = {
   of: 'series',
-  styles: seriesLegendStyles,
+  styles: [legendStyles, seriesLegendStyles],
   template(content, _, toggle) {
     if (!content.series[0]?.apart) return undefined;
     const all = content.form.series!(content.view);
