@@ -54,7 +54,7 @@ export class ChartController {
     const { texts, view, form } = input;
     // Not for screen readers: the summary and the legend say it to them.
     const total = form.total?.(content);
-    const keys = content.series[0]?.apart ? texts.seriesKeys : texts.keys;
+    const keys = form.legend?.keys?.(content) ?? texts.keys;
     return html`<div class="chart chart-${form.name}">
       <div
         class="chart-region"

@@ -33,6 +33,8 @@ export interface ChartForm extends EngineSource<ChartEngine> {
 export interface Legend {
   readonly of: 'rows' | 'series';
   readonly styles: readonly CSSResult[];
+  /** How keys walk, where they don't only walk through the rows. */
+  readonly keys?: (content: Content) => string | undefined;
   /** `hidden` has the ids of rows or series. */
   readonly template: (
     content: Content,

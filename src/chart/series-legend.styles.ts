@@ -1,4 +1,4 @@
-/** Styles of the legend of series. */
+/** Styles of the legend of series, and of their keys in tooltips. */
 import { css } from 'lit';
 
 /** Beside those of every legend. */
@@ -44,5 +44,19 @@ export const seriesLegendStyles = css`
     stroke: none;
     fill: var(--_tone, var(--_accent));
     opacity: 0.2;
+  }
+  .tooltip-value .swatch,
+  .tooltip-value .line-key {
+    display: inline-block;
+    margin: 0 8px 0 0;
+    vertical-align: -1px;
+  }
+  /* Numbers of several series stand below one another. */
+  .tooltip-value .swatch {
+    margin-inline: 7px 15px;
+  }
+  .tooltip .tooltip-value.walked > * {
+    color: var(--_text);
+    font-weight: 600;
   }
 `;

@@ -3,6 +3,7 @@ import { use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartEngine } from '../form.js';
 import { CanvasDrawing } from './drawing.js';
+import { drawPicture } from './picture.js';
 import type { Shape } from './shape.js';
 
 /** What `use` registers: one of ECharts' parts, or one of our own. */
@@ -13,8 +14,6 @@ export const engineOf = (shape: Shape, parts: Part[]): ChartEngine => {
   use([CanvasRenderer, ...parts]);
   return {
     open: (host) => new CanvasDrawing(host, shape),
-    // What makes pictures comes with the first one.
-    toPNG: async (themed, content, options) =>
-      (await import('./picture.js')).drawPicture(shape, themed, content, options),
+    toPNG: (themed, content, options) => drawPicture(shape, themed, content, options),
   };
 };

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, nameColumn } from '../../core/row-words.js';
 import type { Column } from '../../core/view.js';
 import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
+import { seriesTexts } from '../series-texts.js';
 import type { DrawnSeries } from '../series.js';
 import { toldSeries, walk } from '../walk.js';
 import type { SeriesTelling } from './shape.js';
@@ -68,9 +69,9 @@ export const seriesTelling: SeriesTelling = {
     const next = walk(key, at, scene.rows.length, told.length);
     return next && { row: next.row, series: told[next.series]?.id };
   },
-  legend: ({ series, texts }, { tones, surface }) =>
+  legend: ({ series, locale }, { tones, surface }) =>
     series.map((one) => ({
-      text: one.axis === 'right' ? `${one.label} (${texts.rightAxis})` : one.label,
+      text: one.axis === 'right' ? `${one.label} (${seriesTexts[locale].rightAxis})` : one.label,
       swatch: tones[one.tone],
       ...(one.look && {
         width: KEY.width,
