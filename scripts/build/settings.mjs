@@ -1,7 +1,7 @@
 /** Vite settings that all builds of the library share. */
 import { readFileSync } from 'node:fs';
-import { cssLiterals } from './css-literals.mjs';
 import { leafletProbes } from './leaflet-probes.mjs';
+import { literals } from './literals.mjs';
 
 /** @type {{version: string, dependencies: Record<string, string>, peerDependencies: Record<string, string>}} */
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,6 +13,6 @@ export const shared = {
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [cssLiterals(), leafletProbes()],
+  plugins: [literals(), leafletProbes()],
   define: { 'import.meta.env.VITE_DASBOR_VERSION': JSON.stringify(manifest.version) },
 };

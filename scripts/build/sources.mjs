@@ -34,23 +34,26 @@ const importsOf = (/** @type {string} */ file) =>
   );
 
 /**
- * The kind of an element: the room of the `…-element.ts` that it extends, itself or by way of other modules of its
- * domain; undefined where it stands on core alone.
+ * What an element extends: the `…-element.ts` of a kind, as `table/paged-table-element`, itself or by way of other
+ * modules of its domain; undefined where it stands on core alone.
  * @returns {string | undefined}
  */
-export const kindOf = (/** @type {string} */ element, seen = new Set()) => {
+export const baseOf = (/** @type {string} */ element, seen = new Set()) => {
   if (seen.has(element) || !existsSync(`src/${element}.ts`)) return undefined;
   seen.add(element);
   const requests = importsOf(`src/${element}.ts`);
   for (const request of requests) {
-    const [, room = ''] = /^\.\.\/([a-z]+)\/[a-z]+-element$/.exec(request) ?? [];
-    if (KINDS.includes(room)) return room;
+    const [, base, room = ''] = /^\.\.\/(([a-z]+)\/[a-z-]+-element)$/.exec(request) ?? [];
+    if (KINDS.includes(room)) return base;
   }
   const own = requests.filter((request) => /^\.\/[\w-]+$/.test(request));
   return own
-    .map((request) => kindOf(join(dirname(element), request).replaceAll('\\', '/'), seen))
+    .map((request) => baseOf(join(dirname(element), request).replaceAll('\\', '/'), seen))
     .find(Boolean);
 };
+
+/** The kind of an element: the room of what it extends; undefined where it stands on core alone. */
+export const kindOf = (/** @type {string} */ element) => baseOf(element)?.split('/')[0];
 
 /** Every element with its domain and its kind. */
 export const elementFacts = () =>

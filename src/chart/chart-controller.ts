@@ -1,6 +1,7 @@
 /** The part of a chart that every page loads: its elements, and the way to the engine. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { DrawingController, type DrawingElement } from '../core/drawing-controller.js';
+import { adopt } from '../styles/adopt.js';
 import type { Row } from '../core/view.js';
 import type { ChartDrawing, ChartEngine, ChartForm, ChartInput, Content, PictureOptions } from './form.js';
 
@@ -53,7 +54,7 @@ export class ChartController {
     const { texts, view, form } = input;
     // Not for screen readers: the summary and the legend say it to them.
     const total = form.total?.(content);
-    const keys = content.series[0]?.apart ? texts.seriesKeys : texts.keys;
+    const keys = form.legend?.keys?.(content) ?? texts.keys;
     return html`<div class="chart chart-${form.name}">
       <div
         class="chart-region"
@@ -126,6 +127,7 @@ export class ChartController {
 
   #reserve(region: HTMLElement): void {
     const { form, view } = this.#chart.content!;
+    adopt(region, ...(form.legend?.styles ?? []), ...(form.styles ? [form.styles] : []));
     const width = form.adaptive ? region.clientWidth : undefined;
     const height = form.leastHeight ?? (form.canvasHeight ?? form.height)(view.rows.length, width);
     region.style.setProperty('min-height', `${height}px`);

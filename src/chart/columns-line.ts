@@ -1,6 +1,6 @@
 /** Thin columns on a value axis with a line of points over them, for a course of time. */
 import type { ChartForm } from './form.js';
-import { seriesOf } from './series.js';
+import { measureSeries } from './series.js';
 import { PLOT } from './sizes.js';
 
 /** One measure, drawn as bars and line as the view's series say; for several there is `barsLines`. */
@@ -8,6 +8,5 @@ export const columnsLine: ChartForm = {
   name: 'columns-line',
   load: async () => (await import('./engine/columns-line.js')).engine,
   height: () => PLOT,
-  series: ({ series = [], ...view }) =>
-    seriesOf({ ...view, series: series.filter(({ column }) => column === series[0]!.column) }, (one) => one),
+  series: measureSeries,
 };

@@ -1,6 +1,6 @@
 /** Thin columns on a value axis, for a course of time: the months of a year, the days of a month. */
 import type { ChartForm } from './form.js';
-import { seriesOf } from './series.js';
+import { measureSeries } from './series.js';
 import { PLOT } from './sizes.js';
 
 /** For up to about 31 rows in a given order: the view's measure. */
@@ -8,5 +8,5 @@ export const columns: ChartForm = {
   name: 'columns',
   load: async () => (await import('./engine/columns.js')).engine,
   height: () => PLOT,
-  series: ({ columns: all, rows, summary }) => seriesOf({ columns: all, rows, summary }, (series) => series),
+  series: ({ columns: all, rows, summary }) => measureSeries({ columns: all, rows, summary }),
 };

@@ -1,5 +1,5 @@
 /** What a chart form is (data and pure functions), and the door between the light part and the engine's chunk. */
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Drawing, DrawingHost, EngineSource } from '../core/drawing-controller.js';
 import type { Row, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
@@ -21,6 +21,8 @@ export interface ChartForm extends EngineSource<ChartEngine> {
   readonly adaptive?: boolean;
   /** Where series are drawn: those of a view, as this form draws them. */
   readonly series?: (view: View) => readonly DrawnSeries[];
+  /** What stands in the shadow root with the drawing, beside the legend's styles. */
+  readonly styles?: CSSResult;
   /** Where rows or series are told apart by a legend. */
   readonly legend?: Legend;
   /** What stands in the middle of the drawing. */
@@ -30,6 +32,9 @@ export interface ChartForm extends EngineSource<ChartEngine> {
 /** A legend: what it hides and shows, and its template, below or beside the drawing. */
 export interface Legend {
   readonly of: 'rows' | 'series';
+  readonly styles: readonly CSSResult[];
+  /** How keys walk, where they don't only walk through the rows. */
+  readonly keys?: (content: Content) => string | undefined;
   /** `hidden` has the ids of rows or series. */
   readonly template: (
     content: Content,

@@ -3,11 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, measureColumn, nameColumn, shareColumn } from '../core/row-words.js';
 import type { Row } from '../core/view.js';
 import type { Legend } from './form.js';
+import { legendStyles } from './legend.styles.js';
+import { rowLegendStyles } from './row-legend.styles.js';
 import { toneOf } from './tone.js';
 
 /** Colours go by the index in the view, so that hiding one keeps the others'. */
 export const legend: Legend = {
   of: 'rows',
+  styles: [legendStyles, rowLegendStyles],
   template(content, hidden, toggle) {
     const { view, locale } = content;
     const name = nameColumn(view);

@@ -4,9 +4,9 @@ import type { Column, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
 import type { ChartForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
+import { seriesTexts } from './series-texts.js';
 import { seriesOf } from './series.js';
 import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
-import { chartTexts } from './texts.js';
 
 /** For the view that `paretoView` makes. */
 export const pareto: ChartForm = {
@@ -43,7 +43,7 @@ export const paretoView = <V extends View>(view: V, locale: Locale, whole?: numb
       const share = number === null || all <= 0 ? null : oneDecimal((before / all) * 100);
       return { ...row, cells: { ...row.cells, [KEY]: share } };
     });
-  const label = chartTexts[locale].cumulative;
+  const label = seriesTexts[locale].cumulative;
   const column: Column = { key: KEY, label, kind: 'percent', role: 'extra' };
   return {
     ...view,

@@ -1,12 +1,17 @@
 /** The legend of series: a button for each that hides and shows it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Legend } from './form.js';
+import { legendStyles } from './legend.styles.js';
+import { seriesLegendStyles } from './series-legend.styles.js';
 import { seriesKey } from './series-key.js';
+import { seriesTexts } from './series-texts.js';
 import type { DrawnSeries } from './series.js';
 
 /** One series is always shown: a chart without any says nothing. No legend where there is nothing to tell apart. */
 export const seriesLegend: Legend = {
   of: 'series',
+  styles: [legendStyles, seriesLegendStyles],
+  keys: ({ series, locale }) => (series[0]?.apart ? seriesTexts[locale].keys : undefined),
   template(content, _, toggle) {
     if (!content.series[0]?.apart) return undefined;
     const all = content.form.series!(content.view);
@@ -24,7 +29,7 @@ export const seriesLegend: Legend = {
         >
           ${seriesKey(series)}
           <bdi class="legend-name">${label}</bdi>
-          ${axis === 'right' ? html`<span class="legend-axis">${content.texts.rightAxis}</span>` : nothing}
+          ${axis === 'right' ? html`<span class="legend-axis">${seriesTexts[content.locale].rightAxis}</span>` : nothing}
         </button>
       </li>`;
     };

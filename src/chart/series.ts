@@ -41,6 +41,26 @@ const given = (view: View): readonly Series[] => {
   return measure ? [{ column: measure.key, label: measure.label, mark: 'bar' }] : [];
 };
 
+/** The measure of a view as bars and line, as its series say: one column of numbers, in which nothing is told apart. */
+export const measureSeries = (view: View): readonly DrawnSeries[] => {
+  const all = given(view);
+  const column = view.columns.find(({ key }) => key === all[0]?.column);
+  if (!column) return [];
+  return all
+    .filter((one) => one.column === column.key)
+    .map(({ label, mark, tone }, index) => ({
+      id: `${column.key} ${mark}`,
+      column,
+      label,
+      mark,
+      apart: false,
+      tone: tone === undefined && !index ? 'accent' : toneName(tone ?? index + 1),
+      axis: 'left',
+      stack: undefined,
+      look: undefined,
+    }));
+};
+
 /**
  * All series of a view; `as` says how a form draws one. Colours and looks go by the index in the view, so that hiding
  * one keeps the others'. Where all show one column, nothing has to be told apart: the first is in the accent.

@@ -35,6 +35,6 @@ export const SERIES_LEAST = 160;
 
 /**
  * From this width of the frame on, the legend stands beside the ring, and below a stacked bar in two columns: the
- * same as in chart.styles.ts.
+ * same as in donut.styles.ts and stacked-bar.styles.ts.
  */
 export const BESIDE = 440;

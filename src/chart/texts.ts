@@ -1,4 +1,4 @@
-/** What charts say, beside what every widget says. */
+/** What charts say, beside what every widget says; for several series there is more in series-texts.ts. */
 import type { Locale } from '../locales/locales.js';
 
 const id = {
@@ -7,9 +7,6 @@ const id = {
   downloadPng: 'Unduh PNG',
   role: 'grafik',
   keys: 'Panah untuk menelusuri data, Escape untuk selesai.',
-  seriesKeys: 'Panah kiri dan kanan menelusuri baris, panah atas dan bawah seri; Escape untuk selesai.',
-  rightAxis: 'sumbu kanan',
-  cumulative: 'Kumulatif',
   select: 'Enter untuk memilih.',
   selected: 'dipilih',
   total: 'Total',
@@ -26,9 +23,6 @@ const en: ChartTexts = {
   downloadPng: 'Download PNG',
   role: 'chart',
   keys: 'Arrow keys walk through the data, Escape ends.',
-  seriesKeys: 'Left and right arrows walk through the rows, up and down through the series; Escape ends.',
-  rightAxis: 'right axis',
-  cumulative: 'Cumulative',
   select: 'Enter selects.',
   selected: 'selected',
   total: 'Total',

@@ -120,7 +120,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   }
 
   get error(): ErrorDetail | null {
-    return this.#problem ? errorDetail(this.#problem, this.#host.texts) : null;
+    return this.#problem ? errorDetail(this.#problem, this.#host) : null;
   }
 
   /** Why there is no (or only old) data: the same text, or the same error, as long as it is the same problem. */

@@ -1,17 +1,20 @@
 /** Errors as a person reads them: one sentence in the widget's language. */
-import { AttributeError, type ErrorDetail, type LoadError } from '../data/errors.js';
-import type { Texts } from '../locales/locales.js';
+import { AttributeError, type CommonProblem, type ErrorDetail, type LoadError } from '../data/errors.js';
+import type { Locale, Texts } from '../locales/locales.js';
 
-function message(error: LoadError | AttributeError, { errors }: Texts): string {
+/** In what a sentence is said. */
+interface Speaker {
+  readonly language: Locale;
+  readonly texts: Texts;
+}
+
+function message(error: LoadError | AttributeError, { language, texts: { errors } }: Speaker): string {
   if (error instanceof AttributeError) {
-    const { problem, attribute, value, others } = error;
-    if (problem === 'order') return errors.order(attribute, value, others[0]!, others[1]!);
-    if (problem === 'choice' || problem === 'month')
-      return errors[problem](attribute, value, others.join(', '));
-    return errors[problem](attribute, value);
+    const { problem, attribute, value, others, words } = error;
+    const say: (...parts: string[]) => string = errors[problem as CommonProblem];
+    return words?.[language] ?? say(attribute, value, ...others);
   }
   const { kind, status, words } = error;
-  if (kind === 'attribute') return '';
   // A 404 in the service's own words is about what was asked for, not about the address.
   const ours =
     kind !== 'http' && !(kind === 'not-found' && words)
@@ -24,9 +27,9 @@ function message(error: LoadError | AttributeError, { errors }: Texts): string {
   return words ? `${ours} ${words}` : ours;
 }
 
-/** The detail of `dasbor-error`, its message in the language of `texts`. */
-export function errorDetail(error: LoadError | AttributeError, texts: Texts): ErrorDetail {
-  const text = message(error, texts);
+/** The detail of `dasbor-error`, its message in the language of whoever says it. */
+export function errorDetail(error: LoadError | AttributeError, speaker: Speaker): ErrorDetail {
+  const text = message(error, speaker);
   if (error instanceof AttributeError) return { kind: 'attribute', message: text };
   const { kind, status, endpoint, path, expected, received, rows } = error;
   return { kind, status, endpoint, path, expected, received, rows, message: text };

@@ -126,7 +126,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
     if (failed) return failed;
     void this.view;
     const error = this.#joined?.error;
-    return error ? errorDetail(error, this.#host.texts) : null;
+    return error ? errorDetail(error, this.#host) : null;
   }
 
   /** Why a needed answer is not there. A wrong attribute that no part can be read without is one too. */

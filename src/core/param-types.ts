@@ -21,7 +21,11 @@ export const dateParam = (given: Given): ParamOptions => ({
 export const yearParam = (given: Given): ParamOptions<string | number> => ({
   ...given,
   read(text, attribute) {
-    if (!/^\d{4}$/.test(text)) throw new AttributeError('year', attribute, text);
+    if (!/^\d{4}$/.test(text))
+      throw new AttributeError('year', attribute, text, [], {
+        id: `${attribute} berisi “${text}”. Tulis tahun empat angka, misalnya 2025.`,
+        en: `${attribute} is “${text}”. Write a year of four digits, such as 2025.`,
+      });
     return text;
   },
 });
@@ -34,7 +38,12 @@ export const monthParam = ({
   ...given,
   read(text, attribute) {
     if (also.includes(text)) return text;
-    if (!/^(?:0?[1-9]|1[0-2])$/.test(text)) throw new AttributeError('month', attribute, text, also);
+    const others = also.join(', ');
+    if (!/^(?:0?[1-9]|1[0-2])$/.test(text))
+      throw new AttributeError('month', attribute, text, also, {
+        id: `${attribute} berisi “${text}”. Tulis bulan 01 sampai 12${others && ` atau ${others}`}.`,
+        en: `${attribute} is “${text}”. Write a month from 01 to 12${others && ` or ${others}`}.`,
+      });
     return text.padStart(2, '0');
   },
 });

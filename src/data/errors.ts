@@ -1,4 +1,5 @@
 /** What can go wrong between an attribute and a drawing, as one kind of error. */
+import type { Localized } from '../locales/locales.js';
 
 /** `attribute`: the page's own fault; `contract`: the answer isn't what its contract says. */
 export type ErrorKind =
@@ -41,6 +42,9 @@ export interface LoadFacts extends Omit<ErrorDetail, 'kind' | 'message'> {
   readonly cause?: unknown;
 }
 
+/** What a failed load can be. */
+type LoadProblem = Exclude<ErrorKind, 'attribute'>;
+
 /** A failed load. `message` is for developers; people read what `errorDetail` makes of it. */
 export class LoadError extends Error implements LoadFacts {
   override readonly name = 'LoadError';
@@ -56,7 +60,7 @@ export class LoadError extends Error implements LoadFacts {
   declare readonly body?: unknown;
 
   constructor(
-    readonly kind: ErrorKind,
+    readonly kind: LoadProblem,
     facts: LoadFacts = {},
   ) {
     super([kind, facts.status, facts.endpoint].filter(Boolean).join(' '));
@@ -64,15 +68,20 @@ export class LoadError extends Error implements LoadFacts {
   }
 }
 
-/** A wrong attribute; `errorMessage` makes the sentence. */
+/** What every widget has a sentence for. */
+export type CommonProblem = 'date' | 'order' | 'choice' | 'address';
+
+/** A wrong attribute; `errorDetail` makes the sentence. */
 export class AttributeError extends Error {
   override readonly name = 'AttributeError';
   constructor(
-    readonly problem: 'date' | 'future' | 'year' | 'month' | 'order' | 'choice' | 'address',
+    readonly problem: CommonProblem | 'future' | 'year' | 'month',
     readonly attribute: string,
     readonly value: string,
     /** For `order` the other attribute and its value, for `choice` what can be chosen, for `month` beside months. */
     readonly others: readonly string[] = [],
+    /** The sentence of a problem that only some parameters have: it comes with them, not with every widget. */
+    readonly words?: Localized,
   ) {
     super(`${attribute}="${value}": ${problem}`);
   }

@@ -77,7 +77,7 @@ export abstract class FilterElement extends WidgetElement {
 
   /** What is wrong: an attribute, or a list of choices that could not be loaded; null when all is well. */
   get error(): ErrorDetail | null {
-    return this.#problem ? errorDetail(this.#problem, this.texts) : null;
+    return this.#problem ? errorDetail(this.#problem, this) : null;
   }
 
   /** What there is to choose from. */
@@ -239,7 +239,7 @@ export abstract class FilterElement extends WidgetElement {
   }
 
   protected override renderBody(): TemplateResult {
-    if (this.#problem) return errorMessage(errorDetail(this.#problem, this.texts), this.texts, () => {});
+    if (this.#problem) return errorMessage(errorDetail(this.#problem, this), this.texts, () => {});
     const fields = shownOf(this.#fields, this.values);
     const values = Object.assign({}, this.values, ...fields.map((field) => this.#onScreen(field))) as Values;
     const context: FieldContext = {

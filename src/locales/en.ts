@@ -20,13 +20,9 @@ export const en: Texts = {
   errors: {
     date: (attribute, value) =>
       `${attribute} is “${value}”, which is no date. Write YYYY-MM-DD, for example 2024-01-31.`,
-    future: (attribute, value) => `${attribute} (${value}) has not come yet.`,
-    year: (attribute, value) => `${attribute} is “${value}”. Write a year of four digits, such as 2025.`,
-    month: (attribute, value, others) =>
-      `${attribute} is “${value}”. Write a month from 01 to 12${others && ` or ${others}`}.`,
     order: (attribute, value, other, later) => `${attribute} (${value}) is after ${other} (${later}).`,
-    choice: (attribute, value, choices) =>
-      `${attribute} is “${value}”, which is unknown. Choose one of: ${choices}.`,
+    choice: (attribute, value, ...choices) =>
+      `${attribute} is “${value}”, which is unknown. Choose one of: ${choices.join(', ')}.`,
     address: (attribute, value) => `${attribute} is “${value}”, which is no address.`,
     network: 'The server cannot be reached. Check the internet connection.',
     timeout: 'The server takes too long to answer.',

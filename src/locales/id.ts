@@ -18,15 +18,10 @@ export const id = {
   errors: {
     date: (attribute: string, value: string) =>
       `${attribute} berisi “${value}”, bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2024-01-31.`,
-    future: (attribute: string, value: string) => `${attribute} (${value}) belum tiba.`,
-    year: (attribute: string, value: string) =>
-      `${attribute} berisi “${value}”. Tulis tahun empat angka, misalnya 2025.`,
-    month: (attribute: string, value: string, others: string) =>
-      `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12${others && ` atau ${others}`}.`,
     order: (attribute: string, value: string, other: string, later: string) =>
       `${attribute} (${value}) melewati ${other} (${later}).`,
-    choice: (attribute: string, value: string, choices: string) =>
-      `${attribute} berisi “${value}”, yang tidak dikenal. Pilihan: ${choices}.`,
+    choice: (attribute: string, value: string, ...choices: readonly string[]) =>
+      `${attribute} berisi “${value}”, yang tidak dikenal. Pilihan: ${choices.join(', ')}.`,
     address: (attribute: string, value: string) => `${attribute} berisi “${value}”, bukan alamat yang benar.`,
     network: 'Tidak dapat terhubung ke server. Periksa koneksi internet.',
     timeout: 'Server terlalu lama menjawab.',

@@ -50,7 +50,11 @@ const wholeYear = [
 ] as const;
 
 const check: ParamSet['check'] = ({ 'selected-date': day = '' }, today) => {
-  if (day > today) throw new AttributeError('future', 'selected-date', day);
+  if (day > today)
+    throw new AttributeError('future', 'selected-date', day, [], {
+      id: `selected-date (${day}) belum tiba.`,
+      en: `selected-date (${day}) has not come yet.`,
+    });
 };
 
 const describePeriod = (values: ParamValues, locale: Locale): string => {

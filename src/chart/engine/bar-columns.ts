@@ -2,7 +2,8 @@
 import { cellText, measureColumn, measureOf, nameColumn, shareColumn } from '../../core/row-words.js';
 import { rich, scaleOf, seriesData } from './bar-parts.js';
 import { baseOption, type Scene, type Shape } from './shape.js';
-import { fitLines, isolate, textWidth } from './text.js';
+import { isolate, textWidth } from './text.js';
+import { fitLines } from './text-lines.js';
 
 const NAME = 13;
 /** Room for value and share above the longest bar, and for two lines of a name below. */

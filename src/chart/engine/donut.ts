@@ -20,14 +20,14 @@ const ring = ({ width, height }: Scene) => {
   return { x: width / 2, y: height / 2, outer, inner: outer * HOLE };
 };
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 /** The length of each slice, in the order of the rows; none for zero, missing and negative numbers. */
 const slices = ({ rows, view }: Scene): number[] => {
   const numbers = rows.map((row) => Math.max(0, measureOf(view, row) ?? 0));
-  const whole = numbers.reduce((sum, number) => sum + number, 0);
+  const whole = sum(numbers);
   return numbers.map((number) => number && Math.max(number, whole * LEAST));
 };
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Slices of a ring. */
 export const donutShape: Shape = {

@@ -21,20 +21,6 @@ const sheet = css`
     border-radius: 6px;
     background: color-mix(in srgb, var(--_text) 6%, transparent);
   }
-  .tooltip-value .swatch,
-  .tooltip-value .line-key {
-    display: inline-block;
-    margin: 0 8px 0 0;
-    vertical-align: -1px;
-  }
-  /* Numbers of several series stand below one another. */
-  .tooltip-value .swatch {
-    margin-inline: 7px 15px;
-  }
-  .tooltip-value.walked > * {
-    color: var(--_text);
-    font-weight: 600;
-  }
   .chart-anchor {
     visibility: hidden;
   }

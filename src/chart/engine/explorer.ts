@@ -3,11 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Box } from '../../core/floating.js';
 import type { Row } from '../../core/view.js';
 import { describe } from '../../core/row-words.js';
-import { toldSeries, walk } from '../walk.js';
+import { step } from '../walk.js';
 import { rowDetails } from '../../core/row-details.js';
-import type { Scene, SeriesTelling, Shape } from './shape.js';
+import type { Scene, SeriesTelling, Shape, Walk } from './shape.js';
 import type { ChartDrawingHost } from '../form.js';
-import type { DrawnSeries } from '../series.js';
 import { toneOf } from '../tone.js';
 import { Tooltip } from '../../core/tooltip.js';
 
@@ -21,6 +20,11 @@ const element = (className: string): HTMLElement => {
 
 const content = (scene: Scene, row: Row): TemplateResult =>
   rowDetails(scene.view, row, scene.locale, html`<span class="swatch tone-${toneOf(scene, row)}"></span>`);
+
+const walkRows: Walk = (key, { rows }, index) => {
+  const row = step(key, index, rows.length);
+  return row === undefined ? undefined : { row };
+};
 
 /**
  * Listens on the region. Mouse: the tooltip follows, a click selects. Touch: the first tap shows the tooltip,
@@ -103,7 +107,8 @@ export class Explorer {
     }
     this.#index = index;
     region.classList.toggle('selectable', !!row.selection);
-    const walked = this.#way === 'keys' ? this.#walked(scene) : undefined;
+    const telling = this.#telling(scene);
+    const walked = this.#way === 'keys' ? telling?.walked(scene, this.#series) : undefined;
     const box = this.#shape.box(scene, index, walked);
     const { style } = this.#cursor;
     style.setProperty('--_x', `${box.x}px`);
@@ -112,27 +117,19 @@ export class Explorer {
     style.setProperty('--_h', `${box.height}px`);
     this.#cursor.hidden = false;
     if (this.#way === 'keys') this.#cursor.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    if (this.#way !== 'mouse') this.#live.textContent = this.#words(scene, row, walked);
+    if (this.#way !== 'mouse') {
+      const { view, locale, selected, texts } = scene;
+      const said = telling?.words(scene, row, walked) ?? describe(view, row, locale);
+      this.#live.textContent = said + (selected?.has(row.id) ? `, ${texts.selected}` : '');
+    }
     const [anchor, side] = this.#anchor();
-    const details = this.#telling(scene)?.details(scene, row, walked) ?? content(scene, row);
+    const details = telling?.details(scene, row, walked) ?? content(scene, row);
     this.#tooltip.show(details, anchor, { side, align: 'center', gap: 10 });
   }
 
-  #words(scene: Scene, row: Row, walked: DrawnSeries | undefined): string {
-    const { view, locale, selected, texts } = scene;
-    const said = this.#telling(scene)?.words(scene, row, walked) ?? describe(view, row, locale);
-    return said + (selected?.has(row.id) ? `, ${texts.selected}` : '');
-  }
-
   /** Where several series are told apart, what is told of them. */
-  #telling(scene: Scene): SeriesTelling | undefined {
-    return scene.series[0]?.apart ? this.#shape.telling : undefined;
-  }
-
-  /** The series that keys have reached, where there are several; the first, where that one is no longer shown. */
-  #walked(scene: Scene): DrawnSeries | undefined {
-    const series = toldSeries(scene);
-    return series.find(({ id }) => id === this.#series) ?? series[0];
+  #telling({ series }: Scene): SeriesTelling | undefined {
+    return series[0]?.apart ? this.#shape.telling : undefined;
   }
 
   /** In window px: the pointer (above it where a finger hides what is below), or the datum. */
@@ -170,14 +167,12 @@ export class Explorer {
 
   #key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.#scene?.rows.length) return;
-    const { rows } = this.#scene;
-    const row = rows[this.#index];
-    const told = toldSeries(this.#scene);
-    const series = told.findIndex(({ id }) => id === this.#series);
-    const next = walk(event.key, { row: this.#index, series }, rows.length, told.length);
+    const row = this.#scene.rows[this.#index];
+    const walk = this.#telling(this.#scene)?.walk ?? walkRows;
+    const next = walk(event.key, this.#scene, this.#index, this.#series);
     if (next) {
       this.#way = 'keys';
-      this.#series = told[next.series]?.id;
+      this.#series = next.series;
       this.#show(next.row);
     } else if (row?.selection && (event.key === 'Enter' || event.key === ' ')) {
       this.#host.onSelect(row);

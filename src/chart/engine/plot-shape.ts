@@ -7,38 +7,29 @@ import {
   barValue,
   GAP,
   LINE,
-  markBox,
   plotOf,
   SMALL,
   type Axis,
   type Plot,
   type PlotStyle,
+  type SeriesLayout,
 } from './plot.js';
-import { baseOption, opacityOf, type Scene, type SeriesTelling, type Shape } from './shape.js';
+import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
 
 const RADIUS = 4;
-/** Parts of a stack that are higher than this have a line between them. */
-const PARTED = 4;
 const SYMBOL = 7;
 /** Narrower bands have points only where a line would have none. */
 const POINTED = 12;
-/** How far the cursor is from a point. */
-const AROUND = 9;
-/** The cursor on a bar is a little larger than the bar. */
-const RIM = 2;
-
-/** Whether a bar is the outermost of its stack: only that one has round corners. */
-const isEnd = ({ columns }: Plot, scene: Scene, index: number, series: DrawnSeries): boolean => {
-  const row = scene.rows[index]!;
-  const sign = Math.sign(numberIn(row, series.column) ?? 0);
-  const column = columns.find((all) => all.includes(series)) ?? [];
-  return column.findLast((one) => Math.sign(numberIn(row, one.column) ?? 0) === sign) === series;
-};
 
 /** One bar for each row; none where the number is missing or zero. */
-const barSeries = (scene: Scene, plot: Plot, axis: Axis, series: DrawnSeries): object => {
+const barSeries = (
+  scene: Scene,
+  plot: Plot,
+  axis: Axis,
+  series: DrawnSeries,
+  layout?: SeriesLayout,
+): object => {
   const { theme, rows } = scene;
-  const stacked = plot.columns.some((column) => column.length > 1 && column.includes(series));
   return {
     type: 'bar',
     silent: true,
@@ -47,18 +38,16 @@ const barSeries = (scene: Scene, plot: Plot, axis: Axis, series: DrawnSeries): o
     ...(series.stack && { stack: series.stack }),
     data: rows.map((row, index) => {
       const number = numberIn(row, series.column);
-      const box = markBox(plot, row, index, series);
-      const parted = stacked && box && box.height > PARTED;
-      const end = isEnd(plot, scene, index, series);
-      const round = end ? RADIUS : 0;
+      const part = layout?.part(plot, row, index, series);
+      const round = part?.isEnd === false ? 0 : RADIUS;
       return {
-        value: number === null ? '-' : stacked ? number : barValue(number, axis),
+        value: number === null ? '-' : part ? number : barValue(number, axis),
         itemStyle: {
           // Where it is the only one, rows may have colours of their own.
           color: theme.tones[series.tone === 'accent' ? toneOf(scene, row) : series.tone],
           opacity: opacityOf(scene, row.id),
           borderRadius: (number ?? 0) < 0 ? [0, 0, round, round] : [round, round, 0, 0],
-          ...(parted && { borderColor: theme.surface, borderWidth: 1 }),
+          ...(part?.isParted && { borderColor: theme.surface, borderWidth: 1 }),
         },
       };
     }),
@@ -115,14 +104,15 @@ const valueAxis = ({ theme }: Scene, { scale, ticks }: Axis, position: 'left' | 
   };
 };
 
-/** Series on axes; `telling` where there may be several to tell apart. */
-export const plotShape = (style: PlotStyle, telling?: SeriesTelling): Shape => {
+/** Series on axes. */
+export const plotShape = (style: PlotStyle): Shape => {
+  const { layout } = style;
   const bandBox: Shape['box'] = (scene, index) => {
     const { x, band } = plotOf(scene, style);
     return { x: x + index * band, y: 0, width: band, height: scene.height };
   };
   return {
-    ...(telling && { telling }),
+    ...(layout && { telling: layout.telling }),
     option(scene) {
       const plot = plotOf(scene, style);
       const { x, y, width, height, left, right, names } = plot;
@@ -152,7 +142,7 @@ export const plotShape = (style: PlotStyle, telling?: SeriesTelling): Shape => {
           const onRight = one.axis === 'right' && right;
           return {
             ...(one.mark === 'bar'
-              ? barSeries(scene, plot, onRight || left, one)
+              ? barSeries(scene, plot, onRight || left, one, layout)
               : lineSeries(scene, plot, one)),
             yAxisIndex: onRight ? 1 : 0,
           };
@@ -164,15 +154,10 @@ export const plotShape = (style: PlotStyle, telling?: SeriesTelling): Shape => {
       const index = Math.floor((px - x) / band);
       return py >= 0 && py <= scene.height && index >= 0 && index < scene.rows.length ? index : -1;
     },
-    box(scene, index, series) {
-      const whole = bandBox(scene, index);
-      const box = series && markBox(plotOf(scene, style), scene.rows[index]!, index, series);
-      // What has no number has no mark: the cursor says where it would be.
-      if (!box) return whole;
-      if (series.mark !== 'bar')
-        return { x: box.x - AROUND, y: box.y - AROUND, width: 2 * AROUND, height: 2 * AROUND };
-      return { x: box.x - RIM, y: box.y - RIM, width: box.width + 2 * RIM, height: box.height + 2 * RIM };
-    },
+    // What has no number has no mark: the cursor says where it would be.
+    box: (scene, index, series) =>
+      (series && layout?.cursor(plotOf(scene, style), scene.rows[index]!, index, series)) ??
+      bandBox(scene, index),
   };
 };
 

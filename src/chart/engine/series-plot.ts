@@ -1,7 +1,6 @@
 /** The plot of several series, on one or two value axes. */
-import { pairedScales } from './paired-scales.js';
 import { plotShape } from './plot-shape.js';
-import { seriesTelling } from './series-telling.js';
+import { seriesLayout } from './series-layout.js';
 
 /** For months as for categories. */
-export const seriesPlot = plotShape({ widest: 44, pair: pairedScales }, seriesTelling);
+export const seriesPlot = plotShape({ widest: 44, layout: seriesLayout });

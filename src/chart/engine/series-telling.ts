@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, nameColumn } from '../../core/row-words.js';
 import type { Column } from '../../core/view.js';
 import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
+import { seriesTexts } from '../series-texts.js';
 import type { DrawnSeries } from '../series.js';
-import { toldSeries } from '../walk.js';
+import { toldSeries, walk } from '../walk.js';
 import type { SeriesTelling } from './shape.js';
 
 /** A piece of line with its symbol, as the legend on the page has it. */
@@ -58,9 +59,19 @@ export const seriesTelling: SeriesTelling = {
         ({ column, label }) => `${label}: ${cellText(row, column, scene.locale)}`,
       ),
     ].join(', '),
-  legend: ({ series, texts }, { tones, surface }) =>
+  walked(scene, id) {
+    const told = toldSeries(scene);
+    return told.find((series) => series.id === id) ?? told[0];
+  },
+  walk(key, scene, index, id) {
+    const told = toldSeries(scene);
+    const at = { row: index, series: told.findIndex((series) => series.id === id) };
+    const next = walk(key, at, scene.rows.length, told.length);
+    return next && { row: next.row, series: told[next.series]?.id };
+  },
+  legend: ({ series, locale }, { tones, surface }) =>
     series.map((one) => ({
-      text: one.axis === 'right' ? `${one.label} (${texts.rightAxis})` : one.label,
+      text: one.axis === 'right' ? `${one.label} (${seriesTexts[locale].rightAxis})` : one.label,
       swatch: tones[one.tone],
       ...(one.look && {
         width: KEY.width,

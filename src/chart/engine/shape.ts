@@ -30,7 +30,18 @@ export interface SeriesTelling {
   /** For the live region: "Agu 2025, Tahun 2024: 140"; without a walked series all that are shown. */
   words(scene: Scene, row: Row, walked: DrawnSeries | undefined): string;
   legend(content: Content, theme: Theme): readonly LegendLine[];
+  /** The series that keys have reached, by its id; the first, where that one is no longer shown. */
+  walked(scene: Scene, id: string | undefined): DrawnSeries | undefined;
+  readonly walk: Walk;
 }
+
+/** The next row of a keyboard walk, and where there are several series the id of one; undefined: not a walking key. */
+export type Walk = (
+  key: string,
+  scene: Scene,
+  index: number,
+  series: string | undefined,
+) => { readonly row: number; readonly series?: string | undefined } | undefined;
 
 /** How a form draws, and where its data are: by our own geometry, so ECharts needs no event. */
 export interface Shape {

@@ -1,0 +1,56 @@
+/** Styles that every legend needs. */
+import { css } from 'lit';
+
+/** Legends and forms add their own, in modules of their own: what isn't used isn't loaded. */
+export const legendStyles = css`
+  .legend {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend li,
+  .legend button {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+  .legend button {
+    align-items: center;
+    column-gap: 10px;
+    min-height: 36px;
+    padding: 4px 8px;
+    margin: 0 -8px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    line-height: 1.3;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .legend button:hover {
+    background: var(--_track);
+  }
+  .legend .swatch {
+    margin: 0;
+  }
+  .legend-name {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    /* Names in Arabic too begin where the others do. */
+    text-align: match-parent;
+  }
+  [aria-pressed='false'] {
+    color: var(--_muted);
+  }
+  [aria-pressed='false'] .legend-name {
+    text-decoration: line-through;
+  }
+  [aria-pressed='false'] .swatch {
+    opacity: 0.35;
+  }
+`;

@@ -1,0 +1,16 @@
+/** Styles of the legend of rows. */
+import { css } from 'lit';
+
+/** Beside those of every legend. */
+export const rowLegendStyles = css`
+  .legend-value,
+  .legend-share {
+    text-align: end;
+  }
+  .legend-value {
+    font-weight: 600;
+  }
+  .legend-share {
+    color: var(--_muted);
+  }
+`;
