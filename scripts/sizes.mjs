@@ -53,7 +53,7 @@ const budgets = {
  */
 const exceptions = {
   'dealer/top-leasing-bar': { total: 190, why: 'the engine with bars only' },
-  'dealer/status-prospect-chart': { drawn: 155, form: 'donut', why: 'a donut loads no bars' },
+  'dealer/status-prospect-chart': { drawn: 155.5, form: 'donut', why: 'a donut loads no bars' },
   'dealer/delivery-status-chart': { total: 150, why: 'one bar of parts needs no grid and no axes' },
 };
 

@@ -8,10 +8,12 @@ const css = (/** @type {string} */ text) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    // 0.5 is .5
+    .replace(/(?<![\d.])0(?=\.\d)/g, '');
 
 /** A browser shows a line break and its indentation as one space, and one it stays. */
-const html = (/** @type {string} */ text) => text.replace(/\s*\n\s*/g, ' ');
+const html = (/** @type {string} */ text) => text.replace(/\s*\n\s*(>?)/g, (_, end) => end || ' ');
 
 /** What is done to the text of a literal, by its tag. */
 const squeezers = new Map([

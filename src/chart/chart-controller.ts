@@ -110,12 +110,12 @@ export class ChartController {
   #shown({ view, form }: ChartInput): Pick<Content, 'rows' | 'series'> {
     const of = form.legend?.of;
     const all = form.series?.(view) ?? [];
+    const isShown = ({ id }: { readonly id: string }): boolean => !this.#hidden.has(id);
     // New data may have none but hidden series: then all are shown.
-    if (of === 'series' && all.every(({ id }) => this.#hidden.has(id))) this.#hidden.clear();
-    const series = of === 'series' ? all.filter(({ id }) => !this.#hidden.has(id)) : all;
+    if (of === 'series' && !all.some(isShown)) this.#hidden.clear();
     return {
-      rows: of === 'rows' ? view.rows.filter(({ id }) => !this.#hidden.has(id)) : view.rows,
-      series,
+      rows: of === 'rows' ? view.rows.filter(isShown) : view.rows,
+      series: of === 'series' ? all.filter(isShown) : all,
     };
   }
 

@@ -98,7 +98,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #shown: Shown<V> | undefined;
   #view: { of: Shown<V>; locale: Locale; view: V } | undefined;
   /** An answer that could not be shown, and why: the same error every time. */
-  #failed: { source: unknown; definition: unknown; error: LoadError } | undefined;
+  #failed: { source: unknown; definition: unknown; error: unknown } | undefined;
   #pinned: unknown = null;
   #loaded: unknown;
   #reported: unknown;
@@ -227,9 +227,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   hostDisconnected(): void {
     // A move in the DOM disconnects and connects in one go, and must not cancel anything.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#loader.stop();
-      this.#asked = undefined;
+      if (!this.#host.isConnected) this.#stopAsking();
     });
   }
 
@@ -252,15 +250,18 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     this.#host.requestUpdate();
   }
 
-  #leave(): void {
-    if (this.#asked) this.#loader.stop();
+  #stopAsking(): void {
+    this.#loader.stop();
     this.#asked = undefined;
+  }
+
+  #leave(): void {
+    this.#stopAsking();
     this.#shown = undefined;
   }
 
   #pin(definition: Definition<unknown, V>, scope: ParamValues): void {
-    if (this.#asked) this.#loader.stop();
-    this.#asked = undefined;
+    this.#stopAsking();
     const raw = this.#pinned;
     const { params } = definition;
     let values = valuesOf(params, this.#host, scope);
@@ -288,12 +289,12 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       this.#shown = make();
       void this.view;
     } catch (cause) {
-      // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
-      if (!(cause instanceof LoadError)) reportError(cause);
-      const error =
-        cause instanceof LoadError
-          ? cause
-          : new LoadError('contract', { endpoint: definition.endpoint.path, cause });
+      let error = cause;
+      if (!(error instanceof LoadError)) {
+        // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
+        reportError(cause);
+        error = new LoadError('contract', { endpoint: definition.endpoint.path, cause });
+      }
       this.#failed = { source, definition, error };
       throw error;
     }

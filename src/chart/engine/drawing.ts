@@ -89,16 +89,9 @@ export class CanvasDrawing implements ChartDrawing {
     if (!content || !width || !height) return;
     const resized = last?.width !== width || last.height !== height;
     const sameTheme = this.#theme !== undefined;
-    if (
-      last?.view === content.view &&
-      last.rows === content.rows &&
-      last.series === content.series &&
-      !resized &&
-      sameTheme &&
-      last.selected === content.selected &&
-      last.locale === content.locale
-    )
-      return;
+    const isSame = (key: keyof Content): boolean => last?.[key] === content[key];
+    const sameContent = (['view', 'rows', 'series', 'selected', 'locale'] as const).every(isSame);
+    if (sameContent && !resized && sameTheme) return;
     try {
       const theme = (this.#theme ??= readTheme(this.#probe));
       const scene: Scene = {
