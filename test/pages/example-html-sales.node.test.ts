@@ -85,7 +85,7 @@ describe('examples/html/sales.html', () => {
   };
 
   describe('in August 2025, all branches', () => {
-    beforeEach(async () => {
+    before(async () => {
       await open();
       for (const name of [
         'kpi-cards',

@@ -56,6 +56,19 @@ describe('the branches', () => {
     ]);
   });
 
+  it('have a colour of their own for each period', async () => {
+    const day = answerOf(bars('2025-08-15', [1, 1, 0, 0, 0]), {
+      prevDate: bars('2025-08-14', [1, 0, 0, 0, 0]),
+      prevMonth: bars('2025-07-15', [0, 0, 1, 0, 0]),
+    });
+    for (const answer of [compared, day]) {
+      serve(() => json(answer), { today: TODAY });
+      const { renderRoot } = await inState(await put(subject), 'ready');
+      const swatches = [...renderRoot.querySelectorAll('.legend .swatch')];
+      expect(new Set(swatches.map((swatch) => getComputedStyle(swatch).backgroundColor)).size).to.equal(3);
+    }
+  });
+
   it('of a whole year have no month before', async () => {
     const year = answerOf(bars('2025', [2, 1, 0, 0, 0]), {
       prevYear: bars('2024', [1, 0, 0, 0, 0]),
