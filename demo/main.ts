@@ -6,6 +6,7 @@ import { chosen, nameChoices, wireControls } from './controls.js';
 import { showFilter } from './filter.js';
 import { namePages, startNavigation } from './navigation.js';
 import { wirePrinting } from './print.js';
+import { settle } from './scrolling.js';
 import { words } from './words.js';
 
 const root = document.documentElement;
@@ -37,3 +38,4 @@ mocks = await startMocks({ workerUrl: './mockServiceWorker.js', scenario: chosen
 
 // Only now: the widgets ask as soon as they are defined.
 await import('../src/index.js');
+requestAnimationFrame(settle);

@@ -6,11 +6,18 @@ const PATIENCE = 5000;
 /** What says that a person goes elsewhere. */
 const touches = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** Where the page is on its way to, while it isn't tall enough. */
-let way: { readonly top: number; readonly leave: AbortController } | undefined;
+/** Where the page is on its way to. */
+interface Way {
+  readonly top: number;
+  readonly step: () => void;
+  readonly end: AbortController;
+}
+
+let way: Way | undefined;
+let isSettled = false;
 
 function leave(): void {
-  way?.leave.abort();
+  way?.end.abort();
   way = undefined;
 }
 
@@ -20,22 +27,29 @@ function leave(): void {
  */
 export function goTo(top: number): void {
   leave();
-  way = { top, leave: new AbortController() };
-  const { signal } = way.leave;
+  const end = new AbortController();
+  const { signal } = end;
   const step = (): void => {
     scrollTo(0, top);
-    if (Math.abs(scrollY - top) < 1) leave();
+    if (top === 0 || (isSettled && Math.abs(scrollY - top) < 1)) leave();
   };
+  way = { top, step, end };
   step();
   if (signal.aborted) return;
   const growth = new ResizeObserver(step);
   growth.observe(document.body);
-  const end = setTimeout(leave, PATIENCE);
+  const patience = setTimeout(leave, PATIENCE);
   signal.addEventListener('abort', () => {
     growth.disconnect();
-    clearTimeout(end);
+    clearTimeout(patience);
   });
   for (const touch of touches) addEventListener(touch, leave, { passive: true, signal });
+}
+
+/** Tells that the widgets' code is there: while they were upgraded, the page was of no height for a moment. */
+export function settle(): void {
+  isSettled = true;
+  way?.step();
 }
 
 /** Keeps with the address how far one has scrolled, or was about to. */
