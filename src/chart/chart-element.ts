@@ -12,6 +12,7 @@ import { chartStyles } from './chart.styles.js';
 import type { ChartForm } from './form.js';
 import { chartTexts, type ChartTexts } from './texts.js';
 import { tableStyles } from '../styles/table.styles.js';
+import { toneStyles } from '../styles/tone.styles.js';
 import type { Endpoint } from '../data/endpoint.js';
 import { AnswerElement } from '../core/answer-element.js';
 import { dataTable } from '../core/data-table.js';
@@ -50,7 +51,7 @@ export interface ChartDefinition<A> extends Definition<A> {
  * datum was chosen; `row` is the answer's item. Cancel it to keep the scope's tables from being filtered
  */
 export abstract class ChartElement extends AnswerElement {
-  static override styles: CSSResultGroup = [AnswerElement.styles, tableStyles, chartStyles];
+  static override styles: CSSResultGroup = [AnswerElement.styles, tableStyles, chartStyles, toneStyles];
 
   protected abstract override get definition(): ChartDefinition<unknown>;
 

@@ -2,34 +2,19 @@
  * The way from attributes to a view: attributes become parameters, parameters a shared question, its checked
  * answer a view; with the states on the way, and the events that tell the page.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { check, pathOf, type Answered, type Question } from '../data/client.js';
 import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
-import type { Locale, Texts } from '../locales/locales.js';
+import type { Locale } from '../locales/locales.js';
+import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
 import { checked, isComplete, keyOf, missingOf, questionOf, valuesOf } from './question.js';
-import type { ScopeValue } from './scope.js';
 import type { View } from './view.js';
-
-/** The state of a widget, as property and as CSS `:state()`. */
-export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale';
-
-/** What an answer's element says of itself. */
-export interface AnswerHost extends ReactiveControllerHost, HTMLElement {
-  readonly language: Locale;
-  readonly texts: Texts;
-  readonly scope: ScopeValue | undefined;
-  /** Whether it is near the viewport, or wants its data wherever it is. */
-  readonly mayAsk: boolean;
-  readonly apiBase?: string | null;
-  readonly endpoint?: string | null;
-  readonly refreshInterval?: number | null;
-}
 
 /** What is asked, and what hangs on it. */
 export interface AnswerOptions<V extends View> {
@@ -55,33 +40,6 @@ export interface Shown<V extends View> {
   /** The question's address; none where the page gave the data itself. */
   readonly key: string | undefined;
   readonly updatedAt: Date | null;
-}
-
-/** What an element shows an answer, or several joined ones, from. */
-export interface AnswerSource<V extends View> {
-  readonly state: WidgetState;
-  /** Why there is no (or only old) data; null when all is well. */
-  readonly error: ErrorDetail | null;
-  /** What is shown, if anything is. */
-  readonly view: V | undefined;
-  readonly updatedAt: Date | null;
-  /** The parameters that are needed and missing, in words. */
-  readonly missing: readonly string[];
-  /** The values of the shown answer's parameters, and what they choose in words. */
-  readonly values: ParamValues | undefined;
-  readonly described: string;
-  /** The raw answer; set by the page it is checked and shown without a request, null asks again. */
-  data: unknown;
-  /** Whether the page has given the data, so that nothing is asked. */
-  readonly given: boolean;
-  /** Whether a question is under way or answered. */
-  readonly isAsking: boolean;
-  /** The query parameters of that question. */
-  readonly askedParams: ParamValues;
-  /** Takes over attributes, scope and settings, and what has been answered. Called before each rendering. */
-  update(): void;
-  /** Asks again, past the cache. Resolves when the answer, good or bad, is there. */
-  refresh(): Promise<void>;
 }
 
 /** One question of an element, and its answer. An element may have several. */

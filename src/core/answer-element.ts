@@ -3,7 +3,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { timeZone } from '../config.js';
 import type { ErrorDetail } from '../data/errors.js';
 import { formatClock, formatTime } from '../format/values.js';
-import { AnswerController, type AnswerSource, type WidgetState } from './answer-controller.js';
+import { AnswerController } from './answer-controller.js';
+import type { AnswerSource, WidgetState } from './answer-source.js';
 import { toCsv } from './csv.js';
 import type { Definition } from './definition.js';
 import { download } from './download.js';

@@ -3,12 +3,8 @@ import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { LoadError, type ErrorDetail } from '../data/errors.js';
 import type { Localized } from '../locales/locales.js';
-import {
-  AnswerController,
-  type AnswerHost,
-  type AnswerSource,
-  type WidgetState,
-} from './answer-controller.js';
+import { AnswerController } from './answer-controller.js';
+import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Asking, Definition, ViewContext } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';

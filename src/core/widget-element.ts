@@ -13,7 +13,7 @@ import { onConfigure, settings } from '../config.js';
 import { textsIn, type Locale, type Texts } from '../locales/locales.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
-import type { WidgetState } from './answer-controller.js';
+import type { WidgetState } from './answer-source.js';
 import { flagConverter, isSet } from './flag.js';
 import { actionsMenu, type Action } from './frame.js';
 import { onLanguageChange, resolveLocale } from './language.js';

@@ -1,6 +1,7 @@
 /** A filter some of whose choices are asked for. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { AnswerController, type WidgetState } from '../core/answer-controller.js';
+import { AnswerController } from '../core/answer-controller.js';
+import type { WidgetState } from '../core/answer-source.js';
 import type { Definition } from '../core/definition.js';
 import { warningIcon } from '../core/icons.js';
 import type { View } from '../core/view.js';

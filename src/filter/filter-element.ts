@@ -2,7 +2,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '../config.js';
-import type { WidgetState } from '../core/answer-controller.js';
+import type { WidgetState } from '../core/answer-source.js';
 import { emit } from '../core/emit.js';
 import { errorDetail } from '../core/error-message.js';
 import { flagConverter, isSet } from '../core/flag.js';

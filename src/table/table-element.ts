@@ -1,6 +1,6 @@
 /** The table kind: rows by pages of a service or all of them here, sorted, searched, with rows that can be chosen. */
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { WidgetState } from '../core/answer-controller.js';
+import type { WidgetState } from '../core/answer-source.js';
 import type { ExportOptions } from '../core/answer-element.js';
 import { emit } from '../core/emit.js';
 import type { ParamValues } from '../core/params.js';
@@ -14,6 +14,7 @@ import { RowChoice } from './row-choice.js';
 import type { Rows } from './rows.js';
 import { sortName, type Order, type TableDefinition, type TableRow, type TableView } from './source.js';
 import { sortableStyles } from './sortable.styles.js';
+import { toneStyles } from '../styles/tone.styles.js';
 import { Typing } from './typing.js';
 
 /** Rows that are ready at once, and need not be made ready before they are asked for. */
@@ -34,7 +35,7 @@ interface Local {
  * dasbor-row-action - a button of a row was pressed; cancelling it keeps the table's own action from running
  */
 export abstract class TableElement extends PagedTableElement {
-  static override styles = [PagedTableElement.styles, sortableStyles];
+  static override styles = [PagedTableElement.styles, sortableStyles, toneStyles];
 
   static override properties: PropertyDeclarations = {
     sortBy: { attribute: 'sort-by' },

@@ -5,7 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import { pageElement } from '../../demo/page.js';
 import '../../demo/page.css';
 import type { DomainEntry } from '../../domains/index.js';
-import type { WidgetState } from '../../src/core/answer-controller.js';
+import type { WidgetState } from '../../src/core/answer-source.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import { expectDark, expectState, expectTexts } from './seen.js';
 

@@ -1,6 +1,6 @@
 /** What a person sees of a widget, and waiting for it. */
 import { expect } from 'storybook/test';
-import type { WidgetState } from '../../src/core/answer-controller.js';
+import type { WidgetState } from '../../src/core/answer-source.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 
 /** Milliseconds: long enough for a machine that does other things too. */

@@ -21,6 +21,7 @@ import type { Row, Series, Tone, View } from '../../src/core/view.js';
 import type { Value, ValueKind } from '../../src/format/values.js';
 import { type Locale } from '../../src/locales/locales.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
+import { toneStyles } from '../../src/styles/tone.styles.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';
 import { until } from '../support/wait.js';
 
@@ -164,7 +165,7 @@ export const sceneOf = (view: View, form: ChartForm, more: Partial<Scene> = {}):
 
 /** Shows one chart, as a chart element does. */
 export class ChartTestHost extends LitElement {
-  static override styles = [tokenStyles, frameStyles, chartStyles];
+  static override styles = [tokenStyles, frameStyles, chartStyles, toneStyles];
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
     form: { attribute: false },

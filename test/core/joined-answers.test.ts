@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import * as z from 'zod/mini';
-import type { AnswerSource } from '../../src/core/answer-controller.js';
+import type { AnswerSource } from '../../src/core/answer-source.js';
 import { AnswerElement } from '../../src/core/answer-element.js';
 import { define } from '../../src/core/define.js';
 import type { Definition } from '../../src/core/definition.js';

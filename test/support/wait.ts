@@ -1,6 +1,6 @@
 /** Waiting for what a person would wait for. */
 import { waitUntil } from '@open-wc/testing';
-import type { WidgetState } from '../../src/core/answer-controller.js';
+import type { WidgetState } from '../../src/core/answer-source.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 
 /** Waits until something is so; long enough for a machine that does other things too. */
