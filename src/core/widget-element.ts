@@ -167,13 +167,15 @@ export abstract class WidgetElement extends LitElement {
         part="frame"
         class="frame ${scheme ?? 'auto'} ${this.state}"
         lang=${this.language}
+        dir="ltr"
+        data-small=${this.texts.tooSmall}
         role="group"
         aria-label=${headingText || this.ownHeading || this.localName}
       >
         ${
           headingText || actions.length > 0
             ? html`<div class="head">
-                ${headingText ? html`<h3 part="heading">${headingText}</h3>` : nothing}
+                ${headingText ? html`<h3 part="heading" title=${headingText}>${headingText}</h3>` : nothing}
                 ${actions.length > 0 ? actionsMenu(this.texts.actions, actions) : nothing}
               </div>`
             : nothing

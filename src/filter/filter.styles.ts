@@ -7,10 +7,15 @@ export const filterStyles = css`
     height: auto;
   }
   .frame {
+    --_least: 0px;
     height: auto;
     padding: 0;
     border: 0;
+    overflow: visible;
     background: none;
+  }
+  .body {
+    min-height: 0;
   }
   .foot {
     display: none;

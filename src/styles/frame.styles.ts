@@ -3,7 +3,10 @@ import { css } from 'lit';
 
 export const frameStyles = css`
   :host {
-    display: block;
+    /* 300px wide where nobody says how wide, and narrower where there is less: the frame itself, whose width its
+       content asks for, has none of its own. As high as the page says, else as its content needs. */
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 300px) minmax(0, 1fr);
     min-width: 0;
     height: var(--dasbor-height, auto);
   }
@@ -15,22 +18,47 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
   .frame {
+    /* Below this, less the borders, the frame only says that it is too low. */
+    --_least: 178px;
+    box-sizing: border-box;
     display: flex;
+    grid-column: 1 / -1;
     flex-direction: column;
     gap: 12px;
     position: relative;
     height: 100%;
     padding: 16px;
+    overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     font: 14px/1.45 var(--_font);
     container-type: inline-size;
+    contain-intrinsic-inline-size: 266px;
     -webkit-text-size-adjust: 100%;
+  }
+  .frame::after {
+    content: attr(data-small);
+    position: absolute;
+    inset: 0 0 auto;
+    z-index: 9;
+    align-content: center;
+    height: clamp(0px, (var(--_least) - 100%) * 99, 100%);
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_muted);
+    text-align: center;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  /* What has the focus is seen, as far as there is room. */
+  .frame:focus-within::after {
+    content: none;
   }
   .head {
     display: flex;
+    flex: none;
     align-items: flex-start;
     gap: 8px;
     min-height: 28px;
@@ -45,6 +73,11 @@ export const frameStyles = css`
     line-height: 1.4;
     text-wrap: balance;
     overflow-wrap: anywhere;
+    /* Two lines at most; it is whole on hovering. */
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   [part='actions'] {
     margin-left: auto;
@@ -121,21 +154,29 @@ export const frameStyles = css`
     color: var(--_muted);
   }
   .body {
+    /* A kind's content fills it, and has to shrink or scroll where the page makes it lower. */
     position: relative;
     display: flex;
     flex: 1 1 auto;
     flex-direction: column;
     min-width: 0;
+    min-height: 96px;
     transition: opacity 0.2s 0.3s;
   }
   .stale .body:not(:has(.notice)) {
     opacity: 0.55;
   }
   .foot {
+    /* With the frame's gap above it; the first to go where the frame is lower than 200px. */
     display: flex;
+    flex: none;
+    align-items: end;
     justify-content: space-between;
     gap: 12px;
-    height: 18px;
+    height: 30px;
+    max-height: clamp(0px, (100% - 165px) * 99, 30px);
+    margin-top: -12px;
+    overflow: hidden;
     white-space: nowrap;
     color: var(--_muted);
     font-size: 12px;
@@ -154,21 +195,31 @@ export const frameStyles = css`
       display: none;
     }
   }
+  @container (width < 168px) {
+    .frame::after {
+      height: 100%;
+    }
+  }
   p {
     margin: 0;
     overflow-wrap: anywhere;
   }
   .message {
     display: flex;
-    flex: 1;
+    flex: 1 1 auto;
     flex-direction: column;
     align-items: center;
-    justify-content: center;
+    justify-content: safe center;
     gap: 8px;
     padding: 8px;
+    overflow: auto;
     color: var(--_muted);
     text-align: center;
     text-wrap: balance;
+  }
+  .message > * {
+    flex: none;
+    max-width: 100%;
   }
   .message > .icon {
     width: 26px;
@@ -198,6 +249,7 @@ export const frameStyles = css`
   }
   .notice {
     display: flex;
+    flex: none;
     align-items: center;
     gap: 8px;
     margin-bottom: 8px;
@@ -208,6 +260,8 @@ export const frameStyles = css`
   }
   .notice p {
     flex: 1;
+    max-height: 3lh;
+    overflow: auto;
   }
   .retry {
     flex: none;
@@ -223,10 +277,12 @@ export const frameStyles = css`
   }
   .skeleton {
     display: flex;
-    flex: 1;
+    flex: 1 1 auto;
     flex-direction: column;
     justify-content: space-around;
     gap: 12px;
+    min-height: 0;
+    overflow: hidden;
   }
   .skeleton i {
     height: 12px;
@@ -266,6 +322,7 @@ export const frameStyles = css`
       display: none;
     }
     .frame {
+      overflow: visible;
       break-inside: avoid;
     }
   }

@@ -5,6 +5,11 @@ import { css } from 'lit';
 // whatever the operating system says. The defaults are documented in docs/theming.md and tokens.css.
 export const tokenStyles = css`
   .frame {
+    /* No text style of the page reaches in; what the page hides, dims or makes untouchable stays so. */
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     --_surface: var(--dasbor-surface, light-dark(#ffffff, #171c23));
     --_text: var(--dasbor-text, light-dark(#1b2430, #e8ecf1));
     --_muted: var(--dasbor-muted, light-dark(#586474, #9fabb9));
