@@ -8,14 +8,20 @@ export const filterStyles = css`
   }
   .frame {
     --_least: 0px;
-    height: auto;
     padding: 0;
     border: 0;
-    overflow: visible;
     background: none;
   }
   .body {
-    min-height: 0;
+    display: block;
+    overflow: auto;
+  }
+  /* Inside: what scrolls cuts off what stands out of it. */
+  :is(input, select):focus-visible {
+    outline-offset: -2px;
+  }
+  .body::before {
+    content: none;
   }
   .foot {
     display: none;
@@ -37,7 +43,12 @@ export const filterStyles = css`
   .pair {
     display: flex;
     flex: 4 1 272px;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: inherit;
+    min-width: 0;
+  }
+  .pair label {
+    flex: 1 1 120px;
   }
   span {
     display: block;
@@ -59,6 +70,10 @@ export const filterStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 18px;
+    padding: 0 4px;
+  }
+  .switch input:focus-visible {
+    outline-offset: 2px;
   }
   .switch {
     display: flex;

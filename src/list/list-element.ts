@@ -6,6 +6,7 @@ import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
 import { download } from '../core/download.js';
 import type { Action } from '../core/frame.js';
 import { path, tableIcon } from '../core/icons.js';
+import { KeyScroll } from '../core/key-scroll.js';
 import { measureColumn, nameColumn, valueText } from '../core/row-words.js';
 import { excelLabel, Saving } from '../core/saving.js';
 import type { Row, View } from '../core/view.js';
@@ -37,6 +38,11 @@ export abstract class ListElement extends AnswerElement<ListView> {
   /** Pictures that didn't come. */
   #broken = new Set<string>();
   readonly #saving = new Saving(this);
+
+  constructor() {
+    super();
+    this.addController(new KeyScroll(this));
+  }
 
   /** The list as an Excel workbook: numbers are numbers, and no text is a formula. Rejects where there is no data. */
   async toXLSX({ signal }: ExportOptions = {}): Promise<Blob> {
@@ -97,7 +103,7 @@ export abstract class ListElement extends AnswerElement<ListView> {
         <b class="measure"> ${valueText(row, measure, this.language)} <small>${unit}</small> </b>
       </li>
     `;
-    return html`<ol part="list">
+    return html`<ol part="list" class="keys" aria-label=${this.headingText || this.ownHeading}>
       ${rows.map(item)}
     </ol>`;
   }

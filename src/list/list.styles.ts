@@ -3,10 +3,11 @@ import { css } from 'lit';
 
 export const listStyles = css`
   .body {
-    min-height: 280px;
+    --_room: 280px;
   }
   ol {
     margin: 0;
+    overflow: auto;
     padding: 0;
     list-style: none;
   }

@@ -5,22 +5,7 @@ export const mapStyles = css`
   /* As tall as the map and a list of five below or beside it, in every state: nothing jumps. Longer names make it
      taller, and a height that the page gives makes map and list fit. */
   .body {
-    display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-    min-height: 0;
-  }
-  .body::before {
-    content: '';
-    grid-area: 1 / 1 / 3 / 2;
-    height: 512px;
-    max-height: 100%;
-    pointer-events: none;
-  }
-  .body > * {
-    grid-area: 2 / 1;
-  }
-  .body > .notice {
-    grid-area: 1 / 1;
+    --_room: 512px;
   }
   .places {
     display: flex;
@@ -32,7 +17,9 @@ export const mapStyles = css`
     position: relative;
     flex: 1 1 240px;
     min-width: 0;
-    min-height: 120px;
+    /* Where both don't fit, the list stays: it has the numbers. */
+    max-height: clamp(0px, (100% - 190px) * 99, 100%);
+    overflow: hidden;
     border-radius: 8px;
     background: var(--_track);
     /* What lies over the map lies over nothing else of the page. */
@@ -84,14 +71,16 @@ export const mapStyles = css`
     display: flex;
     flex-direction: column;
     border: 1px solid var(--_border);
+    max-height: calc(100% - 16px);
     border-radius: 8px;
     background: var(--_surface);
   }
   .map-buttons button {
     display: grid;
+    flex: 0 1 34px;
     place-items: center;
     width: 34px;
-    height: 34px;
+    min-height: 24px;
     padding: 0;
     border: 0;
     border-radius: 7px;
@@ -125,7 +114,7 @@ export const mapStyles = css`
     display: grid;
     flex: 0 1 auto;
     grid-template-columns: auto minmax(0, 1fr) auto auto;
-    min-height: 104px;
+    min-height: min(104px, 100%);
     align-content: start;
     margin: 0 -8px;
     padding: 0;
@@ -198,8 +187,8 @@ export const mapStyles = css`
     color: var(--_muted);
   }
   @container (width >= 560px) {
-    .body::before {
-      height: 300px;
+    .body {
+      --_room: 300px;
     }
     .places {
       flex-direction: row;
@@ -207,6 +196,7 @@ export const mapStyles = css`
     }
     .map {
       flex: 1 1 0;
+      max-height: none;
     }
     .place-list,
     .places .skeleton {

@@ -16,9 +16,9 @@ export abstract class CardElement extends AnswerElement<StatsView> {
 
   protected override renderView({ stats: [stat] }: StatsView): TemplateResult {
     const { text, detail, deltas = [] } = stat!;
-    return html`
+    return html`<div class="card">
       <p part="value" class=${text.length > 12 ? 'long' : ''}>${text}</p>
       ${detail ? html`<p class="detail">${detail}</p>` : nothing} ${deltas.map(deltaLines)}
-    `;
+    </div>`;
   }
 }

@@ -3,15 +3,17 @@ import { css } from 'lit';
 
 /** For cards. */
 export const cardStyles = css`
-  .body {
-    /* From the top, so that the numbers of cards in a row stand on one line. */
-    justify-content: flex-start;
-    min-height: 96px;
+  .frame {
+    --_least: 118px;
+  }
+  /* From the top, so that the numbers of cards in a row stand on one line. */
+  .card {
+    overflow: auto;
   }
   /* A message takes no more room than the number would. */
   .message {
     gap: 6px;
-    padding: 0;
+    padding: 4px;
     font-size: 13px;
   }
   .message > .icon {
@@ -26,7 +28,7 @@ export const cardStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .long {
-    font-size: clamp(19px, 7.6cqi, 32px);
+    font-size: clamp(15px, 7.6cqi, 32px);
   }
   .detail {
     min-height: 2lh;

@@ -5,9 +5,10 @@ import { css } from 'lit';
 export const deltaStyles = css`
   .detail,
   [part='delta'] {
-    margin-top: 6px;
+    margin-top: 4px;
     color: var(--_muted);
     font-size: 13px;
+    line-height: 1.4;
     font-variant-numeric: tabular-nums;
   }
   [part='delta'] b {

@@ -4,6 +4,7 @@ import { AnswerElement } from '../core/answer-element.js';
 import { dataTable } from '../core/data-table.js';
 import type { Definition } from '../core/definition.js';
 import { placedBefore, type Action } from '../core/frame.js';
+import { KeyScroll } from '../core/key-scroll.js';
 import { tableAction } from '../core/table-view.js';
 import { AttributeError } from '../data/errors.js';
 import { tableStyles } from '../styles/table.styles.js';
@@ -41,6 +42,11 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
 
   /** Whether the table is shown in place of the numbers. */
   declare private asTable?: boolean;
+
+  constructor() {
+    super();
+    this.addController(new KeyScroll(this));
+  }
 
   protected abstract override get definition(): StatsDefinition<unknown>;
 
@@ -83,7 +89,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
   protected override renderView(view: StatsView): TemplateResult {
     if (this.asTable && view.stats.length > 1) return dataTable(view, this.language, false);
     const isLong = view.stats.some(({ text }) => text.length > SHORT);
-    return html`<ul class="stats ${isLong ? 'long' : ''}">
+    return html`<ul class="stats keys ${isLong ? 'long' : ''}" aria-label=${this.headingText || this.ownHeading}>
       ${view.stats.map((stat) => this.#renderStat(stat))}
     </ul>`;
   }

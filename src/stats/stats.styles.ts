@@ -3,9 +3,6 @@ import { css } from 'lit';
 
 /** For elements with several numbers. */
 export const statsStyles = css`
-  .body {
-    min-height: 0;
-  }
   .stats {
     /* At most so many in a row, each at least so wide. */
     --_most: 2;
@@ -16,7 +13,6 @@ export const statsStyles = css`
       minmax(max(148px, (100% - (var(--_most) - 1) * var(--_gap)) / var(--_most)), 1fr)
     );
     gap: var(--_gap);
-    min-height: 0;
     margin: 0;
     padding: 0;
     overflow: auto;
@@ -99,8 +95,9 @@ export const statsStyles = css`
     min-height: 2lh;
   }
   .delta {
-    margin-top: 6px;
+    margin-top: 4px;
     font-size: 13px;
+    line-height: 1.4;
   }
   .deltas p > span {
     font-size: 12px;

@@ -153,15 +153,27 @@ export const frameStyles = css`
   .menu .icon {
     color: var(--_muted);
   }
+  /* One cell for what a kind shows, below a notice. Without a height from the page it takes what its content needs,
+     but in every state at least the room of the kind; where the page makes it lower, the content has to shrink or
+     to scroll. */
   .body {
-    /* A kind's content fills it, and has to shrink or scroll where the page makes it lower. */
     position: relative;
-    display: flex;
+    display: grid;
     flex: 1 1 auto;
-    flex-direction: column;
-    min-width: 0;
-    min-height: 96px;
+    grid-template: fit-content(60%) minmax(0, 1fr) / minmax(0, 1fr);
+    min-height: 0;
     transition: opacity 0.2s 0.3s;
+  }
+  .body::before {
+    content: '';
+    grid-area: 1 / 1 / 3 / 2;
+    height: var(--_room, 96px);
+    max-height: 100%;
+    pointer-events: none;
+  }
+  .body > * {
+    grid-area: 2 / 1;
+    min-height: 0;
   }
   .stale .body:not(:has(.notice)) {
     opacity: 0.55;
@@ -206,7 +218,7 @@ export const frameStyles = css`
   }
   .message {
     display: flex;
-    flex: 1 1 auto;
+    flex: 1;
     flex-direction: column;
     align-items: center;
     justify-content: safe center;
@@ -247,9 +259,14 @@ export const frameStyles = css`
       12px/1.4 ui-monospace,
       monospace;
   }
+  .body > .notice {
+    grid-area: 1 / 1;
+    overflow: auto;
+  }
   .notice {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     margin-bottom: 8px;
@@ -259,9 +276,7 @@ export const frameStyles = css`
     font-size: 13px;
   }
   .notice p {
-    flex: 1;
-    max-height: 3lh;
-    overflow: auto;
+    flex: 1 1 150px;
   }
   .retry {
     flex: none;
@@ -277,11 +292,10 @@ export const frameStyles = css`
   }
   .skeleton {
     display: flex;
-    flex: 1 1 auto;
+    flex: 1;
     flex-direction: column;
     justify-content: space-around;
     gap: 12px;
-    min-height: 0;
     overflow: hidden;
   }
   .skeleton i {

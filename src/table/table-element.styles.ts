@@ -5,14 +5,29 @@ import { css } from 'lit';
 export const tableElementStyles = css`
   .body {
     /* As tall as this, or as the page makes the element. */
+    display: flex;
     flex: 1 1 520px;
-    min-height: 0;
+    flex-direction: column;
+    min-height: 42px;
   }
+  .body::before {
+    content: none;
+  }
+  /* With the frame's gap below it; it goes where the table is lower than 220px, so that rows are left. */
   .tools {
     display: flex;
+    flex: none;
     align-items: center;
-    gap: 8px;
-    min-height: 34px;
+    gap: 0 8px;
+    max-height: clamp(0px, (100% - 185px) * 99, 100%);
+    margin-bottom: -12px;
+    overflow: hidden;
+  }
+  .tools > * {
+    margin-bottom: 12px;
+  }
+  .tools :focus-visible {
+    outline-offset: -2px;
   }
   .total {
     flex: 1;
@@ -52,6 +67,8 @@ export const tableElementStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    min-height: 30px;
+    overflow: auto;
   }
   [part='chip'] {
     display: flex;
@@ -73,6 +90,11 @@ export const tableElementStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
     align-items: end;
     gap: 10px 12px;
+    flex-shrink: 0.2;
+    min-height: 0;
+    padding: 4px;
+    margin: -4px;
+    overflow: auto;
   }
   .filters[hidden] {
     display: none;
@@ -150,11 +172,16 @@ export const tableElementStyles = css`
   }
   [part='pagination'] {
     display: flex;
-    flex-wrap: wrap;
+    flex: none;
+    flex-wrap: wrap-reverse;
+    align-content: flex-end;
     align-items: center;
     justify-content: space-between;
     gap: 8px 16px;
-    padding-top: 12px;
+    /* Where it takes two lines and there is room for one, that is the way to the next page. */
+    max-height: clamp(42px, (100% - 200px) * 99, 100%);
+    padding-top: 8px;
+    overflow: hidden;
     color: var(--_muted);
     font-size: 13px;
     font-variant-numeric: tabular-nums;
@@ -168,6 +195,9 @@ export const tableElementStyles = css`
   .steps > span {
     min-width: 8em;
     text-align: center;
+  }
+  [part='pagination'] :focus-visible {
+    outline-offset: -2px;
   }
   .step {
     display: grid;
@@ -233,6 +263,16 @@ export const tableElementStyles = css`
       justify-content: center;
     }
     [part='pagination'] label > span {
+      display: none;
+    }
+  }
+  @container (width < 300px) {
+    .tool {
+      gap: 0;
+      padding: 4px 8px;
+      font-size: 0;
+    }
+    .step:is(:first-child, :last-child) {
       display: none;
     }
   }
