@@ -217,6 +217,7 @@ export const measuredRoom = async (
   height: var(--dasbor-height, auto);
   overflow: clip;
   container-type: inline-size;
+  contain-intrinsic-inline-size: 300px;
 
   &::before {
     content: '';

@@ -89,7 +89,10 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
   protected override renderView(view: StatsView): TemplateResult {
     if (this.asTable && view.stats.length > 1) return dataTable(view, this.language, false);
     const isLong = view.stats.some(({ text }) => text.length > SHORT);
-    return html`<ul class="stats keys ${isLong ? 'long' : ''}" aria-label=${this.headingText || this.ownHeading}>
+    return html`<ul
+      class="stats keys ${isLong ? 'long' : ''}"
+      aria-label=${this.headingText || this.ownHeading}
+    >
       ${view.stats.map((stat) => this.#renderStat(stat))}
     </ul>`;
   }

@@ -102,6 +102,9 @@ export const statsStyles = css`
   .deltas p > span {
     font-size: 12px;
   }
+  .skeletons {
+    overflow: hidden;
+  }
   .skeletons i {
     display: inline-block;
     width: 70%;

@@ -223,7 +223,7 @@ export const frameStyles = css`
     align-items: center;
     justify-content: safe center;
     gap: 8px;
-    padding: 8px;
+    padding: 4px 8px;
     overflow: auto;
     color: var(--_muted);
     text-align: center;

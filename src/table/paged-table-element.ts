@@ -283,7 +283,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   protected override renderView(view: TableView): TemplateResult {
-    return html`${tableRows(this.rowsOf(view))} ${this.#pages(view)}`;
+    return html`<div class="page">${tableRows(this.rowsOf(view))} ${this.#pages(view)}</div>`;
   }
 
   /** Whether rows are left out because of a filter or search. */
@@ -293,7 +293,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   protected override renderEmpty(view: TableView): unknown {
     const texts = this.tableTexts;
-    if (view.totalRecords > 0) return html`${message(texts.emptyPage, 'empty')} ${this.#pages(view)}`;
+    if (view.totalRecords > 0) {
+      return html`<div class="page">${message(texts.emptyPage, 'empty')} ${this.#pages(view)}</div>`;
+    }
     return message(this.isFiltered ? texts.noMatch : this.texts.empty, 'empty');
   }
 }

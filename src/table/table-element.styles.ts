@@ -5,13 +5,13 @@ import { css } from 'lit';
 export const tableElementStyles = css`
   .body {
     /* As tall as this, or as the page makes the element. */
-    display: flex;
+    --_room: 0px;
     flex: 1 1 520px;
-    flex-direction: column;
     min-height: 42px;
   }
-  .body::before {
-    content: none;
+  .page {
+    display: flex;
+    flex-direction: column;
   }
   /* With the frame's gap below it; it goes where the table is lower than 220px, so that rows are left. */
   .tools {
@@ -279,9 +279,11 @@ export const tableElementStyles = css`
   /* Paper doesn't scroll: every row of the page, over as many sheets as that takes. */
   @media print {
     .frame {
-      display: block;
       height: auto;
       break-inside: auto;
+    }
+    :is(.frame, .body, .page) {
+      display: block;
     }
     .rows {
       overflow: visible;
