@@ -16,7 +16,13 @@ export abstract class CardElement extends AnswerElement<StatsView> {
 
   protected override renderView({ stats: [stat] }: StatsView): TemplateResult {
     const { text, detail, deltas = [] } = stat!;
-    return html`<div class="card">
+    // A notice above it may leave it less room than it takes: then keys scroll it.
+    return html`<div
+      class="card"
+      role="group"
+      aria-label=${this.ownHeading}
+      tabindex=${this.error ? 0 : nothing}
+    >
       <p part="value" class=${text.length > 12 ? 'long' : ''}>${text}</p>
       ${detail ? html`<p class="detail">${detail}</p>` : nothing} ${deltas.map(deltaLines)}
     </div>`;

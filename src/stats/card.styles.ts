@@ -14,7 +14,6 @@ export const cardStyles = css`
   .message {
     gap: 6px;
     padding: 4px;
-    font-size: 13px;
   }
   .message > .icon {
     display: none;
@@ -29,8 +28,5 @@ export const cardStyles = css`
   }
   .long {
     font-size: clamp(15px, 7.6cqi, 32px);
-  }
-  .detail {
-    min-height: 2lh;
   }
 `;

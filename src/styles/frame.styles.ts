@@ -16,14 +16,13 @@ export const frameStyles = css`
   *,
   ::before {
     box-sizing: border-box;
+    scrollbar-width: thin;
   }
   .frame {
     /* Below this, less the borders, the frame only says that it is too low. */
     --_least: 178px;
     box-sizing: border-box;
-    display: flex;
     grid-column: 1 / -1;
-    flex-direction: column;
     gap: 12px;
     position: relative;
     height: 100%;
@@ -37,6 +36,13 @@ export const frameStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 266px;
     -webkit-text-size-adjust: 100%;
+  }
+  .frame,
+  .message,
+  .skeleton {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
   }
   .frame::after {
     content: attr(data-small);
@@ -83,6 +89,10 @@ export const frameStyles = css`
     margin-left: auto;
   }
   button {
+    padding: 0;
+    border: 0;
+    border-radius: 8px;
+    background: none;
     font: inherit;
     color: inherit;
     cursor: pointer;
@@ -107,10 +117,6 @@ export const frameStyles = css`
     width: 32px;
     height: 28px;
     margin: 0 -6px 0 0;
-    padding: 0;
-    border: 0;
-    border-radius: 8px;
-    background: none;
     color: var(--_muted);
   }
   .more .icon {
@@ -145,9 +151,6 @@ export const frameStyles = css`
     width: 100%;
     min-height: 40px;
     padding: 6px 10px;
-    border: 0;
-    border-radius: 7px;
-    background: none;
     text-align: start;
   }
   .menu .icon {
@@ -160,7 +163,7 @@ export const frameStyles = css`
     position: relative;
     display: grid;
     flex: 1 1 auto;
-    grid-template: fit-content(60%) minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template: fit-content(50%) minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
     transition: opacity 0.2s 0.3s;
   }
@@ -181,7 +184,7 @@ export const frameStyles = css`
   .foot {
     /* With the frame's gap above it; the first to go where the frame is lower than 200px. */
     display: flex;
-    flex: none;
+    flex-shrink: 0;
     align-items: end;
     justify-content: space-between;
     gap: 12px;
@@ -194,6 +197,10 @@ export const frameStyles = css`
     font-size: 12px;
     line-height: 18px;
     font-variant-numeric: tabular-nums;
+  }
+  /* With nothing in it, it is only room: a message may have it. */
+  .foot:empty {
+    flex-shrink: 999;
   }
   .foot > :first-child {
     overflow: hidden;
@@ -217,38 +224,26 @@ export const frameStyles = css`
     overflow-wrap: anywhere;
   }
   .message {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
     align-items: center;
     justify-content: safe center;
     gap: 8px;
     padding: 4px 8px;
     overflow: auto;
     color: var(--_muted);
+    font-size: 13px;
     text-align: center;
     text-wrap: balance;
   }
-  .message > * {
-    flex: none;
-    max-width: 100%;
-  }
   .message > .icon {
     width: 26px;
-    height: 26px;
+    height: clamp(0px, (100% - 110px) * 99, 26px);
   }
   [role='alert'] > .icon {
     color: var(--_bad);
   }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 8px 12px;
-  }
-  .ways:empty {
-    display: none;
+  .ways > * {
+    display: inline-block;
+    margin: 0 6px;
   }
   summary {
     cursor: pointer;
@@ -265,9 +260,8 @@ export const frameStyles = css`
   }
   .notice {
     display: flex;
-    flex: none;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 8px;
     margin-bottom: 8px;
     padding: 6px 10px;
@@ -283,7 +277,6 @@ export const frameStyles = css`
     min-height: 32px;
     padding: 4px 14px;
     border: 1px solid var(--_border);
-    border-radius: 8px;
     background: var(--_surface);
     color: var(--_text);
   }
@@ -291,9 +284,6 @@ export const frameStyles = css`
     border-color: var(--_muted);
   }
   .skeleton {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
     justify-content: space-around;
     gap: 12px;
     overflow: hidden;

@@ -2,6 +2,17 @@
 import { css, type CSSResult } from 'lit';
 
 export const toneStyles: CSSResult = css`
+  /* Data colours: a widget without tones needs none. */
+  .frame {
+    --_color-1: var(--dasbor-color-1, light-dark(#2b6cb0, #6aa9e4));
+    --_color-2: var(--dasbor-color-2, light-dark(#d9822b, #f0a75b));
+    --_color-3: var(--dasbor-color-3, light-dark(#2a9284, #56bfb0));
+    --_color-4: var(--dasbor-color-4, light-dark(#b0548f, #d98bbf));
+    --_color-5: var(--dasbor-color-5, light-dark(#7c66c4, #a897e3));
+    --_color-6: var(--dasbor-color-6, light-dark(#b8931f, #d9b955));
+    --_color-7: var(--dasbor-color-7, light-dark(#4f9cc4, #86c5e6));
+    --_color-8: var(--dasbor-color-8, light-dark(#98644b, #c4937b));
+  }
   .tone-good {
     --_tone: var(--_good);
   }
