@@ -17,12 +17,7 @@ export abstract class CardElement extends AnswerElement<StatsView> {
   protected override renderView({ stats: [stat] }: StatsView): TemplateResult {
     const { text, detail, deltas = [] } = stat!;
     // A notice above it may leave it less room than it takes: then keys scroll it.
-    return html`<div
-      class="card"
-      role="group"
-      aria-label=${this.ownHeading}
-      tabindex=${this.error ? 0 : nothing}
-    >
+    return html`<div class="card" tabindex=${this.error ? 0 : nothing}>
       <p part="value" class=${text.length > 12 ? 'long' : ''}>${text}</p>
       ${detail ? html`<p class="detail">${detail}</p>` : nothing} ${deltas.map(deltaLines)}
     </div>`;

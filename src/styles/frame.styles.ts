@@ -129,7 +129,7 @@ export const frameStyles = css`
   }
   .menu {
     /* Anchored to its button; a browser without anchors shows it in the middle of the screen. */
-    position-area: block-end span-inline-start;
+    position-area: bottom span-left;
     position-try-fallbacks: flip-block;
     min-width: 190px;
     padding: 6px;
@@ -139,7 +139,7 @@ export const frameStyles = css`
     color: var(--_text);
     box-shadow: 0 8px 24px rgb(0 0 0 / 0.16);
   }
-  @supports (position-area: block-end) {
+  @supports (position-area: bottom) {
     .menu {
       margin: 4px 0;
     }

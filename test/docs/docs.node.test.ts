@@ -39,7 +39,7 @@ describe('the documentation', () => {
 
   it('docs/theming.md has every token, with its colours', () => {
     const theming = read('docs/theming.md');
-    const tokens = read('src/styles/tokens.styles.ts');
+    const tokens = read('src/styles/tokens.styles.ts') + read('src/styles/tone.styles.ts');
     const documented = found(theming, /^\| `(--dasbor-[\w-]+)`/gm);
     assert.deepEqual(documented, found(sources, /var\((--dasbor-[\w-]+)/g));
     for (const [, token, light, dark] of tokens.matchAll(/(--dasbor-[\w-]+), light-dark\((#\w+), (#\w+)\)/g))

@@ -205,15 +205,12 @@ describe('a widget in a box', () => {
     for (const go of waiting) go();
     await allAre(page, 'ready', 'empty');
     answer = 'broken';
-    const refresh = (): Promise<unknown> =>
-      page.evaluate(() =>
-        Promise.all(
-          [...document.querySelectorAll<HTMLElement & { refresh?: () => Promise<void> }>('[data-name]')].map(
-            (widget) => widget.refresh?.(),
-          ),
-        ),
+    await page.evaluate(async () => {
+      const widgets = document.querySelectorAll<HTMLElement & { refresh?: () => Promise<void> }>(
+        '[data-name]',
       );
-    await refresh();
+      await Promise.all([...widgets].map(async (widget) => widget.refresh?.()));
+    });
     await allAre(page, 'stale');
     assert.deepEqual(await lookThrough(page, small), [], 'stale');
     await page.reload();
