@@ -17,7 +17,7 @@ export const en: Texts = {
   staleError: 'This is old data; updating it failed.',
   updated: 'Updated',
   details: 'Details',
-  tooSmall: 'This box is too small.',
+  tooSmall: 'Box too small',
   errors: {
     date: (attribute, value) =>
       `${attribute} is “${value}”, which is no date. Write YYYY-MM-DD, for example 2024-01-31.`,

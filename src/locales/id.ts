@@ -15,7 +15,7 @@ export const id = {
   staleError: 'Ini data lama; memperbaruinya gagal.',
   updated: 'Diperbarui',
   details: 'Rincian',
-  tooSmall: 'Kotak ini terlalu kecil.',
+  tooSmall: 'Kotak terlalu kecil',
   errors: {
     date: (attribute: string, value: string) =>
       `${attribute} berisi “${value}”, bukan tanggal yang ada. Tulis TTTT-BB-HH, misalnya 2024-01-31.`,

@@ -12,6 +12,7 @@ export const statsStyles = css`
       auto-fit,
       minmax(max(148px, (100% - (var(--_most) - 1) * var(--_gap)) / var(--_most)), 1fr)
     );
+    align-content: start;
     gap: var(--_gap);
     margin: 0;
     padding: 0;
