@@ -221,6 +221,30 @@ describe('a widget in a box', () => {
     assert.deepEqual(await lookThrough(page, small), [], 'error');
   });
 
+  it('says where the box is too small', async () => {
+    const page = await open('boxes.html');
+    await allAre(page, 'ready', 'empty');
+    const covered = async (width: number, height: number): Promise<string[]> => {
+      await resize(page, width, height);
+      return page.locator('[data-name]').evaluateAll((all) =>
+        all
+          .filter((widget) => {
+            const frame = widget.shadowRoot!.querySelector('.frame')!;
+            const { content, height } = getComputedStyle(frame, '::after');
+            return /kecil/.test(content) && Number.parseFloat(height) > frame.clientHeight - 2;
+          })
+          .map(({ localName }) => localName),
+      );
+    };
+    const asking = tags.filter((tag) => !filters.includes(tag));
+    assert.deepEqual(await covered(280, 180), []);
+    assert.deepEqual(
+      await covered(280, 140),
+      asking.filter((tag) => !tag.endsWith('-card')),
+    );
+    assert.deepEqual(await covered(280, 100), asking);
+  });
+
   it('has a width where nobody gives it one', async () => {
     const page = await open('containers.html');
     await allAre(page, 'ready');
