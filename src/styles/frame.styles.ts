@@ -23,6 +23,7 @@ export const frameStyles = css`
     --_least: 178px;
     box-sizing: border-box;
     grid-column: 1 / -1;
+    min-width: 0;
     gap: 12px;
     position: relative;
     height: 100%;

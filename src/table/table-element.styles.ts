@@ -6,7 +6,7 @@ export const tableElementStyles = css`
   .body {
     /* As tall as this, or as the page makes the element. */
     --_room: 0px;
-    flex: 1 1 520px;
+    flex: 1 9 520px;
     min-height: 42px;
   }
   .page {
@@ -90,7 +90,6 @@ export const tableElementStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
     align-items: end;
     gap: 10px 12px;
-    flex-shrink: 0.2;
     min-height: 0;
     padding: 4px;
     margin: -4px;

@@ -221,6 +221,21 @@ describe('a widget in a box', () => {
     assert.deepEqual(await lookThrough(page, small), [], 'error');
   });
 
+  it('has room for the filters of its rows', async () => {
+    const page = await open('boxes.html');
+    await allAre(page, 'ready', 'empty');
+    await resize(page, 400, 400);
+    for (const button of await page.locator('[aria-controls=filters]').all()) await button.click();
+    assert.deepEqual(
+      await lookThrough(page, [
+        [300, 268],
+        [400, 400],
+        [700, 268],
+      ]),
+      [],
+    );
+  });
+
   it('says where the box is too small', async () => {
     const page = await open('boxes.html');
     await allAre(page, 'ready', 'empty');
