@@ -72,6 +72,7 @@ export const mapStyles = css`
     flex-direction: column;
     border: 1px solid var(--_border);
     max-height: calc(100% - 16px);
+    overflow: hidden;
     border-radius: 8px;
     background: var(--_surface);
   }
@@ -81,19 +82,13 @@ export const mapStyles = css`
     place-items: center;
     width: 34px;
     min-height: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 7px;
-    background: none;
+    border-radius: 0;
+  }
+  .map-buttons button:focus-visible {
+    outline-offset: -2px;
   }
   .map-buttons button + button {
     border-top: 1px solid var(--_border);
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
-  }
-  .map-buttons button:not(:last-child) {
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
   }
   .map-buttons button:hover,
   .place-list button:hover,
@@ -133,9 +128,6 @@ export const mapStyles = css`
     column-gap: 10px;
     min-height: 52px;
     padding: 4px 8px;
-    border: 0;
-    border-radius: 8px;
-    background: none;
     line-height: 1.3;
     text-align: start;
   }
