@@ -1,9 +1,10 @@
 /** Installs what the pages need, and builds them as their authors would: with Vite. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
+import { cdnFiles, filesIn } from './files.node.js';
 import { htmlOf, type BenchPage } from './pages.node.js';
 
 const cache = '.cache/bench';
@@ -48,11 +49,7 @@ export async function buildSite(pages: readonly BenchPage[]): Promise<ReadonlyMa
   for (const page of pages) if (page.entry) await buildPage(page);
   const files = new Map<string, Buffer>();
   for (const [path, file] of filesIn(out)) files.set(path.replace(`/${source}/`, '/'), file);
-  for (const [path, file] of filesIn('dist/cdn')) files.set(`/dasbor/cdn${path}`, file);
-  files.set('/dasbor/tokens.css', readFileSync('dist/tokens.css'));
-  files.set('/page.css', readFileSync('bench/pages/page.css'));
-  for (const page of pages) if (!page.entry) files.set(`/${page.file}`, Buffer.from(htmlOf(page)));
-  return files;
+  return new Map([...files, ...cdnFiles(pages.filter(({ entry }) => !entry))]);
 }
 
 /** Each page for itself: what it shares with another author's page is no chunk of its own. */
@@ -75,13 +72,4 @@ async function buildPage(page: BenchPage): Promise<void> {
       rolldownOptions: { input: html },
     },
   });
-}
-
-function filesIn(folder: string): [path: string, file: Buffer][] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path)];
-    });
 }

@@ -142,7 +142,7 @@ async function write(result: string): Promise<void> {
 async function bench(): Promise<void> {
   const { names, visits } = choice();
   install();
-  const site = await serve(await buildSite(Object.values(pages).flat()));
+  const site = await serve(await buildSite(names.flatMap((name) => pages[name])));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
   const parts = [circumstances(browser)];
   try {

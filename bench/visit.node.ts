@@ -1,12 +1,12 @@
 /** One visit to a page with an empty cache, and what is noted of it. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Author, BenchPage } from './pages.node.js';
-import type {} from './pages/control.js';
+import './pages/control.js';
 import { addressOf, questionsOf, type ChartPage, type Question } from './questions.js';
 import { median } from './report.node.js';
 import type { Site } from './site.node.js';
 import { tasksOf } from './trace.node.js';
-import { watch } from './watch.js';
+import { watchPage } from './watch.node.js';
 
 /** How a page is visited. */
 export interface Conditions {
@@ -70,9 +70,7 @@ export class Visit {
         downloadThroughput: 1_600_000 / 8,
         uploadThroughput: 1_600_000 / 8,
       });
-    // tsx names functions by a helper of its own, which a page hasn't.
-    await page.addInitScript('globalThis.__name = (value) => value');
-    await page.addInitScript(watch);
+    await watchPage(page);
     return new Visit(page, session, site, bench, conditions);
   }
 
@@ -207,7 +205,7 @@ export class Visit {
 
   async #answers(period: number): Promise<readonly unknown[]> {
     const addresses = this.#isTable
-      ? [`/api/v1/dashboard/spk-dealing-process/data?dealer_id=12284&page=${period}&per_page=100`]
+      ? [`/api/v1/dashboard/spk-dealing-process/data?dealer_id=12284&page=${period + 1}&per_page=100`]
       : this.#questions(period).map(addressOf);
     return Promise.all(addresses.map((address) => this.#site.answer(address)));
   }

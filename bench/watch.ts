@@ -104,9 +104,11 @@ export function watch(): void {
     subtree: true,
   };
   observer.observe(document, changes);
-  const attach = Element.prototype.attachShadow;
+  const { attachShadow } = Element.prototype as unknown as {
+    attachShadow: (init: ShadowRootInit) => ShadowRoot;
+  };
   Element.prototype.attachShadow = function (this: Element, init) {
-    const root = Reflect.apply(attach, this, [init]) as ShadowRoot;
+    const root = attachShadow.call(this, init);
     observer.observe(root, changes);
     return root;
   };
