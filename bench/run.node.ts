@@ -1,172 +1,170 @@
-/**
- * `npm run bench`: a page of 20 of our charts against the same 20 drawn by hand with ECharts, first screen and longest
- * task, as ratios of one run. Alternating visits, medians; nothing is asserted.
- */
-import { createReadStream } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+/** `npm run bench`: dasbor's pages against the same pages of others. Nothing is asserted. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-import { build } from 'vite';
-import { createMockServer } from '../mocks/server.js';
+import { format } from 'prettier';
 import { findBrowser, launchArgs } from '../scripts/browser.mjs';
+import { benchDependencies, buildSite, install } from './build.node.js';
+import { pages, type Author, type BenchPage, type PageName } from './pages.node.js';
+import { tableOf } from './report.node.js';
+import { serve, type Site } from './site.node.js';
+import { Visit, type Conditions, type Figures } from './visit.node.js';
 
-const VISITS = 9;
-/** Three rows of four are at least partly on the first screen. */
-const FIRST_SCREEN = 12;
-const out = '.cache/bench';
-const pages = ['ours', 'by-hand'] as const;
+const DOCUMENT = 'docs/benchmarks.md';
 
-type PageName = (typeof pages)[number];
+const HELP = `Usage: npm run bench -- [options]
 
-/** Milliseconds of one visit. */
-interface Figures {
-  /** Until the last chart of the first viewport has its first text. */
-  readonly screen: number;
-  /** The longest task of the page's main thread. */
-  readonly task: number;
+  --quick        3 visits to the mixed page at full speed; ${DOCUMENT} is left alone
+  --visits 7     visits to each page under each condition
+  --pages a,b    of ${Object.keys(pages).join(', ')}; ${DOCUMENT} is left alone
+  --help         this text`;
+
+/** What is looked at in one visit. */
+interface Look extends Conditions {
+  readonly words: string;
+  /** New questions and new data, after the page is drawn. */
+  readonly changes?: boolean;
+  /** Charts taken out and put in again, in visits of their own. */
+  readonly grows?: boolean;
+  readonly keys: readonly string[];
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
+const times = ['first', 'screen', 'all', 'longest', 'blocking', 'busy'];
+const changed = ['ask', 'update'];
+const transfer = ['screenRequests', 'screenBytes', 'requests', 'bytes'];
+const growth = ['heap', 'nodes'].concat(
+  [50, 500].flatMap((removals) => ['heap', 'nodes', 'listeners'].map((name) => `${name}After${removals}`)),
+);
+
+const fast: Look = { words: 'CPU 1×', cpu: 1, keys: [...times, 'shift', ...transfer] };
+const throttled: Look = { words: 'CPU 4×', cpu: 4, keys: times };
+const slow: Look = {
+  words: 'slow 4G (1.6 Mbit/s, 150 ms), CPU 1×',
+  cpu: 1,
+  isSlow: true,
+  keys: ['first', 'screen', 'all'],
+};
+const growing: Look = { words: 'Memory', cpu: 1, grows: true, keys: growth };
+
+const withChanges = (look: Look): Look => ({ ...look, changes: true, keys: [...look.keys, ...changed] });
+
+/** What is said of each page, and how it is visited. */
+const plan: Readonly<Record<PageName, { readonly words: string; readonly looks: readonly Look[] }>> = {
+  mixed: {
+    words: '20 charts: rings, ranked bars, columns, columns with a line',
+    looks: [withChanges(fast), withChanges(throttled), slow, growing],
+  },
+  marks: { words: '20 charts: rings and ranked bars only', looks: [fast, throttled, slow] },
+  many: { words: '200 charts: the same ten times', looks: [fast, throttled] },
+  table: {
+    words: 'A table of 100 rows and 28 columns',
+    looks: [withChanges(fast), withChanges(throttled)].map((look) => ({
+      ...look,
+      keys: look.keys.filter((key) => !['first', 'screen'].includes(key)),
+    })),
+  },
 };
 
-const listen = (server: Server): Promise<string> =>
-  new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () =>
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-    ),
-  );
-
-/** The built pages and, once computed, the mock service's answers: what is measured is the pages, not the mocks. */
-function site(service: string): Server {
-  const answers = new Map<string, Promise<string>>();
-  const answerTo = (url: string): Promise<string> => {
-    const known = answers.get(url) ?? fetch(service + url).then((answer) => answer.text());
-    answers.set(url, known);
-    return known;
-  };
-  return createServer((request, response) => {
-    const url = request.url ?? '/';
-    if (url.startsWith('/api/')) {
-      response.setHeader('Content-Type', 'application/json');
-      void answerTo(url).then((body) => response.end(body));
-      return;
-    }
-    response.setHeader('Content-Type', types[extname(url)] ?? 'application/octet-stream');
-    createReadStream(join(out, url))
-      .on('error', () => response.writeHead(404).end())
-      .pipe(response);
-  });
-}
-
-declare const firstTexts: Map<Element, number>;
-
-/** Runs in the page: notes when each canvas gets its first text. */
-function watch(): void {
-  const { prototype } = CanvasRenderingContext2D;
-  const write = Object.getOwnPropertyDescriptor(prototype, 'fillText')!.value as (...args: unknown[]) => void;
-  Object.assign(window, { firstTexts: new Map() });
-  prototype.fillText = function (this: CanvasRenderingContext2D, ...args: unknown[]) {
-    const { canvas } = this;
-    if (canvas.isConnected && !firstTexts.has(canvas)) firstTexts.set(canvas, performance.now());
-    Reflect.apply(write, this, args);
-  };
-}
-
-/** Runs in the page: when the last of so many charts on view got its first text; false before that. */
-function firstScreen(charts: number): number | false {
-  const times = [...firstTexts].flatMap(([canvas, time]) =>
-    canvas.getBoundingClientRect().top < innerHeight ? [time] : [],
-  );
-  return times.length >= charts && Math.max(...times);
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  readonly args: { readonly name?: string };
-}
-
-/** The longest task of a renderer's main thread, also where it is shorter than what pages themselves are told of. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(threadOf),
-  );
-  const tasks = traceEvents.filter(
-    (event) => event.name.endsWith('RunTask') && event.ph === 'X' && main.has(threadOf(event)),
-  );
-  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
-}
-
-async function visit(browser: Browser, address: string, slowdown: number): Promise<Figures> {
-  // A context of its own: nothing is cached.
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(watch);
-  await browser.startTracing(page, { categories: ['toplevel'] });
-  await page.goto(address);
-  const drawn = await page.waitForFunction(firstScreen, FIRST_SCREEN, { timeout: 60_000 });
-  const screen = (await drawn.jsonValue()) as number;
-  // What comes after the first screen may be the longest task.
-  await page.waitForTimeout(500 * slowdown);
-  const task = longestTask(await browser.stopTracing());
-  await page.context().close();
-  return { screen, task };
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-async function measure(browser: Browser, origin: string, slowdown: number): Promise<void> {
-  const results: Record<PageName, Figures[]> = { ours: [], 'by-hand': [] };
-  for (let round = 0; round < VISITS; round++) {
-    const [first, second] = round % 2 ? pages : pages.toReversed();
-    for (const name of [first!, second!])
-      results[name].push(await visit(browser, `${origin}/${name}.html`, slowdown));
-  }
-  for (const [figure, words] of [
-    ['screen', 'first screen'],
-    ['task', 'longest task'],
-  ] as const) {
-    const [ours, hand] = pages.map((name) => median(results[name].map((result) => result[figure])));
-    const ratio = (ours! / hand!).toFixed(2);
-    console.log(
-      `CPU ${slowdown}×  ${words}  ours ${ours!.toFixed(0)} ms, by hand ${hand!.toFixed(0)} ms, ratio ${ratio}`,
-    );
-  }
-}
-
-await build({
-  configFile: false,
-  root: 'bench',
-  logLevel: 'error',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: {
-    outDir: join('..', out),
-    emptyOutDir: true,
-    target: 'es2022',
-    rolldownOptions: { input: pages.map((page) => `bench/${page}.html`) },
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    visits: { type: 'string' },
+    pages: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 });
 
-const service = createMockServer({ today: '2024-06-30' });
-const server = site(await listen(service));
-const origin = await listen(server);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
-// The first visits compute the answers.
-for (const name of pages) await visit(browser, `${origin}/${name}.html`, 1);
-for (const slowdown of [1, 4]) await measure(browser, origin, slowdown);
-await browser.close();
-server.close();
-service.close();
+/** What the options ask for. */
+function choice(): { names: readonly PageName[]; visits: number } {
+  const names = (values.pages?.split(',') ?? (values.quick ? ['mixed'] : Object.keys(pages))) as PageName[];
+  const unknown = names.find((name) => !Object.hasOwn(pages, name));
+  if (unknown !== undefined)
+    throw new Error(`--pages ${unknown}: there are ${Object.keys(pages).join(', ')}`);
+  const visits = Number(values.visits ?? (values.quick ? 3 : 7));
+  if (!Number.isInteger(visits) || visits < 1) throw new Error(`--visits is a number from 1`);
+  return { names, visits };
+}
+
+async function visit(browser: Browser, site: Site, page: BenchPage, look: Look): Promise<Figures> {
+  const visit = await Visit.open(browser, site, page, look);
+  try {
+    const loaded = await visit.load();
+    if (look.grows) return await visit.grow();
+    return { ...loaded, ...(look.changes && (await visit.change())) };
+  } finally {
+    await visit.close();
+  }
+}
+
+/** All visits of a look: one page after the other, each time beginning with another. */
+async function visitAll(
+  browser: Browser,
+  site: Site,
+  list: readonly BenchPage[],
+  look: Look,
+  visits: number,
+): Promise<ReadonlyMap<Author, readonly Figures[]>> {
+  const found = new Map<Author, Figures[]>(list.map(({ author }) => [author, []]));
+  for (let round = 0; round < (look.grows ? 1 : visits); round++) {
+    const first = round % list.length;
+    for (const page of [...list.slice(first), ...list.slice(0, first)])
+      found.get(page.author)!.push(await visit(browser, site, page, look));
+  }
+  return found;
+}
+
+/** Where and of what the figures are. */
+function circumstances(browser: Browser): string {
+  const [cpu] = cpus();
+  const versions = Object.entries(benchDependencies()).map(([name, version]) => `${name} ${version}`);
+  return [
+    `- ${new Date().toISOString().slice(0, 10)}, \`npm run bench${process.argv
+      .slice(2)
+      .map((word) => ` ${word}`)
+      .join('')}\``,
+    `- ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, Node ${process.version}`,
+    `- Chromium ${browser.version()}, headless`,
+    `- ${versions.join(', ')}; dasbor ${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}`,
+  ].join('\n');
+}
+
+/** Puts the result between the marks of the document. */
+async function write(result: string): Promise<void> {
+  const [begin, end] = ['<!-- result -->', '<!-- /result -->'];
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const before = text.slice(0, text.indexOf(begin) + begin.length);
+  const after = text.slice(text.indexOf(end));
+  const written = `${before}\n\n${result}\n\n${after}`;
+  writeFileSync(DOCUMENT, await format(written, { parser: 'markdown', printWidth: 110 }));
+}
+
+async function bench(): Promise<void> {
+  const { names, visits } = choice();
+  install();
+  const site = await serve(await buildSite(names.flatMap((name) => pages[name])));
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
+  const parts = [circumstances(browser)];
+  try {
+    for (const name of names) {
+      const { words, looks } = plan[name];
+      parts.push(`### ${words}`);
+      // The first visits compute the answers.
+      for (const page of pages[name]) await visit(browser, site, page, looks[0]!);
+      for (const look of values.quick ? looks.slice(0, 1) : looks) {
+        console.error(`${name}: ${look.words}`);
+        const found = await visitAll(browser, site, pages[name], look, visits);
+        parts.push(`**${look.words}**`, tableOf(found, look.keys));
+      }
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+  const result = parts.join('\n\n');
+  console.log(result);
+  if (!values.quick && !values.pages) await write(result);
+}
+
+if (values.help) console.log(HELP);
+else await bench();

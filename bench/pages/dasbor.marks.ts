@@ -1,0 +1,9 @@
+import 'dasbor/tokens.css';
+import 'dasbor/dealer/delivery-location-bar.js';
+import 'dasbor/dealer/follow-up-method-chart.js';
+import 'dasbor/dealer/payment-method-chart.js';
+import 'dasbor/dealer/prospect-source-bar.js';
+import 'dasbor/dealer/status-prospect-chart.js';
+import 'dasbor/dealer/status-spk-chart.js';
+import 'dasbor/dealer/top-driver-bar.js';
+import 'dasbor/dealer/top-leasing-bar.js';
