@@ -6,8 +6,11 @@ export const legendStyles = css`
   .legend {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto auto;
-    margin: 0;
-    padding: 0;
+    align-content: start;
+    min-height: 0;
+    margin: 0 -8px;
+    padding: 0 8px;
+    overflow: hidden auto;
     list-style: none;
     font-variant-numeric: tabular-nums;
   }
@@ -29,6 +32,9 @@ export const legendStyles = css`
     line-height: 1.3;
     text-align: start;
     overflow-wrap: anywhere;
+  }
+  .legend button:focus-visible {
+    outline-offset: -2px;
   }
   .legend button:hover {
     background: var(--_track);

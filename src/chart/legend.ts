@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, measureColumn, nameColumn, shareColumn } from '../core/row-words.js';
 import type { Row } from '../core/view.js';
 import type { Legend } from './form.js';
+import { moreOf } from './more.js';
 import { legendStyles } from './legend.styles.js';
 import { rowLegendStyles } from './row-legend.styles.js';
 import { toneOf } from './tone.js';
@@ -31,7 +32,8 @@ export const legend: Legend = {
         </button>
       </li>`;
     return html`<ul part="legend" class="legend" role="list">
-      ${view.rows.map(entry)}
+      ${view.rows.slice(0, content.form.limit).map(entry)}
+      ${content.rest.length ? html`<li>${moreOf(content)}</li>` : nothing}
     </ul>`;
   },
 };

@@ -1,5 +1,7 @@
 /** The theme as a canvas can draw it: the computed colours and font of a probe element. */
+import { adopt } from '../../styles/adopt.js';
 import type { ToneName } from '../tone.js';
+import { probeStyles } from './probe.styles.js';
 
 /** Colours as rgb(a), which ECharts can also compute with, and the font. */
 export interface Theme {
@@ -34,11 +36,12 @@ const toRGB = (color: string): string => {
   return found;
 };
 
-/** Puts a probe (see `.chart-probe` in chart.styles.ts, which says what property holds which colour). */
+/** Puts a probe; its styles say which property holds which colour. */
 export const addProbe = (parent: HTMLElement): HTMLElement => {
   const probe = document.createElement('div');
   probe.className = 'chart-probe';
   probe.ariaHidden = 'true';
+  adopt(parent, probeStyles);
   parent.append(probe);
   return probe;
 };
