@@ -1,10 +1,17 @@
 /** A chart in its element: what is drawn of a view, what the legend hides, and the stage that draws it. */
-import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingElement } from '../core/drawing-controller.js';
 import { adopt } from '../styles/adopt.js';
-import { moreOf } from './more.js';
-import type { ChartForm, ChartInput, ChartOptions, Content, PictureOptions, Stage, StageType } from './form.js';
+import { restText } from './more.js';
+import type {
+  ChartForm,
+  ChartInput,
+  ChartOptions,
+  Content,
+  PictureOptions,
+  Stage,
+  StageType,
+} from './form.js';
 
 /** Draws one chart in its element's shadow root. */
 export class ChartController {
@@ -16,6 +23,7 @@ export class ChartController {
   readonly #hidden = new Set<string>();
   #toggled = false;
   #content: Content | undefined;
+  #template: TemplateResult | undefined;
 
   constructor(element: DrawingElement, options: ChartOptions) {
     this.#element = element;
@@ -32,26 +40,30 @@ export class ChartController {
     this.#stageOf(form).prepare(form);
   }
 
-  /** For the element's template. Nothing is rendered anew unless something of `input` is another object than before. */
-  template(input: ChartInput): unknown {
+  /** For the element's template: the same one as before, unless something of `input` is another object. */
+  template(input: ChartInput): TemplateResult {
+    const before = this.#content;
     const content = this.#take(input);
+    return content === before && this.#template ? this.#template : (this.#template = this.#render(content));
+  }
+
+  #render(content: Content): TemplateResult {
     const { texts, view, form } = content;
-    const { legend } = form;
-    return guard([content], () => {
-      adopt(this.#element.renderRoot, ...(legend?.styles ?? []), ...(form.styles ?? []));
-      return html`<div class="chart">
-        <div class="chart-form chart-${form.name}">
-          ${this.#stageOf(form).region(content)}
-          ${legend?.template(content, this.#hidden, this.#toggle) ?? nothing}
-          ${legend?.of === 'rows' ? nothing : moreOf(content)}
-        </div>
-        <p class="chart-small">${texts.small}</p>
-        <div id="chart-keys" class="visually-hidden">
-          ${legend?.keys?.(content) ?? texts.keys}
-          ${view.rows.some((row) => row.selection) ? texts.select : nothing}
-        </div>
-      </div>`;
-    });
+    const { legend, styles = [] } = form;
+    adopt(this.#element.renderRoot, ...(legend?.styles ?? []), ...styles);
+    const more = legend?.of === 'rows' ? '' : restText(content);
+    return html`<div class="chart">
+      <div class="chart-form chart-${form.name}">
+        ${this.#stageOf(form).region(content)}
+        ${legend?.template(content, this.#hidden, this.#toggle) ?? nothing}
+        ${more ? html`<p class="chart-more">${more}</p>` : nothing}
+      </div>
+      <p class="chart-small">${texts.small}</p>
+      <div id="chart-keys" class="visually-hidden">
+        ${legend?.keys?.(content) ?? texts.keys}
+        ${view.rows.some((row) => row.selection) ? texts.select : nothing}
+      </div>
+    </div>`;
   }
 
   /** Reads the theme again; a change of its tokens is noticed without this. */

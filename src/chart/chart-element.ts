@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ChartController } from './chart-controller.js';
 import { chartStyles } from './chart.styles.js';
 import type { ChartForm } from './form.js';
@@ -180,10 +179,18 @@ export abstract class ChartElement extends AnswerElement {
     return html`
       ${asTable ? nothing : drawing}
       ${failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}
-      ${table ? guard([view, language, asTable], () => dataTable(view, language, !asTable)) : nothing}
+      ${table ? this.#tableOf(view, !asTable) : nothing}
     `;
   }
 
+  /** The same template for the same view. */
+  #tableOf(view: View, hidden: boolean): TemplateResult {
+    if (this.#table?.view !== view || this.#table.hidden !== hidden)
+      this.#table = { view, hidden, template: dataTable(view, this.language, hidden) };
+    return this.#table.template;
+  }
+
+  #table: { view: View; hidden: boolean; template: TemplateResult } | undefined;
   #hasTable = false;
   #stopWaiting: (() => void) | undefined;
 

@@ -52,6 +52,9 @@ export const chartStyles: CSSResult = css`
     -webkit-user-select: none;
     -webkit-tap-highlight-color: transparent;
   }
+  .chart-region.selectable {
+    cursor: pointer;
+  }
   .chart-region:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, measureColumn, nameColumn, shareColumn } from '../core/row-words.js';
 import type { Row } from '../core/view.js';
 import type { Legend } from './form.js';
-import { moreOf } from './more.js';
+import { restText } from './more.js';
 import { legendStyles } from './legend.styles.js';
 import { rowLegendStyles } from './row-legend.styles.js';
 import { toneOf } from './tone.js';
@@ -17,6 +17,7 @@ export const legend: Legend = {
     const name = nameColumn(view);
     const measure = measureColumn(view);
     const share = shareColumn(view);
+    const more = restText(content);
     const entry = (row: Row): TemplateResult =>
       html`<li>
         <button
@@ -33,7 +34,7 @@ export const legend: Legend = {
       </li>`;
     return html`<ul part="legend" class="legend" role="list">
       ${view.rows.slice(0, content.form.limit).map(entry)}
-      ${content.rest.length ? html`<li>${moreOf(content)}</li>` : nothing}
+      ${more ? html`<li class="chart-more">${more}</li>` : nothing}
     </ul>`;
   },
 };

@@ -14,5 +14,5 @@ export const rankedBars: MarksForm = {
   limit: MOST_BARS,
   styles: [marksStyles, barStyles],
   draw: (content) => drawBars(content),
-  loadPainter: async () => (await import('./marks/paint-bars.js')).rowPainter,
+  loadPainter: async () => (await import('./marks/paint-bars.js')).painter,
 };

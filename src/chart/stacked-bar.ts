@@ -11,8 +11,7 @@ import { BESIDE, ENTRY, fromWidth, GAP, STRIP } from './sizes.js';
 export const stackedBar: MarksForm = {
   name: 'stacked-bar',
   stage: MarksStage,
-  height: (rows) =>
-    fromWidth(BESIDE, STRIP + GAP + Math.ceil(rows / 2) * ENTRY, STRIP + GAP + rows * ENTRY),
+  height: (rows) => fromWidth(BESIDE, STRIP + GAP + Math.ceil(rows / 2) * ENTRY, STRIP + GAP + rows * ENTRY),
   limit: 24,
   styles: [marksStyles, stripStyles],
   legend,

@@ -5,7 +5,7 @@ import { restText } from '../more.js';
 import { toneOf } from '../tone.js';
 import { fitLines } from './text-lines.js';
 import { FONT_SIZE, isolate, textWidth } from './text.js';
-import { addProbe, readTheme, type Theme } from './theme.js';
+import { themeOf, type Theme } from './theme.js';
 
 const PADDING = 20;
 const LINE = 24;
@@ -53,13 +53,6 @@ const rowLegend = (content: Content, { tones }: Theme): readonly LegendLine[] =>
   }));
 };
 
-const themeOf = (themed: HTMLElement): Theme => {
-  const probe = addProbe(themed);
-  const theme = readTheme(probe);
-  probe.remove();
-  return theme;
-};
-
 /** Draws once, apart from the page, so that it also works while the chart is hidden. */
 export const drawPicture = async (
   plate: Plate,
@@ -86,7 +79,7 @@ export const drawPicture = async (
   const more = { text: restText(content), color: theme.muted };
   const below = [
     ...(plate.legend?.(theme) ?? rowLegend(content, theme)).map((line) => ({ ...line, color: theme.text })),
-    ...(content.rest.length ? [more] : []),
+    ...(more.text ? [more] : []),
   ].flatMap((line) => broken({ ...line, font: regular }));
 
   const height = plate.height(width);

@@ -1,9 +1,7 @@
-/** The theme as a canvas can draw it: the computed colours and font of a probe element. */
-import { adopt } from '../../styles/adopt.js';
+/** The theme as a canvas draws it. */
 import type { ToneName } from '../tone.js';
-import { probeStyles } from './probe.styles.js';
 
-/** Colours as rgb(a), which ECharts can also compute with, and the font. */
+/** Colours as computed styles write them, and the font. */
 export interface Theme {
   readonly font: string;
   readonly text: string;
@@ -13,66 +11,34 @@ export interface Theme {
   readonly tones: Readonly<Record<ToneName, string>>;
 }
 
-let pixel: CanvasRenderingContext2D | null | undefined;
-const known = new Map<string, string>();
+const palette = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
-// Computed colours come as oklch() or color() too; only a drawn pixel gives rgb in every browser.
-const toRGB = (color: string): string => {
-  if (/^rgba?\(/.test(color)) return color;
-  let found = known.get(color);
-  if (found === undefined) {
-    if (pixel === undefined) {
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = 1;
-      pixel = canvas.getContext('2d', { willReadFrequently: true });
-    }
-    if (!pixel) return color;
-    pixel.clearRect(0, 0, 1, 1);
-    pixel.fillStyle = color;
-    pixel.fillRect(0, 0, 1, 1);
-    const [red, green, blue, alpha = 255] = pixel.getImageData(0, 0, 1, 1).data;
-    known.set(color, (found = `rgba(${red},${green},${blue},${+(alpha / 255).toFixed(3)})`));
-  }
-  return found;
-};
-
-/** Puts a probe; its styles say which property holds which colour. */
-export const addProbe = (parent: HTMLElement): HTMLElement => {
-  const probe = document.createElement('div');
-  probe.className = 'chart-probe';
-  probe.ariaHidden = 'true';
-  adopt(parent, probeStyles);
-  parent.append(probe);
-  return probe;
-};
-
-/** Reads the theme from a probe. */
-export const readTheme = (probe: HTMLElement): Theme => {
-  // While a transition runs, the computed values are still the old ones.
-  probe.style.transition = 'none';
+/** The theme of an element just now. */
+export const themeOf = (themed: HTMLElement): Theme => {
+  const probe = document.createElement('i');
+  probe.className = 'visually-hidden';
+  themed.append(probe);
   const style = getComputedStyle(probe);
-  const rgb = (property: string) => toRGB(style.getPropertyValue(property));
+  probe.style.setProperty('forced-color-adjust', 'none');
+  const read = (name: string): string => {
+    probe.style.setProperty('color', `var(--_${name})`);
+    return style.color;
+  };
+  const colors = palette.map((number) => [number, read(`color-${number}`)]);
   const theme = {
     font: style.fontFamily,
-    text: rgb('color'),
-    muted: rgb('border-top-color'),
-    surface: rgb('background-color'),
-    track: rgb('border-bottom-color'),
+    text: read('text'),
+    muted: read('muted'),
+    surface: read('surface'),
+    track: read('track'),
     tones: {
-      accent: rgb('outline-color'),
-      good: rgb('text-decoration-color'),
-      bad: rgb('column-rule-color'),
-      neutral: rgb('text-emphasis-color'),
-      1: rgb('border-left-color'),
-      2: rgb('border-right-color'),
-      3: rgb('caret-color'),
-      4: rgb('fill'),
-      5: rgb('stroke'),
-      6: rgb('stop-color'),
-      7: rgb('flood-color'),
-      8: rgb('lighting-color'),
+      accent: read('accent'),
+      good: read('good'),
+      bad: read('bad'),
+      neutral: read('neutral'),
+      ...(Object.fromEntries(colors) as Record<(typeof palette)[number], string>),
     },
   };
-  probe.style.transition = '';
+  probe.remove();
   return theme;
 };

@@ -1,6 +1,7 @@
 /** One chart on the page: its ECharts instance, its size, its theme and its turn in the queue. */
 import { init, type EChartsType } from 'echarts/core';
-import { addProbe, readTheme, type Theme } from '../canvas/theme.js';
+import { addProbe, readTheme } from './theme.js';
+import type { Theme } from '../canvas/theme.js';
 import { EXPLORED, Explorer } from '../explore/explorer.js';
 import type { ChartDrawing, ChartDrawingHost, Content } from '../form.js';
 import { canvasRoot } from './canvas-root.js';

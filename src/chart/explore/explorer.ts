@@ -11,7 +11,6 @@ import type { ChartOptions, Content } from '../form.js';
 import type { DrawnSeries } from '../series.js';
 import { toneOf } from '../tone.js';
 import { step } from '../walk.js';
-import { exploreStyles } from './explore.styles.js';
 
 type Way = 'mouse' | 'touch' | 'keys';
 
@@ -79,7 +78,7 @@ export class Explorer implements EventListenerObject {
   constructor(options: ExplorerOptions) {
     this.#options = options;
     const { region } = options;
-    adopt(region, tooltipStyles, exploreStyles);
+    adopt(region, tooltipStyles);
     this.#tooltip = new Tooltip(region, () => this.#forget());
     this.#live.className = 'visually-hidden';
     this.#live.role = 'status';

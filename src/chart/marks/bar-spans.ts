@@ -13,7 +13,10 @@ export interface Span {
 }
 
 /** The bars of all rows, and where zero is. A small number is a small bar, not none; zero and missing have none. */
-export const barSpans = ({ view, rows }: Content): { readonly zero: number; readonly spans: readonly Span[] } => {
+export const barSpans = ({
+  view,
+  rows,
+}: Content): { readonly zero: number; readonly spans: readonly Span[] } => {
   const numbers = rows.map((row) => measureOf(view, row) ?? 0);
   const min = numbers.reduce((least, number) => Math.min(least, number), 0);
   const max = numbers.reduce((most, number) => Math.max(most, number), 0);
@@ -28,3 +31,6 @@ export const barSpans = ({ view, rows }: Content): { readonly zero: number; read
     }),
   };
 };
+
+/** A fraction as CSS writes it. */
+export const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`;

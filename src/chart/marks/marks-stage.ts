@@ -5,54 +5,24 @@ import type { Box } from '../../core/floating.js';
 import { Explorer, type Surface } from '../explore/explorer.js';
 import type { ChartForm, ChartOptions, Content, MarksForm, Painter, Stage } from '../form.js';
 
-/** Where the marks are: each row's stand in an element that has its index. */
-class MarksSurface implements Surface {
-  readonly region: HTMLElement;
-  readonly #content: () => Content;
-  #pointed: Element | null = null;
-
-  constructor(region: HTMLElement, content: () => Content) {
-    this.region = region;
-    this.#content = content;
-  }
-
-  rowAt({ target }: Event): number {
-    const at = target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
-    return at === undefined ? -1 : Number(at);
-  }
-
-  point(index: number): void {
-    const pointed = this.region.querySelector(`[data-row="${index}"]`);
-    if (pointed !== this.#pointed) this.#pointed?.removeAttribute('data-at');
-    pointed?.setAttribute('data-at', '');
-    this.#pointed = pointed;
-  }
-
-  reach(): Box {
-    const pointed = this.#pointed as HTMLElement | SVGGraphicsElement;
-    pointed.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const content = this.#content();
-    const [x, y] = (content.form as MarksForm).middle?.(content, Number(pointed.dataset['row'])) ?? [];
-    if (x === undefined || !('getScreenCTM' in pointed)) return pointed.getBoundingClientRect();
-    const middle = new DOMPoint(x, y).matrixTransform(pointed.getScreenCTM()!);
-    return { x: middle.x, y: middle.y, width: 0, height: 0 };
-  }
-}
-
 /** Stage of all forms that Lit draws. What explores them is made when somebody does. */
-export class MarksStage implements Stage, ReactiveController, EventListenerObject {
+export class MarksStage implements Stage, Surface, ReactiveController, EventListenerObject {
   readonly failed = false;
   readonly #options: ChartOptions;
   #content: Content | undefined;
   #changed = false;
-  #explorer: { readonly region: HTMLElement; readonly explorer: Explorer } | undefined;
+  #region: HTMLElement | undefined;
+  #explorer: Explorer | undefined;
+  #pointed: Element | null | undefined;
 
   constructor(element: DrawingElement, options: ChartOptions) {
     this.#options = options;
     element.addController(this);
   }
 
-  prepare(): void {}
+  prepare(): void {
+    // Nothing has to be fetched.
+  }
 
   show(content: Content, changed: boolean): void {
     this.#content = content;
@@ -60,7 +30,7 @@ export class MarksStage implements Stage, ReactiveController, EventListenerObjec
   }
 
   region(content: Content): TemplateResult {
-    const { texts, view } = content;
+    const { texts, view, form } = content;
     return html`<div
       class="chart-region marks"
       role="application"
@@ -76,12 +46,13 @@ export class MarksStage implements Stage, ReactiveController, EventListenerObjec
       @focus=${this}
       @blur=${this}
     >
-      ${(content.form as MarksForm).draw(content)}
+      ${(form as MarksForm).draw(content)}
     </div>`;
   }
 
-  // CSS does it.
-  refreshTheme(): void {}
+  refreshTheme(): void {
+    // CSS does it.
+  }
 
   painter(form: ChartForm): Promise<Painter> {
     return (form as MarksForm).loadPainter();
@@ -89,23 +60,47 @@ export class MarksStage implements Stage, ReactiveController, EventListenerObjec
 
   handleEvent(event: Event): void {
     const region = event.currentTarget as HTMLElement;
-    if (this.#explorer?.region !== region) {
-      this.#explorer?.explorer.close();
-      const surface = new MarksSurface(region, () => this.#content!);
-      const explorer = new Explorer({ region, surface, onSelect: (row) => this.#options.onSelect(row) });
-      this.#explorer = { region, explorer };
-      explorer.drawn(this.#content!);
+    if (this.#region !== region) {
+      this.#explorer?.close();
+      this.#region = region;
+      this.#explorer = new Explorer({
+        region,
+        surface: this,
+        onSelect: (row) => this.#options.onSelect(row),
+      });
+      this.#explorer.drawn(this.#content!);
     }
-    this.#explorer.explorer.handleEvent(event);
+    this.#explorer!.handleEvent(event);
   }
 
   hostUpdated(): void {
-    if (!this.#changed) return;
+    if (this.#changed) this.#explorer?.drawn(this.#content!);
     this.#changed = false;
-    this.#explorer?.explorer.drawn(this.#content!);
   }
 
   hostDisconnected(): void {
-    this.#explorer?.explorer.rest();
+    this.#explorer?.rest();
+  }
+
+  /** Each row's mark stands in an element that has its index. */
+  rowAt({ target }: Event): number {
+    const row = (target as Element).closest('[data-row]')?.getAttribute('data-row');
+    return row ? Number(row) : -1;
+  }
+
+  point(index: number): void {
+    this.#pointed?.removeAttribute('data-at');
+    this.#pointed = this.#region!.querySelector(`[data-row="${index}"]`);
+    this.#pointed?.setAttribute('data-at', '');
+  }
+
+  reach(): Box {
+    const pointed = this.#pointed as SVGGraphicsElement;
+    pointed.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const content = this.#content!;
+    const at = (content.form as MarksForm).middle?.(content, Number(pointed.dataset['row']));
+    if (!at) return pointed.getBoundingClientRect();
+    const { x, y } = new DOMPoint(...at).matrixTransform(pointed.getScreenCTM()!);
+    return { x, y, width: 0, height: 0 };
   }
 }

@@ -41,7 +41,11 @@ const piece = (from: number, to: number): string => {
 export const wholeRing = piece(0, 1);
 
 /** A slice for each row, none for zero, missing and negative numbers; the last one is all that have no own. */
-export const slicesOf = ({ view, rows, rest }: Content): { readonly isEmpty: boolean; readonly slices: readonly Slice[] } => {
+export const slicesOf = ({
+  view,
+  rows,
+  rest,
+}: Content): { readonly isEmpty: boolean; readonly slices: readonly Slice[] } => {
   const sizeOf = (row: Content['rows'][number]): number => Math.max(0, measureOf(view, row) ?? 0);
   const others = rest.reduce((sum, row) => sum + sizeOf(row), 0);
   const numbers = [...rows.map(sizeOf), others];

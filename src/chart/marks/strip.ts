@@ -4,10 +4,14 @@ import { measureOf } from '../../core/row-words.js';
 import type { Content } from '../form.js';
 import { isFaded, toneOf } from '../tone.js';
 import { totalOf } from '../walk.js';
-import { properties } from './extent.js';
+import { properties } from './properties.js';
 
 /** The share of each row, and of all that have no own mark; none for zero, missing and negative numbers. */
-export const partsOf = ({ view, rows, rest }: Content): { readonly parts: readonly number[]; readonly others: number } => {
+export const partsOf = ({
+  view,
+  rows,
+  rest,
+}: Content): { readonly parts: readonly number[]; readonly others: number } => {
   const sizeOf = (row: Content['rows'][number]): number => Math.max(0, measureOf(view, row) ?? 0);
   const parts = rows.map(sizeOf);
   const others = rest.reduce((sum, row) => sum + sizeOf(row), 0);
@@ -32,11 +36,7 @@ export const drawStrip = (content: Content): TemplateResult => {
     <div class="strip-total"><span>${label}</span><b>${text}</b></div>
     <div class="strip-bar">
       ${content.rows.map((row, index) =>
-        part(
-          parts[index]!,
-          `tone-${toneOf(content, row)} ${isFaded(content, row) ? 'faded' : ''}`,
-          index,
-        ),
+        part(parts[index]!, `tone-${toneOf(content, row)} ${isFaded(content, row) ? 'faded' : ''}`, index),
       )}
       ${others ? part(others, 'tone-neutral') : ''} ${isEmpty ? part(1, 'empty') : ''}
     </div>

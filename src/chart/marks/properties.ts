@@ -1,4 +1,4 @@
-/** Where a mark begins and how long it is, told to CSS: as the element's own properties, which no policy refuses. */
+/** Tells CSS what it can not know: as custom properties of an element, which no policy refuses. */
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
@@ -21,6 +21,3 @@ class SetProperties extends Directive {
 
 /** Sets custom properties of an element. */
 export const properties = directive(SetProperties);
-
-/** A fraction as CSS writes it. */
-export const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`;
