@@ -11,6 +11,7 @@ export const legendStyles = css`
     margin: 0 -8px;
     padding: 0 8px;
     overflow: hidden auto;
+    scrollbar-width: thin;
     list-style: none;
     font-variant-numeric: tabular-nums;
   }

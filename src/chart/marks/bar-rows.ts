@@ -32,7 +32,7 @@ export const drawBars = (content: Content, { className, tell }: Standing = lies)
         <span class="bar-value">
           <bdi>${cellText(row, measure, locale)}</bdi>${
             share && measureOf(view, row) !== null
-              ? html`<bdi class="bar-share">${cellText(row, share, locale)}</bdi>`
+              ? html`<span class="bar-share"><i> · </i><bdi>${cellText(row, share, locale)}</bdi></span>`
               : nothing
           }
         </span>

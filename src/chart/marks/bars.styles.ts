@@ -21,6 +21,7 @@ const oneLine = upTo(
 export const barStyles = css`
   .chart-region.marks:has(.bars) {
     overflow: hidden auto;
+    scrollbar-width: thin;
     /* The cursor is a little wider than what is drawn. */
     margin: 0 -8px;
     outline-offset: -2px;
@@ -62,8 +63,8 @@ export const barStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  .bar-share::before {
-    content: ' · ';
+  .bar-share i {
+    font-style: normal;
   }
   .bar {
     grid-area: var(--_bar, 2 / 1 / 3 / 4);

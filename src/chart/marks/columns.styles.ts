@@ -23,7 +23,7 @@ const standing = upTo(
       .bar-row::after {
         position: absolute;
         grid-area: 2 / 1 / 3 / 2;
-        inset: auto 0 var(--_zero);
+        inset: auto -4px var(--_zero);
         border-bottom: 2px solid var(--_track);
         content: '';
       }
@@ -50,7 +50,7 @@ const standing = upTo(
       }
       .below .bar-value { inset: calc(100% - var(--_from)) 0 auto; }
       .bar-share { display: var(--_share, block); }
-      .bar-share::before { content: none; }
+      .bar-share i { display: none; }
       .bar { grid-area: 2 / 1; justify-self: center; width: min(56px, 70%); height: 100%; }
       .bar .track { display: none; }
       .bar .mark {
