@@ -25,12 +25,13 @@ export const legendStyles = css`
     align-items: center;
     column-gap: 10px;
     min-height: 36px;
-    padding: 4px 8px;
+    padding: 1px 8px;
     margin: 0 -8px;
     border: 0;
     border-radius: 6px;
     background: none;
-    line-height: 1.3;
+    /* Two lines of a name are as high as one entry. */
+    line-height: 1.2;
     text-align: start;
     overflow-wrap: anywhere;
   }

@@ -77,7 +77,7 @@ export const ringStyles = css`
       gap: 12px;
     }
     .chart-donut .chart-region {
-      flex: 1 1 200px;
+      flex: 1 100 200px;
       min-height: 110px;
     }
     .chart-donut .legend {
