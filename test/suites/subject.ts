@@ -1,7 +1,7 @@
 /** What the shared suite has to know of an element, and the ways to put it on the page. */
 import { fixture, html } from '@open-wc/testing';
 import type { AnswerElement } from '../../src/core/answer-element.js';
-import { DRAWING } from '../support/drawing.js';
+import { DRAWING, drawingOf } from '../support/drawing.js';
 import { json, serve, type Responder, type Seen } from '../support/service.js';
 import { inState, pause, textOf, until } from '../support/wait.js';
 
@@ -77,10 +77,13 @@ export async function shown(
   return drawn(subject, await inState(await put(subject, attributes), state));
 }
 
-/** Waits until a chart that is ready has its drawing too. */
+/** Waits until a chart that is ready has its drawing too, and the table for screen readers. */
 export async function drawn(subject: Subject, element: AnswerElement): Promise<AnswerElement> {
   if (subject.kind === 'chart' && element.state === 'ready')
-    await until(() => element.renderRoot.querySelector(DRAWING), 'a drawing');
+    await until(
+      () => drawingOf(element) && element.renderRoot.querySelector('[part=table]'),
+      'a drawing and its table',
+    );
   return element;
 }
 
