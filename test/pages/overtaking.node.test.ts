@@ -15,13 +15,13 @@ const service = '/leasing/top-companies';
 const watchDrawing = (chart: Locator): Promise<unknown> =>
   chart.evaluate((element) => {
     const root = element.shadowRoot!;
-    const numbers = (): string[] =>
-      [...root.querySelectorAll('.bar-value > :first-child')].map(({ textContent }) => textContent);
     const drawn: string[][] = [];
-    let last = numbers().join();
+    let last: string | undefined;
+    // No function with a name: its compiler would want a helper that the page doesn't have.
     new MutationObserver(() => {
-      const now = numbers();
-      if (now.join() === last) return;
+      const now = [...root.querySelectorAll('.bar-value > :first-child')].map((bdi) => bdi.textContent);
+      // The skeleton has none.
+      if (now.length === 0 || now.join() === last) return;
       last = now.join();
       drawn.push(now);
     }).observe(root, { subtree: true, childList: true, characterData: true });

@@ -2,11 +2,12 @@
 import { init, type EChartsType } from 'echarts/core';
 import { addProbe, readTheme } from './theme.js';
 import type { Theme } from '../canvas/theme.js';
-import { EXPLORED, Explorer } from '../explore/explorer.js';
+import { EXPLORED } from '../explore/explorer.js';
 import type { ChartDrawing, ChartDrawingHost, Content } from '../form.js';
 import { canvasRoot } from './canvas-root.js';
 import { CanvasSurface } from './canvas-surface.js';
 import { addStyles } from './engine.styles.js';
+import { PlotExplorer } from './plot-explorer.js';
 import { enqueue, withdraw, type Job } from './queue.js';
 import type { Scene, Shape } from './shape.js';
 
@@ -19,7 +20,7 @@ export class CanvasDrawing implements ChartDrawing {
   readonly #root = canvasRoot();
   readonly #probe: HTMLElement;
   readonly #surface: CanvasSurface;
-  readonly #explorer: Explorer;
+  readonly #explorer: PlotExplorer;
   readonly #job: Job = { visible: true, run: () => this.#draw() };
   readonly #size = new ResizeObserver(() => this.#resized());
   readonly #sight = new IntersectionObserver((entries) => {
@@ -38,7 +39,7 @@ export class CanvasDrawing implements ChartDrawing {
     this.#probe = addProbe(region);
     this.#probe.addEventListener('transitionend', () => this.refreshTheme());
     this.#surface = new CanvasSurface(region, shape);
-    this.#explorer = new Explorer({ ...host, surface: this.#surface, telling: shape.telling });
+    this.#explorer = new PlotExplorer({ ...host, surface: this.#surface }, shape.telling);
     for (const type of EXPLORED) region.addEventListener(type, this.#explorer);
     region.append(this.#root);
     this.#size.observe(region);

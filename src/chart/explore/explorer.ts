@@ -24,36 +24,19 @@ export interface Surface {
   reach(): Box;
 }
 
-/** What is said and shown where there are several series. */
-export interface SeriesTelling {
-  /** For tooltips. `walked` is the series that keys have reached. */
-  details(content: Content, row: Row, walked: DrawnSeries | undefined): TemplateResult;
-  /** For the live region: "Agu 2025, Tahun 2024: 140"; without a walked series all that are shown. */
-  words(content: Content, row: Row, walked: DrawnSeries | undefined): string;
-  /** The series that keys have reached, by its id; the first, where that one is no longer shown. */
-  walked(content: Content, id: string | undefined): DrawnSeries | undefined;
-  readonly walk: Walk;
+/** What is told of a row: in a tooltip, and to who doesn't see it. */
+export interface Told {
+  readonly words: string;
+  readonly details: TemplateResult;
+  /** The series that keys have reached, where there are several. */
+  readonly series?: DrawnSeries | undefined;
 }
-
-/** The next row of a keyboard walk, and where there are several series the id of one; undefined: not a walking key. */
-export type Walk = (
-  key: string,
-  content: Content,
-  index: number,
-  series: string | undefined,
-) => { readonly row: number; readonly series?: string | undefined } | undefined;
 
 /** What is explored, and how. */
 export interface ExplorerOptions extends ChartOptions {
   readonly region: HTMLElement;
   readonly surface: Surface;
-  readonly telling?: SeriesTelling | undefined;
 }
-
-const walkRows: Walk = (key, { rows }, index) => {
-  const row = step(key, index, rows.length);
-  return row === undefined ? undefined : { row };
-};
 
 /** What an explorer has to hear of its region. */
 export const EXPLORED = ['pointerdown', 'pointermove', 'pointerleave', 'click', 'keydown', 'blur'] as const;
@@ -61,8 +44,7 @@ export const EXPLORED = ['pointerdown', 'pointermove', 'pointerleave', 'click', 
 /**
  * Hears the region's events. Mouse: the tooltip follows, a click selects. Touch: the first tap shows the tooltip,
  * the second on the same datum selects it (or hides the tooltip where there is nothing to select).
- * Keyboard: arrows, Home and End walk the rows (up and down the series, where there are several), Enter and Space
- * select, Escape ends.
+ * Keyboard: arrows, Home and End walk the rows, Enter and Space select, Escape ends.
  */
 export class Explorer implements EventListenerObject {
   readonly #options: ExplorerOptions;
@@ -70,8 +52,6 @@ export class Explorer implements EventListenerObject {
   readonly #live = document.createElement('div');
   #content: Content | undefined;
   #index = -1;
-  /** Id of the series that keys have reached. */
-  #series: string | undefined;
   #way: Way = 'mouse';
   #pointer = { x: 0, y: 0 };
 
@@ -136,29 +116,29 @@ export class Explorer implements EventListenerObject {
     const { region, surface } = this.#options;
     this.#index = index;
     region.classList.toggle('selectable', !!row.selection);
-    const telling = this.#telling(content);
-    const walked = this.#way === 'keys' ? telling?.walked(content, this.#series) : undefined;
-    surface.point(index, walked);
+    const byKeys = this.#way === 'keys';
+    const { series, words, details } = this.tell(content, row, byKeys);
+    surface.point(index, series);
     if (this.#way !== 'mouse') {
-      const { view, locale, selected, texts } = content;
-      const said = telling?.words(content, row, walked) ?? describe(view, row, locale);
-      this.#live.textContent = said + (selected?.has(row.id) ? `, ${texts.selected}` : '');
+      const { selected, texts } = content;
+      this.#live.textContent = words + (selected?.has(row.id) ? `, ${texts.selected}` : '');
     }
     // Beside the pointer (above it where a finger hides what is below), or the datum.
-    const anchor = this.#way === 'keys' ? surface.reach() : { ...this.#pointer, width: 0, height: 0 };
+    const anchor = byKeys ? surface.reach() : { ...this.#pointer, width: 0, height: 0 };
     const side = this.#way === 'touch' ? 'above' : 'below';
-    const details = telling?.details(content, row, walked) ?? this.#details(content, row);
     this.#tooltip.show(details, anchor, { side, align: 'center', gap: 10 });
   }
 
-  #details(content: Content, row: Row): TemplateResult {
+  /** What is told of a row; `byKeys`: that keys have reached it. */
+  protected tell(content: Content, row: Row, _byKeys: boolean): Told {
+    const { view, locale } = content;
     const mark = html`<span class="swatch tone-${toneOf(content, row)}"></span>`;
-    return rowDetails(content.view, row, content.locale, mark);
+    return { words: describe(view, row, locale), details: rowDetails(view, row, locale, mark) };
   }
 
-  /** Where several series are told apart, what is told of them. */
-  #telling({ series }: Content): SeriesTelling | undefined {
-    return series[0]?.apart ? this.#options.telling : undefined;
+  /** The next row of a keyboard walk; undefined: not a walking key. */
+  protected next(key: string, { rows }: Content, index: number): number | undefined {
+    return step(key, index, rows.length);
   }
 
   #find(event: MouseEvent): number {
@@ -186,12 +166,10 @@ export class Explorer implements EventListenerObject {
   #key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.#content?.rows.length) return;
     const row = this.#content.rows[this.#index];
-    const walk = this.#telling(this.#content)?.walk ?? walkRows;
-    const next = walk(event.key, this.#content, this.#index, this.#series);
-    if (next) {
+    const next = this.next(event.key, this.#content, this.#index);
+    if (next !== undefined) {
       this.#way = 'keys';
-      this.#series = next.series;
-      this.#show(next.row);
+      this.#show(next);
     } else if (row?.selection && (event.key === 'Enter' || event.key === ' ')) {
       this.#options.onSelect(row);
     } else if (row && event.key === 'Escape') {
