@@ -11,9 +11,9 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   /** A pixel as "r,g,b,a". */
-  at(x: number, y: number): string;
+  readonly at: (x: number, y: number) => string;
   /** How many pixels of a row of them aren't of the surface. */
-  inked(y: number, from?: number, to?: number): number;
+  readonly inked: (y: number, from?: number, to?: number) => number;
 }
 
 async function pictureOf(host: ChartTestHost, options: PictureOptions = {}): Promise<Picture> {
