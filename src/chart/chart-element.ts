@@ -201,9 +201,13 @@ export abstract class ChartElement extends AnswerElement {
     this.performUpdate();
   };
 
+  constructor() {
+    super();
+    this.addEventListener('focusin', this.#addTable, { once: true });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('focusin', this.#addTable, { once: true });
     this.keep(() => {
       this.#stopWaiting?.();
       this.#stopWaiting = undefined;

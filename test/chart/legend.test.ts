@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { donut } from '../../src/chart/donut.js';
-import { until } from '../support/wait.js';
 import { drawn, elementAt, frames, press, viewOf, type ChartTestHost } from './support.js';
 
 const entries = (host: ChartTestHost): HTMLButtonElement[] => [

@@ -15,6 +15,7 @@ export const painter = painterOf((content) => ({
     context.lineWidth = 2;
     if (isEmpty) {
       context.fillStyle = theme.track;
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- no array
       context.fill(new Path2D(wholeRing));
     }
     slices.forEach(({ d }, index) => {
@@ -22,6 +23,7 @@ export const painter = painterOf((content) => ({
       const path = new Path2D(d);
       if (row) inTone(context, theme, content, row);
       else context.fillStyle = theme.tones.neutral;
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- no array
       context.fill(path);
       context.globalAlpha = 1;
       context.stroke(path);
