@@ -52,6 +52,23 @@ export const baseOf = (/** @type {string} */ element, seen = new Set()) => {
     .find(Boolean);
 };
 
+/**
+ * Whether a chart's drawing comes with an engine: where any form that it imports, itself or by its domain's modules,
+ * does.
+ * @returns {boolean}
+ */
+export const hasEngine = (/** @type {string} */ element, seen = new Set()) => {
+  if (seen.has(element) || !existsSync(`src/${element}.ts`)) return false;
+  seen.add(element);
+  return importsOf(`src/${element}.ts`).some((request) => {
+    const form = /^\.\.\/(chart\/[\w-]+)$/.exec(request)?.[1];
+    if (form) return importsOf(`src/${form}.ts`).includes('./engine-stage');
+    return (
+      /^\.\/[\w-]+$/.test(request) && hasEngine(join(dirname(element), request).replaceAll('\\', '/'), seen)
+    );
+  });
+};
+
 /** The kind of an element: the room of what it extends; undefined where it stands on core alone. */
 export const kindOf = (/** @type {string} */ element) => baseOf(element)?.split('/')[0];
 

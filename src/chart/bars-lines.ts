@@ -1,16 +1,16 @@
 /** Bars with lines over them, on one or two value axes. */
-import type { ChartForm } from './form.js';
+import { EngineStage } from './engine-stage.js';
+import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
 import { seriesOf } from './series.js';
-import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+import { SERIES } from './sizes.js';
 
 /** Series are bars, lines and areas as they say. */
-export const barsLines: ChartForm = {
+export const barsLines: EngineForm = {
   name: 'bars-lines',
+  stage: EngineStage,
   load: async () => (await import('./engine/bars-lines.js')).engine,
-  height: () => SERIES,
-  canvasHeight: () => SERIES_PLOT,
-  leastHeight: SERIES_LEAST,
+  height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => series),
   legend: seriesLegend,
 };

@@ -1,11 +1,27 @@
 /** Bars in a given order (statuses, steps, months): standing where there is room for their names, else lying. */
-import type { ChartForm } from './form.js';
-import { COLUMNS, rowsHeight, standUp } from './sizes.js';
+import type { MarksForm } from './form.js';
+import { drawBars } from './marks/bar-rows.js';
+import { percent } from './marks/bar-spans.js';
+import { barStyles, MOST_BARS } from './marks/bars.styles.js';
+import { columnsFor } from './marks/columns-for.js';
+import { columnStyles } from './marks/columns.styles.js';
+import { properties } from './marks/properties.js';
+import { MarksStage } from './marks/marks-stage.js';
+import { marksStyles } from './marks/marks.styles.js';
+import { COLUMN, COLUMNS, fromWidth, ROW } from './sizes.js';
 
 /** Vertical bars, or horizontal ones in a narrow place. */
-export const bars: ChartForm = {
+export const bars: MarksForm = {
   name: 'bars',
-  load: async () => (await import('./engine/bars.js')).engine,
-  height: (rows, width = 0) => (standUp(rows, width) ? COLUMNS : rowsHeight(rows)),
-  adaptive: true,
+  stage: MarksStage,
+  height: (rows) => fromWidth(rows * COLUMN, COLUMNS, Math.max(1, rows) * ROW),
+  limit: MOST_BARS,
+  styles: [marksStyles, barStyles, columnStyles],
+  draw: (content) =>
+    drawBars(content, {
+      className: `stand-${columnsFor(content)}`,
+      tell: ({ from, size }, zero) =>
+        properties({ '--_from': percent(from), '--_size': percent(size), '--_zero': percent(zero) }),
+    }),
+  loadPainter: async () => (await import('./marks/paint-columns.js')).painter,
 };

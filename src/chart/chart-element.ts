@@ -10,6 +10,7 @@ import {
 import { ChartController } from './chart-controller.js';
 import { chartStyles } from './chart.styles.js';
 import type { ChartForm } from './form.js';
+import { roomOf } from './sizes.js';
 import { chartTexts, type ChartTexts } from './texts.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
@@ -20,9 +21,12 @@ import type { Definition } from '../core/definition.js';
 import { placedBefore, type Action } from '../core/frame.js';
 import { toTsv } from '../core/csv.js';
 import { download } from '../core/download.js';
+import { whenIdle } from '../core/idle.js';
 import { copyIcon, downloadIcon } from '../core/icons.js';
 import { tableAction } from '../core/table-view.js';
 import type { Row, View } from '../core/view.js';
+
+const MOST_SKELETON_ROWS = 9;
 
 /** What a chart element has to say of itself. */
 export interface ChartDefinition<A> extends Definition<A> {
@@ -158,31 +162,61 @@ export abstract class ChartElement extends AnswerElement {
 
   protected override renderView(view: View): TemplateResult {
     const selected = this.#selected(view);
-    const asTable = this.asTable || this.#chart.failed;
-    const { form } = this;
+    const { form, language } = this;
     // Made also where the table stands in its place: a picture is made of what it was told last.
     const drawing = this.#chart.template({
       view,
       form,
-      locale: this.language,
+      locale: language,
       texts: this.chartTexts,
-      heading: this.headingText,
       ...(selected && { selected }),
     });
+    const { failed } = this.#chart;
+    const asTable = this.asTable || failed;
+    // Beside a drawing it is for screen readers: it has time until the browser has, or somebody comes in.
+    const table = asTable || this.#hasTable;
+    if (!table) this.#stopWaiting ??= whenIdle(() => this.#addTable());
     return html`
       ${asTable ? nothing : drawing}
-      ${this.#chart.failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}
-      ${dataTable(view, this.language, !asTable)}
+      ${failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}
+      ${table ? this.#tableOf(view, !asTable) : nothing}
     `;
   }
 
-  /** A bar per row, as far as they fit into the drawing's room: each takes 24px. */
+  /** The same template for the same view. */
+  #tableOf(view: View, hidden: boolean): TemplateResult {
+    if (this.#table?.view !== view || this.#table.hidden !== hidden)
+      this.#table = { view, hidden, template: dataTable(view, this.language, hidden) };
+    return this.#table.template;
+  }
+
+  #table: { view: View; hidden: boolean; template: TemplateResult } | undefined;
+  #hasTable = false;
+  #stopWaiting: (() => void) | undefined;
+
+  #addTable = (): void => {
+    this.#hasTable = true;
+    this.requestUpdate();
+    // At once: what is measured as idle time is idle time.
+    this.performUpdate();
+  };
+
+  constructor() {
+    super();
+    this.addEventListener('focusin', this.#addTable, { once: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(() => {
+      this.#stopWaiting?.();
+      this.#stopWaiting = undefined;
+    });
+  }
+
+  /** A bar per row, as far as most drawings have room for them. */
   protected override get skeletonRows(): number {
-    const {
-      form,
-      definition: { expectedRows },
-    } = this;
-    return Math.min(expectedRows, Math.floor(form.height(expectedRows) / 24));
+    return Math.min(this.definition.expectedRows, MOST_SKELETON_ROWS);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -190,15 +224,15 @@ export abstract class ChartElement extends AnswerElement {
     this.#reserve();
   }
 
-  /** Keeps room in the body for the drawing of the expected rows, in every state. */
+  #room: string | undefined;
+
+  /** Keeps room in the body for the drawing, in every state. */
   #reserve(): void {
     try {
-      const {
-        form,
-        definition: { expectedRows },
-      } = this;
-      const body = this.renderRoot.querySelector<HTMLElement>('.body')!;
-      body.style.minHeight = `${form.height(expectedRows, body.clientWidth)}px`;
+      const room = roomOf(this.form, this.definition.expectedRows, this.view);
+      if (room === this.#room) return;
+      this.#room = room;
+      this.renderRoot.querySelector<HTMLElement>('.body')!.style.setProperty('--_height', room);
     } catch {
       // A wrong attribute leaves no form; its message stands in whatever room there is.
     }

@@ -1,12 +1,14 @@
 /** Thin columns on a value axis, for a course of time: the months of a year, the days of a month. */
-import type { ChartForm } from './form.js';
+import { EngineStage } from './engine-stage.js';
+import type { EngineForm } from './form.js';
 import { measureSeries } from './series.js';
 import { PLOT } from './sizes.js';
 
 /** For up to about 31 rows in a given order: the view's measure. */
-export const columns: ChartForm = {
+export const columns: EngineForm = {
   name: 'columns',
+  stage: EngineStage,
   load: async () => (await import('./engine/columns.js')).engine,
-  height: () => PLOT,
+  height: () => `${PLOT}px`,
   series: ({ columns: all, rows, summary }) => measureSeries({ columns: all, rows, summary }),
 };

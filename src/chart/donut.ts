@@ -1,17 +1,22 @@
 /** A ring of shares with the total in its middle, and a legend with the numbers. */
-import { totalOf } from './walk.js';
-import type { ChartForm } from './form.js';
+import type { MarksForm } from './form.js';
 import { legend } from './legend.js';
-import { donutStyles } from './donut.styles.js';
-import { BESIDE, ENTRY, RING } from './sizes.js';
+import { drawRing } from './marks/draw-ring.js';
+import { MarksStage } from './marks/marks-stage.js';
+import { marksStyles } from './marks/marks.styles.js';
+import { slicesOf } from './marks/ring.js';
+import { ringStyles } from './marks/ring.styles.js';
+import { BESIDE, ENTRY, fromWidth, GAP, RING } from './sizes.js';
 
 /** For few groups that make up a whole. */
-export const donut: ChartForm = {
+export const donut: MarksForm = {
   name: 'donut',
-  load: async () => (await import('./engine/donut.js')).engine,
-  height: (rows, width = 0) => (width >= BESIDE ? Math.max(RING, rows * ENTRY) : RING + 12 + rows * ENTRY),
-  canvasHeight: () => RING,
-  styles: donutStyles,
+  stage: MarksStage,
+  height: (rows) => fromWidth(BESIDE, Math.max(RING, rows * ENTRY), RING + GAP + rows * ENTRY),
+  limit: 24,
+  styles: [marksStyles, ringStyles],
   legend,
-  total: totalOf,
+  draw: drawRing,
+  middle: (content, index) => slicesOf(content).slices[index]!.middle,
+  loadPainter: async () => (await import('./marks/paint-ring.js')).painter,
 };

@@ -1,16 +1,16 @@
 /** Bars beside one another: a few measures of each row, compared. */
-import type { ChartForm } from './form.js';
+import { EngineStage } from './engine-stage.js';
+import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
 import { seriesOf } from './series.js';
-import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+import { SERIES } from './sizes.js';
 
 /** All series are bars of their own, whatever they say. */
-export const groupedBars: ChartForm = {
+export const groupedBars: EngineForm = {
   name: 'grouped-bars',
+  stage: EngineStage,
   load: async () => (await import('./engine/grouped-bars.js')).engine,
-  height: () => SERIES,
-  canvasHeight: () => SERIES_PLOT,
-  leastHeight: SERIES_LEAST,
+  height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: undefined })),
   legend: seriesLegend,
 };

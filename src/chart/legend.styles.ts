@@ -6,8 +6,12 @@ export const legendStyles = css`
   .legend {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto auto;
-    margin: 0;
-    padding: 0;
+    align-content: start;
+    min-height: 0;
+    margin: 0 -8px;
+    padding: 0 8px;
+    overflow: hidden auto;
+    scrollbar-width: thin;
     list-style: none;
     font-variant-numeric: tabular-nums;
   }
@@ -21,14 +25,18 @@ export const legendStyles = css`
     align-items: center;
     column-gap: 10px;
     min-height: 36px;
-    padding: 4px 8px;
+    padding: 1px 8px;
     margin: 0 -8px;
     border: 0;
     border-radius: 6px;
     background: none;
-    line-height: 1.3;
+    /* Two lines of a name are as high as one entry. */
+    line-height: 1.2;
     text-align: start;
     overflow-wrap: anywhere;
+  }
+  .legend button:focus-visible {
+    outline-offset: -2px;
   }
   .legend button:hover {
     background: var(--_track);

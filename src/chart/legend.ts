@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, measureColumn, nameColumn, shareColumn } from '../core/row-words.js';
 import type { Row } from '../core/view.js';
 import type { Legend } from './form.js';
+import { restText } from './more.js';
 import { legendStyles } from './legend.styles.js';
 import { rowLegendStyles } from './row-legend.styles.js';
 import { toneOf } from './tone.js';
@@ -16,6 +17,7 @@ export const legend: Legend = {
     const name = nameColumn(view);
     const measure = measureColumn(view);
     const share = shareColumn(view);
+    const more = restText(content);
     const entry = (row: Row): TemplateResult =>
       html`<li>
         <button
@@ -31,7 +33,8 @@ export const legend: Legend = {
         </button>
       </li>`;
     return html`<ul part="legend" class="legend" role="list">
-      ${view.rows.map(entry)}
+      ${view.rows.slice(0, content.form.limit).map(entry)}
+      ${more ? html`<li class="chart-more">${more}</li>` : nothing}
     </ul>`;
   },
 };

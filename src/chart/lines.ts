@@ -1,16 +1,16 @@
 /** Lines and areas over months, days or categories, on one or two value axes. */
-import type { ChartForm } from './form.js';
+import { EngineStage } from './engine-stage.js';
+import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
 import { seriesOf } from './series.js';
-import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+import { SERIES } from './sizes.js';
 
 /** Series that say `area` are areas, all others lines. */
-export const lines: ChartForm = {
+export const lines: EngineForm = {
   name: 'lines',
+  stage: EngineStage,
   load: async () => (await import('./engine/lines.js')).engine,
-  height: () => SERIES,
-  canvasHeight: () => SERIES_PLOT,
-  leastHeight: SERIES_LEAST,
+  height: () => `${SERIES}px`,
   series: (view) =>
     seriesOf(view, (series) => ({ ...series, mark: series.mark === 'area' ? 'area' : 'line' })),
   legend: seriesLegend,

@@ -2,19 +2,19 @@
 import { measureColumn, measureOf } from '../core/row-words.js';
 import type { Column, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
-import type { ChartForm } from './form.js';
+import { EngineStage } from './engine-stage.js';
+import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
 import { seriesTexts } from './series-texts.js';
 import { seriesOf } from './series.js';
-import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+import { SERIES } from './sizes.js';
 
 /** For the view that `paretoView` makes. */
-export const pareto: ChartForm = {
+export const pareto: EngineForm = {
   name: 'pareto',
+  stage: EngineStage,
   load: async () => (await import('./engine/bars-lines.js')).engine,
-  height: () => SERIES,
-  canvasHeight: () => SERIES_PLOT,
-  leastHeight: SERIES_LEAST,
+  height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => series),
   legend: seriesLegend,
 };

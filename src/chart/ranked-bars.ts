@@ -1,10 +1,18 @@
 /** Ranked bars: one row per datum, its name and value above a thin bar on a track. */
-import type { ChartForm } from './form.js';
-import { rowsHeight } from './sizes.js';
+import type { MarksForm } from './form.js';
+import { drawBars } from './marks/bar-rows.js';
+import { barStyles, MOST_BARS } from './marks/bars.styles.js';
+import { MarksStage } from './marks/marks-stage.js';
+import { marksStyles } from './marks/marks.styles.js';
+import { ROW } from './sizes.js';
 
 /** Horizontal bars in the view's order, the longest usually first. */
-export const rankedBars: ChartForm = {
+export const rankedBars: MarksForm = {
   name: 'ranked-bars',
-  load: async () => (await import('./engine/bar-rows.js')).engine,
-  height: rowsHeight,
+  stage: MarksStage,
+  height: (rows) => `${Math.max(1, rows) * ROW}px`,
+  limit: MOST_BARS,
+  styles: [marksStyles, barStyles],
+  draw: (content) => drawBars(content),
+  loadPainter: async () => (await import('./marks/paint-bars.js')).painter,
 };

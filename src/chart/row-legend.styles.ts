@@ -3,6 +3,9 @@ import { css } from 'lit';
 
 /** Beside those of every legend. */
 export const rowLegendStyles = css`
+  .legend .chart-more {
+    grid-column: 1 / -1;
+  }
   .legend-value,
   .legend-share {
     text-align: end;

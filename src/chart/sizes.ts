@@ -1,17 +1,13 @@
-/** Measures in px that the skeleton and the drawing share. */
+/** Measures in px that forms have in common, and the room that a form takes. */
+import type { View } from '../core/view.js';
+import type { ChartForm } from './form.js';
 
-/** Height of one row of horizontal bars: text, bar and the space around them. */
+/** Height of one row of lying bars: text, bar and the space around them. */
 export const ROW = 44;
 
-/** Height of horizontal bars. */
-export const rowsHeight = (rows: number): number => Math.max(1, rows) * ROW;
-
-/** Height of vertical bars, and the narrowest column that a name and a value still fit. */
+/** Height of standing bars, and the narrowest column that a name and a value still fit. */
 export const COLUMNS = 240;
-const COLUMN = 72;
-
-/** Whether vertical bars have the room for their names; else they lie down. */
-export const standUp = (rows: number, width: number): boolean => width >= rows * COLUMN;
+export const COLUMN = 72;
 
 /** Height of a ring. */
 export const RING = 200;
@@ -20,21 +16,29 @@ export const ENTRY = 36;
 
 /** Height of a stacked bar with the line of text above it. */
 export const STRIP = 60;
-/** Height of the space below a stacked bar. */
-export const STRIP_GAP = 12;
+/** Between a drawing and the legend below it. */
+export const GAP = 12;
 
 /** Height of columns on an axis. */
 export const PLOT = 220;
 
 /** Height of series on axes with their legend. */
 export const SERIES = 264;
-/** Height of the drawing of series alone. */
-export const SERIES_PLOT = 220;
-/** Height that a long legend leaves the drawing of series at least. */
-export const SERIES_LEAST = 160;
 
 /**
- * From this width of the frame on, the legend stands beside the ring, and below a stacked bar in two columns: the
- * same as in donut.styles.ts and stacked-bar.styles.ts.
+ * From this width on, the legend stands beside the ring, and below a stacked bar in two columns: the same as in
+ * ring.styles.ts and strip.styles.ts.
  */
 export const BESIDE = 440;
+
+/** One height in px in a place that is so wide, and another in a narrower one, as CSS writes it. */
+export const fromWidth = (least: number, wide: number, narrow: number): string =>
+  // One px where it is wide, else none: CSS knows no other condition in a value.
+  `calc(${narrow}px + clamp(0px, (100cqi - ${least - 0.01}px) * 9999, 1px) * ${wide - narrow})`;
+
+/**
+ * The height that a body keeps for the drawing in every state: of the expected rows, or of those that came, and a line
+ * for those that are too many.
+ */
+export const roomOf = (form: ChartForm, expected: number, view: View | undefined): string =>
+  form.height(Math.max(expected, Math.min(view?.rows.length ?? 0, (form.limit ?? Infinity) + 1)));

@@ -1,15 +1,20 @@
 /** One bar of parts with the total above it, and a legend with the numbers below. */
-import type { ChartForm } from './form.js';
+import type { MarksForm } from './form.js';
 import { legend } from './legend.js';
-import { stackedBarStyles } from './stacked-bar.styles.js';
-import { BESIDE, ENTRY, STRIP, STRIP_GAP } from './sizes.js';
+import { MarksStage } from './marks/marks-stage.js';
+import { marksStyles } from './marks/marks.styles.js';
+import { drawStrip } from './marks/strip.js';
+import { stripStyles } from './marks/strip.styles.js';
+import { BESIDE, ENTRY, fromWidth, GAP, STRIP } from './sizes.js';
 
 /** For few groups that make up a whole, in little height. */
-export const stackedBar: ChartForm = {
+export const stackedBar: MarksForm = {
   name: 'stacked-bar',
-  load: async () => (await import('./engine/stacked-bar.js')).engine,
-  height: (rows, width = 0) => STRIP + STRIP_GAP + Math.ceil(rows / (width >= BESIDE ? 2 : 1)) * ENTRY,
-  canvasHeight: () => STRIP,
-  styles: stackedBarStyles,
+  stage: MarksStage,
+  height: (rows) => fromWidth(BESIDE, STRIP + GAP + Math.ceil(rows / 2) * ENTRY, STRIP + GAP + rows * ENTRY),
+  limit: 24,
+  styles: [marksStyles, stripStyles],
   legend,
+  draw: drawStrip,
+  loadPainter: async () => (await import('./marks/paint-strip.js')).painter,
 };

@@ -1,16 +1,16 @@
 /** Bars on one another: what each row's whole is made of. */
-import type { ChartForm } from './form.js';
+import { EngineStage } from './engine-stage.js';
+import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
 import { seriesOf } from './series.js';
-import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
+import { SERIES } from './sizes.js';
 
 /** All series are bars, of one stack where they name none. */
-export const stackedColumns: ChartForm = {
+export const stackedColumns: EngineForm = {
   name: 'stacked-columns',
+  stage: EngineStage,
   load: async () => (await import('./engine/stacked-columns.js')).engine,
-  height: () => SERIES,
-  canvasHeight: () => SERIES_PLOT,
-  leastHeight: SERIES_LEAST,
+  height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: series.stack ?? 'whole' })),
   legend: seriesLegend,
 };

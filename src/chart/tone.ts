@@ -1,6 +1,6 @@
 /** The colour that a row or a series has, by name: `accent`, `1` to `8`, `good`, `bad` or `neutral`. */
 import type { Row, Tone } from '../core/view.js';
-import type { ChartInput } from './form.js';
+import type { ChartInput, Content } from './form.js';
 
 /** A name of a colour of the theme. */
 export type ToneName = 'accent' | 'good' | 'bad' | 'neutral' | `${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
@@ -23,3 +23,10 @@ export const toneOf = ({ view, form }: Pick<ChartInput, 'view' | 'form'>, row: R
   if (row.tone !== undefined) return toneName(row.tone);
   return form.legend?.of === 'rows' ? toneName(view.rows.indexOf(row) + 1) : 'accent';
 };
+
+/** The opacity of what fades. */
+export const FADED = 0.3;
+
+/** Whether a row is outside the cross-filter's selection; with none selected none is. */
+export const isFaded = ({ selected, rows }: Pick<Content, 'selected' | 'rows'>, { id }: Row): boolean =>
+  !!selected?.size && !selected.has(id) && rows.some((row) => selected.has(row.id));

@@ -5,13 +5,13 @@ import type { Content } from './form.js';
 import type { DrawnSeries } from './series.js';
 
 /** The sum of the rows that are shown, and what to call it. */
-export const totalOf = ({ view, rows, locale, texts }: Content): { text: string; label: string } => ({
+export const totalOf = ({ view, rows, rest, locale, texts }: Content): { text: string; label: string } => ({
   text: formatValue(
-    rows.reduce((sum, row) => sum + (measureOf(view, row) ?? 0), 0),
+    [...rows, ...rest].reduce((sum, row) => sum + (measureOf(view, row) ?? 0), 0),
     measureColumn(view)?.kind ?? 'integer',
     locale,
   ),
-  label: rows.length < view.rows.length ? texts.shown : texts.total,
+  label: rows.length + rest.length < view.rows.length ? texts.shown : texts.total,
 });
 
 /** The shown series where there are several to tell apart: bars and line of one column are one. */

@@ -54,10 +54,18 @@ const isPainted = (canvas: HTMLCanvasElement): boolean => {
   return pixels.some((value, index) => index % 4 === 3 && value > 0);
 };
 
+/** Marks that can be seen: of a size, in a colour. */
+const isMark = (mark: Element): boolean => {
+  const { width, height } = mark.getBoundingClientRect();
+  return width * height > 0 && !/none|rgba\(.*, 0\)/.test(getComputedStyle(mark).fill);
+};
+
 /** Expects a drawing with something on it. */
-export const expectDrawing = (widget: Element): Promise<void> =>
+export const expectDrawing = ({ shadowRoot }: Element): Promise<void> =>
   until(
-    () => [...widget.shadowRoot!.querySelectorAll('canvas')].some(isPainted),
+    () =>
+      [...shadowRoot!.querySelectorAll('canvas')].some(isPainted) ||
+      [...shadowRoot!.querySelectorAll('.marks .mark')].some(isMark),
     () => 'nothing is drawn',
   );
 

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { donut } from '../../src/chart/donut.js';
-import { until } from '../support/wait.js';
-import { drawn, frames, pixel, press, viewOf, type ChartTestHost } from './support.js';
+import { drawn, elementAt, frames, press, viewOf, type ChartTestHost } from './support.js';
 
 const entries = (host: ChartTestHost): HTMLButtonElement[] => [
   ...host.renderRoot.querySelectorAll<HTMLButtonElement>('[part="legend"] button'),
@@ -25,20 +24,22 @@ describe('a legend', () => {
       host.renderRoot.querySelector('.chart-total')!.textContent.replaceAll(/\s+/g, ' ').trim();
     expect(total()).to.equal('200Total');
     // A little after twelve: the first slice.
-    const first = () => pixel(host, host.region.clientWidth / 2 + 20, 24);
+    const first = () => getComputedStyle(elementAt(host, host.region.clientWidth / 2 + 20, 24)).fill;
     const before = first();
+    expect(before).to.equal('rgb(43, 108, 176)');
     entries(host)[0]!.click();
     await host.updateComplete;
     expect(entries(host)[0]!.ariaPressed).to.equal('false');
     expect(total()).to.equal('120Ditampilkan');
-    await until(() => first() === '217,130,43,255');
+    expect(first()).to.equal('rgb(217, 130, 43)');
     host.region.focus();
     press(host, 'Home');
     expect(host.live).to.equal('Adira Dinamika Multi Finance: 60, 30,0%');
     expect(host.tooltip.querySelector('.swatch')!.classList.contains('tone-2')).to.equal(true);
     press(host, 'Escape');
     entries(host)[0]!.click();
-    await until(() => first() === before);
+    await host.updateComplete;
+    expect(first()).to.equal(before);
     expect(total()).to.equal('200Total');
   });
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { donut } from '../../src/chart/donut.js';
-import type { ChartEngine, ChartForm } from '../../src/chart/form.js';
+import { columns } from '../../src/chart/columns.js';
+import type { ChartEngine, EngineForm } from '../../src/chart/form.js';
 import { pause, until } from '../support/wait.js';
 import { chart, companies } from './support.js';
 
 /** A form whose engine comes when it is told to. */
-async function held(form: ChartForm): Promise<{ form: ChartForm; asked: () => boolean; come: () => void }> {
+async function held(form: EngineForm): Promise<{ form: EngineForm; asked: () => boolean; come: () => void }> {
   const engine = await form.load();
   const waiting: ((engine: ChartEngine) => void)[] = [];
   return {
@@ -19,7 +19,7 @@ async function held(form: ChartForm): Promise<{ form: ChartForm; asked: () => bo
 
 describe('a chart whose engine comes while it is out of the page', () => {
   it('opens where it then stands, also if it was rendered anew meanwhile', async () => {
-    const { form, asked, come } = await held(donut);
+    const { form, asked, come } = await held(columns);
     const host = await chart({ form, view: companies });
     await until(asked);
     const parent = host.parentElement!;

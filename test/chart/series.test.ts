@@ -447,7 +447,7 @@ describe('a legend of series', () => {
     for (const width of [600, 320]) {
       const host = await drawn({ form: lines, view: years }, width);
       const body = host.renderRoot.querySelector('.body')!;
-      expect(body.clientHeight, `at ${width} px`).to.equal(lines.height(4));
+      expect(body.clientHeight, `at ${width} px`).to.equal(Number.parseFloat(lines.height(4)));
       const legend = host.renderRoot.querySelector('[part="legend"]')!.getBoundingClientRect();
       expect(legend.bottom).to.be.at.most(body.getBoundingClientRect().bottom + 0.5);
     }

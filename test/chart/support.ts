@@ -16,6 +16,7 @@ import { pareto } from '../../src/chart/pareto.js';
 import { stackedColumns } from '../../src/chart/stacked-columns.js';
 import type { ChartForm } from '../../src/chart/form.js';
 import { rankedBars } from '../../src/chart/ranked-bars.js';
+import { roomOf } from '../../src/chart/sizes.js';
 import { stackedBar } from '../../src/chart/stacked-bar.js';
 import type { Row, Series, Tone, View } from '../../src/core/view.js';
 import type { Value, ValueKind } from '../../src/format/values.js';
@@ -23,6 +24,7 @@ import { type Locale } from '../../src/locales/locales.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { toneStyles } from '../../src/styles/tone.styles.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';
+import { DRAWING } from '../support/drawing.js';
 import { until } from '../support/wait.js';
 
 /** All forms by name. */
@@ -133,6 +135,7 @@ export const sceneOf = (view: View, form: ChartForm, more: Partial<Scene> = {}):
   view,
   form,
   rows: view.rows,
+  rest: [],
   series: form.series?.(view) ?? [],
   locale: 'id',
   texts: chartTexts.id,
@@ -198,6 +201,11 @@ export class ChartTestHost extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.chart-region')!;
   }
 
+  /** The marks of the rows, where Lit draws them. */
+  get marks(): SVGGraphicsElement[] {
+    return [...this.renderRoot.querySelectorAll<SVGGraphicsElement>('.marks .mark')];
+  }
+
   get canvas(): HTMLCanvasElement | null {
     return this.renderRoot.querySelector('canvas');
   }
@@ -213,7 +221,7 @@ export class ChartTestHost extends LitElement {
   protected override updated(): void {
     // As chart elements reserve it.
     const body = this.renderRoot.querySelector<HTMLElement>('.body')!;
-    body.style.minHeight = `${this.form.height(this.view.rows.length, body.clientWidth)}px`;
+    body.style.setProperty('--_height', roomOf(this.form, 1, this.view));
   }
 
   protected override render(): TemplateResult {
@@ -223,7 +231,6 @@ export class ChartTestHost extends LitElement {
       form,
       locale: language,
       texts: chartTexts[language],
-      heading: 'Perusahaan leasing',
       ...(selected && { selected }),
     });
     return html`<div class="frame ${this.scheme}">
@@ -246,7 +253,8 @@ export async function chart(more: Partial<ChartTestHost> = {}, width = 400): Pro
 /** A chart that has been drawn. */
 export async function drawn(more: Partial<ChartTestHost> = {}, width = 400): Promise<ChartTestHost> {
   const host = await chart(more, width);
-  await until(() => host.canvas, 'a drawing');
+  await until(() => host.renderRoot.querySelector(DRAWING), 'a drawing');
+  await host.updateComplete;
   return host;
 }
 
@@ -264,9 +272,15 @@ export function pixel({ canvas }: ChartTestHost, x: number, y: number): string {
   return context.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data.join();
 }
 
-/** Moves the mouse to a point of the region, without the browser's own pointer. */
-export function point({ region }: ChartTestHost, x: number, y: number, type = 'pointermove'): void {
+/** What stands at a point of the region. */
+export const elementAt = ({ region }: ChartTestHost, x: number, y: number): Element => {
   const { left, top } = region.getBoundingClientRect();
+  return (region.getRootNode() as ShadowRoot).elementFromPoint(left + x, top + y) ?? region;
+};
+
+/** Moves the mouse to a point of the region, without the browser's own pointer. */
+export function point(host: ChartTestHost, x: number, y: number, type = 'pointermove'): void {
+  const { left, top } = host.region.getBoundingClientRect();
   const init = {
     clientX: left + x,
     clientY: top + y,
@@ -275,7 +289,9 @@ export function point({ region }: ChartTestHost, x: number, y: number, type = 'p
     composed: true,
     detail: 1,
   };
-  region.dispatchEvent(type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init));
+  elementAt(host, x, y).dispatchEvent(
+    type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init),
+  );
 }
 
 /** Presses a key on the region; whether the page may still act on it. */

@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { describe as describeRow, oneLine } from '../../src/core/row-words.js';
 import { step, totalOf } from '../../src/chart/walk.js';
 import { donut } from '../../src/chart/donut.js';
-import { fit } from '../../src/chart/engine/text.js';
-import { fitLines } from '../../src/chart/engine/text-lines.js';
+import { fit } from '../../src/chart/canvas/text.js';
+import { fitLines } from '../../src/chart/canvas/text-lines.js';
 import { rankedBars } from '../../src/chart/ranked-bars.js';
 import { toneOf } from '../../src/chart/tone.js';
+import type { ChartForm } from '../../src/chart/form.js';
 import { companies, sceneOf, viewOf } from './support.js';
 
 const width = (text: string) => Array.from(text).length;
@@ -69,7 +70,7 @@ describe('words of a chart', () => {
       ['d', 1, 0],
       ['e', 1, Number.NaN],
     ]);
-    const names = (form: typeof donut) => view.rows.map((row) => toneOf({ view, form }, row));
+    const names = (form: ChartForm) => view.rows.map((row) => toneOf({ view, form }, row));
     expect(names(rankedBars)).to.deep.equal(['accent', 'bad', '1', '1', '1']);
     expect(names(donut)).to.deep.equal(['1', 'bad', '1', '1', '1']);
   });

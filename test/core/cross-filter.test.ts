@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/dealer/history-table.js';
 import '../../src/dealer/status-prospect-chart.js';
+import { drawingOf } from '../support/drawing.js';
 import { json, serve, type Seen } from '../support/service.js';
 import { heard, inState, textOf, until } from '../support/wait.js';
 
@@ -58,7 +59,7 @@ async function page() {
   chart.scrollIntoView();
   const asked = (): Seen['url'] => seen.filter(({ url }) => url.pathname.endsWith('data-table')).at(-1)!.url;
   const region = chart.shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]')!;
-  await until(() => chart.shadowRoot!.querySelector('canvas'), 'the drawing');
+  await until(() => drawingOf(chart), 'the drawing');
   const press = (key: string): void => {
     region.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   };

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ChartElement } from '../../src/chart/chart-element.js';
 import '../../src/dealer/index.js';
 import { readCsv } from '../support/csv.js';
+import { DRAWING } from '../support/drawing.js';
 import { json, serve } from '../support/service.js';
 import { inState, textOf } from '../support/wait.js';
 import { recorded, recordedAnswers } from './recorded.js';
@@ -349,7 +350,7 @@ describe('recorded refusals', () => {
         expect(element.error).to.include({ kind: 'http', status });
         expect(textOf(element, '[part=body]')).to.contain(`Server menolak permintaan ini (${status}).`);
         expect(textOf(element, '[part=body]')).to.not.match(/https?:|pydantic|HTTPException|\[object/);
-        expect(element.renderRoot.querySelector('table, canvas, [part=value]')).to.equal(null);
+        expect(element.renderRoot.querySelector(`${DRAWING}, table, [part=value]`)).to.equal(null);
       }
     });
 });

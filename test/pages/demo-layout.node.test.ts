@@ -121,7 +121,7 @@ describe('the demo', () => {
             const printed = widgets.map((widget) => ({
               name: widget.localName,
               state: widget.state,
-              drawn: !widget.shadowRoot!.querySelector('.chart-region:not(:has(canvas))'),
+              drawn: !widget.shadowRoot!.querySelector('.chart-region:not(.marks, :has(canvas))'),
               width: widget.offsetWidth,
             }));
             Object.assign(window, { printed });

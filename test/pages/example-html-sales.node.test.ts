@@ -6,6 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Tables } from '../../mocks/sales/tables.js';
 import { createMockServer } from '../../mocks/server.js';
 import { branches, FEW, TODAY } from '../mocks/sales-asking.node.js';
+import { DRAWING } from '../support/drawing.js';
 import { listen, startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit, type Visit } from './support/visit.node.js';
 import { choose, download, ready, rowsOf } from './support/widget.node.js';
@@ -231,7 +232,7 @@ describe('examples/html/sales.html', () => {
         for (const asked of ['kpi-cards', 'model-distribution', 'branch-performance']) {
           await widget(asked).getByRole('alert').waitFor();
           assert.match(await widget(asked).getByRole('alert').innerText(), new RegExp(sentence));
-          assert.equal(await widget(asked).locator('canvas, [part=value]').count(), 0);
+          assert.equal(await widget(asked).locator(`${DRAWING}, [part=value]`).count(), 0);
         }
       });
   });

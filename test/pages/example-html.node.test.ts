@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
 import { recordedAnswers } from '../mocks/recording.node.js';
+import { DRAWING } from '../support/drawing.js';
 import { listen, recordedService, startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit, type Visit } from './support/visit.node.js';
 import { download, choose, ready, rowsOf, textOf } from './support/widget.node.js';
@@ -105,7 +106,7 @@ describe('examples/html', () => {
 
   it('shows the recorded numbers as a table', async () => {
     await choose(chart, 'Tampilkan tabel');
-    await chart.locator('canvas').waitFor({ state: 'detached' });
+    await chart.locator(DRAWING).waitFor({ state: 'detached' });
     assert.ok(await chart.getByRole('cell', { name: '26,6%' }).isVisible());
     const rows = await rowsOf(chart);
     assert.deepEqual(rows[0], ['FIF Group', '84', '26,6%']);

@@ -38,12 +38,12 @@ const comeAndGo = (page: Page, rounds: number, fresh: boolean): Promise<void> =>
         main.replaceChildren();
         // A drawing closes in a timeout of its own, so that a move in the page doesn't close it.
         await new Promise((resolve) => setTimeout(resolve, 5));
-        if (widgets.some((widget) => widget.shadowRoot!.querySelector('canvas')))
+        if (widgets.some((widget) => widget.shadowRoot!.querySelector('canvas, .tooltip.open')))
           throw new Error('A chart that has left the page is still there');
         main.append(...(fresh ? widgets.map((widget) => widget.cloneNode()) : widgets));
         for (;;) {
           const [card, chart] = [...main.children].map((widget) => widget.shadowRoot!);
-          if (card!.querySelector('[part=value]') && chart!.querySelector('canvas')) {
+          if (card!.querySelector('[part=value]') && chart!.querySelector('.marks')) {
             // It leaves with its tooltip open, which listens on the whole page.
             const walk = new KeyboardEvent('keydown', { key: 'ArrowDown' });
             chart!.querySelector('[role=application]')!.dispatchEvent(walk);

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { domains } from '../../domains/index.js';
 import { TEST_TODAY } from '../../mocks/index.js';
 import { elements } from '../../scripts/build/sources.mjs';
+import { DRAWING } from '../support/drawing.js';
 import { pageWith } from './support/html.node.js';
 import { apiBases, isServices, recordedService, startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit } from './support/visit.node.js';
@@ -159,7 +160,7 @@ describe('the room of a widget', () => {
       const loading = await heightsIn(page, 'loading');
       answers();
       assert.deepEqual(loading, await heightsIn(page, 'ready'));
-      await page.locator('canvas').first().waitFor();
+      await page.locator(DRAWING).first().waitFor();
       await page.waitForTimeout(300);
       const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
       assert.deepEqual(shifts, []);

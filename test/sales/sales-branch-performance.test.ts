@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/sales/sales-branch-performance.js';
 import { readCsv } from '../support/csv.js';
+import { DRAWING } from '../support/drawing.js';
 import { json, serve } from '../support/service.js';
 import { inState, textOf } from '../support/wait.js';
 import { runSuite } from '../suites/index.js';
@@ -89,7 +90,7 @@ describe('the branches', () => {
     serve(() => json(answerOf(bars('2025-08', [128, 95, 85, 70]))));
     const element = await inState(await put(subject), 'error');
     expect(element.error).to.include({ kind: 'contract', expected: '5 values', received: '4 values' });
-    expect(element.renderRoot.querySelector('canvas, table')).to.equal(null);
+    expect(element.renderRoot.querySelector(`${DRAWING}, table`)).to.equal(null);
   });
 
   it('may be others, as a property or in JSON', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/sales/sales-do-spk-trend.js';
 import { readCsv } from '../support/csv.js';
+import { DRAWING } from '../support/drawing.js';
 import { json, serve } from '../support/service.js';
 import { inState } from '../support/wait.js';
 import { runSuite } from '../suites/index.js';
@@ -39,7 +40,7 @@ describe('delivery orders and orders', () => {
     serve(() => json(answerOf(orders)));
     const element = await inState(await put(subject), 'error');
     expect(element.error).to.include({ kind: 'contract', expected: '"Delivery Order"' });
-    expect(element.renderRoot.querySelector('canvas, table')).to.equal(null);
+    expect(element.renderRoot.querySelector(`${DRAWING}, table`)).to.equal(null);
   });
 
   it('are asked for without a comparison', async () => {

@@ -1,14 +1,12 @@
 /** Light and dark, and narrow places. */
 import { expect } from '@open-wc/testing';
 import type { AnswerElement } from '../../src/core/answer-element.js';
+import { drawingOf, looksOf } from '../support/drawing.js';
 import { json, serve } from '../support/service.js';
 import { inState, until } from '../support/wait.js';
 import { drawn, narrow, put, shown, type Subject } from './subject.js';
 
 const frameOf = ({ renderRoot }: AnswerElement): HTMLElement => renderRoot.querySelector('.frame')!;
-
-/** What has been drawn, as text. */
-const drawingOf = ({ renderRoot }: AnswerElement): string => renderRoot.querySelector('canvas')!.toDataURL();
 
 /** The tests of the look. */
 export function looks(subject: Subject): void {
@@ -18,15 +16,17 @@ export function looks(subject: Subject): void {
       const box = element.parentElement!;
       const surface = (): string => getComputedStyle(frameOf(element)).backgroundColor;
       const light = surface();
-      const drawing = subject.kind === 'chart' ? drawingOf(element) : '';
+      const drawing = subject.kind === 'chart' ? looksOf(drawingOf(element)!) : '';
       box.style.colorScheme = 'dark';
       const dark = surface();
       expect(dark).to.not.equal(light);
-      if (drawing) await until(() => drawingOf(element) !== drawing, 'the drawing to take the colours');
+      if (drawing)
+        await until(() => looksOf(drawingOf(element)!) !== drawing, 'the drawing to take the colours');
       element.theme = 'light';
       await element.updateComplete;
       expect(surface()).to.equal(light);
-      if (drawing) await until(() => drawingOf(element) === drawing, 'the drawing to take them back');
+      if (drawing)
+        await until(() => looksOf(drawingOf(element)!) === drawing, 'the drawing to take them back');
       box.style.colorScheme = '';
       element.theme = 'dark';
       await element.updateComplete;

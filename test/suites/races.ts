@@ -1,5 +1,6 @@
 /** Questions that change, answers that come too late, and widgets that leave, move and come back. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { drawingOf } from '../support/drawing.js';
 import { json, serve } from '../support/service.js';
 import { heard, inState, pause, until } from '../support/wait.js';
 import {
@@ -67,12 +68,12 @@ export function races(subject: Subject): void {
       const element = make(subject);
       page.append(element);
       await drawn(subject, await inState(element, 'ready'));
-      const canvas = element.renderRoot.querySelector('canvas');
+      const drawing = drawingOf(element);
       page.firstElementChild!.append(element);
       expect(element.state).to.equal('ready');
       await pause(50);
       expect(readable(subject, element)).to.deep.equal(subject.shows);
-      expect(element.renderRoot.querySelector('canvas')).to.equal(canvas);
+      expect(drawingOf(element)).to.equal(drawing);
       expect(seen).to.have.lengthOf(1);
     });
 

@@ -1,6 +1,7 @@
 /** What the shared suite has to know of an element, and the ways to put it on the page. */
 import { fixture, html } from '@open-wc/testing';
 import type { AnswerElement } from '../../src/core/answer-element.js';
+import { DRAWING, drawingOf } from '../support/drawing.js';
 import { json, serve, type Responder, type Seen } from '../support/service.js';
 import { inState, pause, textOf, until } from '../support/wait.js';
 
@@ -76,10 +77,13 @@ export async function shown(
   return drawn(subject, await inState(await put(subject, attributes), state));
 }
 
-/** Waits until a chart that is ready has its drawing too. */
+/** Waits until a chart that is ready has its drawing too, and the table for screen readers. */
 export async function drawn(subject: Subject, element: AnswerElement): Promise<AnswerElement> {
   if (subject.kind === 'chart' && element.state === 'ready')
-    await until(() => element.renderRoot.querySelector('canvas'), 'a drawing');
+    await until(
+      () => drawingOf(element) && element.renderRoot.querySelector('[part=table]'),
+      'a drawing and its table',
+    );
   return element;
 }
 
@@ -92,7 +96,7 @@ export const readable = ({ shows }: Subject, element: Element): string[] =>
 
 /** Whether there is a place on the screen where numbers stand. */
 export const hasNumbers = ({ renderRoot }: AnswerElement): boolean =>
-  renderRoot.querySelector('canvas, table, [part=value], [part=list], [part=map]') !== null;
+  renderRoot.querySelector(`${DRAWING}, table, [part=value], [part=list], [part=map]`) !== null;
 
 /** The same answer with a zero for every number, also for sums of money that come as a text. */
 export const zeros = (value: unknown): unknown =>

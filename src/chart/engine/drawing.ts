@@ -1,12 +1,15 @@
 /** One chart on the page: its ECharts instance, its size, its theme and its turn in the queue. */
 import { init, type EChartsType } from 'echarts/core';
-import { Explorer } from './explorer.js';
+import { addProbe, readTheme } from './theme.js';
+import type { Theme } from '../canvas/theme.js';
+import { EXPLORED } from '../explore/explorer.js';
 import type { ChartDrawing, ChartDrawingHost, Content } from '../form.js';
 import { canvasRoot } from './canvas-root.js';
+import { CanvasSurface } from './canvas-surface.js';
 import { addStyles } from './engine.styles.js';
+import { PlotExplorer } from './plot-explorer.js';
 import { enqueue, withdraw, type Job } from './queue.js';
 import type { Scene, Shape } from './shape.js';
-import { addProbe, readTheme, type Theme } from './theme.js';
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -16,7 +19,8 @@ export class CanvasDrawing implements ChartDrawing {
   readonly #shape: Shape;
   readonly #root = canvasRoot();
   readonly #probe: HTMLElement;
-  readonly #explorer: Explorer;
+  readonly #surface: CanvasSurface;
+  readonly #explorer: PlotExplorer;
   readonly #job: Job = { visible: true, run: () => this.#draw() };
   readonly #size = new ResizeObserver(() => this.#resized());
   readonly #sight = new IntersectionObserver((entries) => {
@@ -26,7 +30,6 @@ export class CanvasDrawing implements ChartDrawing {
   #content: Content | undefined;
   #scene: Scene | undefined;
   #theme: Theme | undefined;
-  #width = 0;
 
   constructor(host: ChartDrawingHost, shape: Shape) {
     this.#host = host;
@@ -35,9 +38,9 @@ export class CanvasDrawing implements ChartDrawing {
     addStyles(region);
     this.#probe = addProbe(region);
     this.#probe.addEventListener('transitionend', () => this.refreshTheme());
-    this.#explorer = new Explorer(host, shape, (index, on) =>
-      this.#chart?.dispatchAction({ type: on ? 'highlight' : 'downplay', seriesIndex: 0, dataIndex: index }),
-    );
+    this.#surface = new CanvasSurface(region, shape);
+    this.#explorer = new PlotExplorer({ ...host, surface: this.#surface }, shape.telling);
+    for (const type of EXPLORED) region.addEventListener(type, this.#explorer);
     region.append(this.#root);
     this.#size.observe(region);
     this.#sight.observe(region);
@@ -61,7 +64,9 @@ export class CanvasDrawing implements ChartDrawing {
     withdraw(this.#job);
     this.#size.disconnect();
     this.#sight.disconnect();
+    for (const type of EXPLORED) this.#host.region.removeEventListener(type, this.#explorer);
     this.#explorer.close();
+    this.#surface.remove();
     this.#chart?.dispose();
     this.#chart = this.#content = this.#scene = undefined;
     this.#root.remove();
@@ -69,10 +74,6 @@ export class CanvasDrawing implements ChartDrawing {
   }
 
   #resized(): void {
-    const { clientWidth } = this.#host.region;
-    // Not in the observer's turn: another height would make it report a loop.
-    if (clientWidth !== this.#width) requestAnimationFrame(() => this.#host.onWidth());
-    this.#width = clientWidth;
     this.#ask();
   }
 
@@ -109,7 +110,7 @@ export class CanvasDrawing implements ChartDrawing {
       if (!this.#chart) this.#chart = init(this.#root, null, { width, height, devicePixelRatio });
       else if (resized) this.#chart.resize({ width, height, silent: true });
       this.#chart.setOption(this.#shape.option(scene), { notMerge: true, silent: true });
-      this.#scene = scene;
+      this.#scene = this.#surface.scene = scene;
       this.#explorer.drawn(scene);
     } catch (error) {
       this.#host.onError(error);

@@ -45,7 +45,7 @@ const barSeries = (
         itemStyle: {
           // Where it is the only one, rows may have colours of their own.
           color: theme.tones[series.tone === 'accent' ? toneOf(scene, row) : series.tone],
-          opacity: opacityOf(scene, row.id),
+          opacity: opacityOf(scene, row),
           borderRadius: (number ?? 0) < 0 ? [0, 0, round, round] : [round, round, 0, 0],
           ...(part?.isParted && { borderColor: theme.surface, borderWidth: 1 }),
         },
@@ -74,7 +74,7 @@ const lineSeries = (scene: Scene, { band }: Plot, series: DrawnSeries): object =
     data: numbers.map((number, index) => ({
       value: number ?? '-',
       symbol: band >= POINTED || isAlone(index) ? symbol : 'none',
-      itemStyle: { opacity: opacityOf(scene, rows[index]!.id) },
+      itemStyle: { opacity: opacityOf(scene, rows[index]!) },
     })),
   };
 };

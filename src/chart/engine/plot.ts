@@ -7,8 +7,8 @@ import { cellText, kindOf, nameColumn, numberIn, oneLine } from '../../core/row-
 import type { Row } from '../../core/view.js';
 import { formatInYear } from '../../format/values.js';
 import type { DrawnSeries } from '../series.js';
-import type { Scene, SeriesTelling } from './shape.js';
-import { fit, isolate, textWidth } from './text.js';
+import type { PlotTelling, Scene } from './shape.js';
+import { fit, isolate, textWidth } from '../canvas/text.js';
 import { tickTexts, valueScale, type Measured, type ValueScale } from './value-scale.js';
 
 /** Size of the axes' text: they are there to look something up, not to be read first. */
@@ -73,7 +73,7 @@ export interface StackPart {
 
 /** How several series stand in one plot. */
 export interface SeriesLayout {
-  readonly telling: SeriesTelling;
+  readonly telling: PlotTelling;
   axes(scene: Scene): Pick<Plot, 'left' | 'right'>;
   columns(series: readonly DrawnSeries[]): Plot['columns'];
   /** Names that are wider than their band, in another way than leaving some out; undefined: there is none. */

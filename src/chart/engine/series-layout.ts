@@ -16,8 +16,8 @@ import {
   type SeriesLayout,
 } from './plot.js';
 import { seriesTelling } from './series-telling.js';
-import { fit, isolate } from './text.js';
-import { fitLines } from './text-lines.js';
+import { fit, isolate } from '../canvas/text.js';
+import { fitLines } from '../canvas/text-lines.js';
 import type { Measured } from './value-scale.js';
 
 /** From this band on, a long name is broken into two lines. */

@@ -6,7 +6,7 @@ import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
 import { seriesTexts } from '../series-texts.js';
 import type { DrawnSeries } from '../series.js';
 import { toldSeries, walk } from '../walk.js';
-import type { SeriesTelling } from './shape.js';
+import type { PlotTelling } from './shape.js';
 
 /** A piece of line with its symbol, as the legend on the page has it. */
 const drawKey = (
@@ -35,10 +35,10 @@ const drawKey = (
 };
 
 /** The telling of plots. */
-export const seriesTelling: SeriesTelling = {
+export const seriesTelling: PlotTelling = {
   details(scene, row, walked) {
     const { view, locale, form } = scene;
-    const drawn = new Set(form.series!(view).map(({ column }) => column));
+    const drawn = new Set((form.series?.(view) ?? []).map(({ column }) => column));
     const name = nameColumn(view);
     const line = (label: string, column: Column, key: unknown, strong = false): TemplateResult =>
       html`<div class="tooltip-value ${strong ? 'walked' : ''}">

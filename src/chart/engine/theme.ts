@@ -1,15 +1,7 @@
 /** The theme as a canvas can draw it: the computed colours and font of a probe element. */
-import type { ToneName } from '../tone.js';
-
-/** Colours as rgb(a), which ECharts can also compute with, and the font. */
-export interface Theme {
-  readonly font: string;
-  readonly text: string;
-  readonly muted: string;
-  readonly surface: string;
-  readonly track: string;
-  readonly tones: Readonly<Record<ToneName, string>>;
-}
+import { adopt } from '../../styles/adopt.js';
+import type { Theme } from '../canvas/theme.js';
+import { probeStyles } from './probe.styles.js';
 
 let pixel: CanvasRenderingContext2D | null | undefined;
 const known = new Map<string, string>();
@@ -34,16 +26,17 @@ const toRGB = (color: string): string => {
   return found;
 };
 
-/** Puts a probe (see `.chart-probe` in chart.styles.ts, which says what property holds which colour). */
+/** Puts a probe; its styles say which property holds which colour. */
 export const addProbe = (parent: HTMLElement): HTMLElement => {
   const probe = document.createElement('div');
   probe.className = 'chart-probe';
   probe.ariaHidden = 'true';
+  adopt(parent, probeStyles);
   parent.append(probe);
   return probe;
 };
 
-/** Reads the theme from a probe. */
+/** Reads the theme from a probe: its colours as rgb(a), which ECharts can also compute with. */
 export const readTheme = (probe: HTMLElement): Theme => {
   // While a transition runs, the computed values are still the old ones.
   probe.style.transition = 'none';

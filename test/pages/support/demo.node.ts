@@ -1,5 +1,6 @@
 /** The demo as `vite build` makes it, on mocks, and what a person sees and does there. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import { DRAWING } from '../../support/drawing.js';
 import { startSite } from './site.node.js';
 import { openBrowser, visit, type Visit, type VisitOptions } from './visit.node.js';
 
@@ -44,7 +45,7 @@ export function questionsOf(page: Page): string[] {
 
 /** Waits until a widget shows data, as a person sees it. */
 export const shown = (widget: Locator): Promise<void> =>
-  widget.locator('canvas, .leaflet-container, [part=value], [part=list], tbody td').first().waitFor();
+  widget.locator(`${DRAWING}, .leaflet-container, [part=value], [part=list], tbody td`).first().waitFor();
 
 /** Scrolls from the top of the page to its end, until every widget shows its data. */
 export async function readThrough(page: Page): Promise<void> {

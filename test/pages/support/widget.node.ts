@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LitElement } from 'lit';
 import type { Locator } from 'playwright-core';
+import { DRAWING } from '../../support/drawing.js';
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -19,7 +20,10 @@ export const rowsOf = async (widget: Locator): Promise<string[][]> => {
 
 /** Waits until a widget shows data, and a chart its drawing. */
 export const ready = async (widget: Locator): Promise<void> => {
-  await widget.locator('canvas, [part=value]').first().waitFor({ timeout: 30_000 });
+  await widget.locator(`${DRAWING}, [part=value]`).first().waitFor({ timeout: 30_000 });
+  // It comes when the browser is idle.
+  if (await widget.locator('.chart').count())
+    await widget.locator('[part=table]').waitFor({ state: 'attached' });
   await widget.evaluate((element) => (element as unknown as LitElement).updateComplete);
 };
 

@@ -1,0 +1,122 @@
+/** Styles of a ring with its total, and of its legend: beside it, or below where a place is narrow and tall. */
+import { css } from 'lit';
+
+/** For the shadow root of a ring. */
+export const ringStyles = css`
+  .chart-donut {
+    flex-direction: row;
+    gap: 16px;
+  }
+  .chart-donut .chart-region {
+    flex: 0 0 38%;
+    container-type: size;
+  }
+  .chart-donut .legend {
+    flex: 1;
+    align-self: center;
+    max-height: 100%;
+  }
+  .ring {
+    width: 100%;
+    height: 100%;
+  }
+  .ring .mark {
+    stroke: var(--_surface);
+    stroke-width: 2;
+    transform-origin: center;
+    transition:
+      opacity 0.2s,
+      scale 0.1s;
+  }
+  .ring:has([data-at]) .mark:not([data-at]) {
+    opacity: 0.35;
+  }
+  .ring [data-at] {
+    scale: 1.05;
+  }
+  .chart-total {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    color: var(--_muted);
+    font-size: 13px;
+    line-height: 1.3;
+    pointer-events: none;
+  }
+  .chart-total b {
+    color: var(--_text);
+    font-size: clamp(11px, 11cqmin, 22px);
+    font-weight: 600;
+  }
+  .chart-total .long {
+    font-size: min(6cqmin, 12px);
+  }
+  /* Of the region, whose smaller side is the ring's. */
+  @container (width < 130px) or (height < 130px) {
+    .chart-total span,
+    .chart-total .long {
+      display: none;
+    }
+  }
+  @container (width < 60px) or (height < 60px) {
+    .chart-total {
+      display: none;
+    }
+  }
+  /* sizes.ts has the same number. */
+  @container (width >= 440px) {
+    .chart-donut {
+      gap: 24px;
+    }
+  }
+  @container (width < 440px) and (height >= 240px) {
+    .chart-donut {
+      flex-direction: column;
+      gap: 12px;
+    }
+    .chart-donut .chart-region {
+      flex: 1 100 200px;
+      min-height: 110px;
+    }
+    .chart-donut .legend {
+      flex: 0 1 auto;
+      align-self: stretch;
+      min-height: 0;
+    }
+  }
+  /* Beside the ring in a small place: names first, numbers below them where they don't fit beside. */
+  @container (width < 440px) and (height < 240px) {
+    .chart-donut .legend,
+    .chart-donut .legend li {
+      display: block;
+    }
+    .chart-donut .legend button {
+      display: flex;
+      flex-wrap: wrap;
+      width: 100%;
+      column-gap: 8px;
+    }
+    .chart-donut .legend-name {
+      flex: 1 1 5em;
+    }
+    .chart-donut .legend-share {
+      display: none;
+    }
+  }
+  @container (width >= 700px) and (height < 150px) {
+    .chart-donut .chart-region {
+      flex-basis: 20%;
+    }
+    .chart-donut .legend {
+      grid-template-columns: repeat(2, auto minmax(0, 1fr) auto auto);
+    }
+    .chart-donut .legend li {
+      grid-column: span 4;
+    }
+    .chart-donut .legend li:nth-child(odd) {
+      margin-inline-end: 32px;
+    }
+  }
+`;
