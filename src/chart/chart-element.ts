@@ -232,7 +232,7 @@ export abstract class ChartElement extends AnswerElement {
       const room = roomOf(this.form, this.definition.expectedRows, this.view);
       if (room === this.#room) return;
       this.#room = room;
-      this.renderRoot.querySelector<HTMLElement>('.body')!.style.setProperty('--_height', room);
+      this.renderRoot.querySelector<HTMLElement>('.body')!.style.setProperty('--_room', room);
     } catch {
       // A wrong attribute leaves no form; its message stands in whatever room there is.
     }

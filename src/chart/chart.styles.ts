@@ -3,33 +3,8 @@ import { css, type CSSResult } from 'lit';
 
 /** For the shadow root of every host of a `ChartController`. */
 export const chartStyles: CSSResult = css`
-  /* All that can stand in the body shares one room: in every state as high as the drawing, unless the page says how
-     high the widget is. */
-  .body {
-    display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-    min-height: 0;
-  }
-  .body::before {
-    grid-area: 2 / 1;
-    contain: size;
-    contain-intrinsic-block-size: var(--_height);
-    min-height: 0;
-    content: '';
-  }
-  .body > * {
-    grid-area: 2 / 1;
-    min-height: 0;
-  }
-  .body > .notice,
   .body > .note {
     grid-area: 1 / 1;
-  }
-  .body > .message {
-    overflow: auto;
-  }
-  .skeleton {
-    overflow: hidden;
   }
   .chart {
     position: relative;
