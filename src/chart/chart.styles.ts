@@ -26,6 +26,7 @@ export const chartStyles: CSSResult = css`
     grid-area: 1 / 1;
   }
   .body > .message {
+    justify-content: safe center;
     overflow: auto;
   }
   .skeleton {
