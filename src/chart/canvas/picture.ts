@@ -5,7 +5,7 @@ import { restText } from '../more.js';
 import { toneOf } from '../tone.js';
 import { fitLines } from './text-lines.js';
 import { FONT_SIZE, isolate, textWidth } from './text.js';
-import { themeOf, type Theme } from './theme.js';
+import type { Theme } from './theme.js';
 
 const PADDING = 20;
 const LINE = 24;
@@ -57,10 +57,10 @@ const rowLegend = (content: Content, { tones }: Theme): readonly LegendLine[] =>
 export const drawPicture = async (
   plate: Plate,
   themed: HTMLElement,
+  theme: Theme,
   content: Content,
   { pixelRatio = 2, heading, subheading }: PictureOptions,
 ): Promise<Blob> => {
-  const theme = themeOf(themed);
   const width = Math.min(WIDEST, Math.max(NARROWEST, themed.clientWidth));
   const regular = `${FONT_SIZE}px ${theme.font}`;
 

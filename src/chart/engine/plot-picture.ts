@@ -27,8 +27,7 @@ export const plotPicture = (
   return drawPicture(
     {
       height: () => PLOT,
-      paint(context, _, width, height) {
-        const theme = rgbThemeOf(themed);
+      paint(context, theme, width, height) {
         const chart = init(canvasRoot(), null, { width, height, devicePixelRatio: pixelRatio });
         try {
           chart.setOption(shape.option({ ...content, width, height, theme, animate: false }));
@@ -40,6 +39,7 @@ export const plotPicture = (
       ...(telling && content.series[0]?.apart && { legend: (theme) => telling.legend(content, theme) }),
     },
     themed,
+    rgbThemeOf(themed),
     content,
     options,
   );

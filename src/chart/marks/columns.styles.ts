@@ -23,7 +23,7 @@ const standing = upTo(
       .bar-row::after {
         position: absolute;
         grid-area: 2 / 1 / 3 / 2;
-        inset: auto -4px var(--_zero);
+        inset: auto -4px calc(var(--_zero) - 2px);
         border-bottom: 2px solid var(--_track);
         content: '';
       }

@@ -1,13 +1,14 @@
 /** What pictures of drawings without an engine have in common. */
 import { drawPicture, type Plate } from '../canvas/picture.js';
 import { FONT_SIZE, fit, isolate, textWidth } from '../canvas/text.js';
-import type { Theme } from '../canvas/theme.js';
+import { themeOf, type Theme } from '../canvas/theme.js';
 import type { Content, Painter } from '../form.js';
 import { FADED, isFaded, toneOf } from '../tone.js';
 
 /** Makes pictures of what a plate draws of a content. */
 export const painterOf = (plateOf: (content: Content) => Plate): Painter => ({
-  toPNG: (themed, content, options) => drawPicture(plateOf(content), themed, content, options),
+  toPNG: (themed, content, options) =>
+    drawPicture(plateOf(content), themed, themeOf(themed), content, options),
 });
 
 /** Colour and opacity of a row's mark, until the context is restored. */

@@ -119,4 +119,9 @@ export const ringStyles = css`
       margin-inline-end: 32px;
     }
   }
+  @media (forced-colors: active) {
+    .ring .mark {
+      stroke: Canvas;
+    }
+  }
 `;
