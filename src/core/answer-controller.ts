@@ -54,6 +54,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #missing: string[] = [];
   #problem: AttributeError | LoadError | undefined;
   #shown: Shown<V> | undefined;
+  #described: { of: Shown<V>; locale: Locale; text: string } | undefined;
   #view: { of: Shown<V>; locale: Locale; view: V } | undefined;
   /** An answer that could not be shown, and why: the same error every time. */
   #failed: { source: unknown; definition: unknown; error: unknown } | undefined;
@@ -100,10 +101,16 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   }
 
   get described(): string {
-    if (!this.#shown) return '';
-    const { values, definition } = this.#shown;
-    const { params } = definition;
-    return (isComplete(params, values) && params.describe?.(values, this.#host.language)) || '';
+    const shown = this.#shown;
+    if (!shown) return '';
+    const { language: locale } = this.#host;
+    if (this.#described?.of !== shown || this.#described.locale !== locale) {
+      const { values, definition } = shown;
+      const { params } = definition;
+      const text = (isComplete(params, values) && params.describe?.(values, locale)) || '';
+      this.#described = { of: shown, locale, text };
+    }
+    return this.#described.text;
   }
 
   get data(): unknown {

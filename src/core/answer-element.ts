@@ -154,7 +154,9 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   #comeNear(): void {
     this.#near = true;
     if (this.answer.isAsking) this.prepare();
-    this.requestUpdate();
+    // A question alone changes nothing on the screen.
+    if (this.hasUpdated && !this.isUpdatePending) this.answer.update();
+    if (this.answer.state !== this.state) this.requestUpdate();
   }
 
   protected override nextState(): WidgetState {
@@ -176,6 +178,10 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     const reload = { id: 'reload', label: texts.reload, icon: reloadIcon, run: () => void this.refresh() };
     const csv = { id: 'csv', label: texts.downloadCsv, icon: downloadIcon, run: () => void this.saveCsv() };
     return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : [])];
+  }
+
+  protected override get hasActions(): boolean {
+    return !this.answer.given || this.view !== undefined;
   }
 
   /** Saves a CSV as a file. */

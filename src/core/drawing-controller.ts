@@ -38,6 +38,20 @@ export interface DrawingOptions<C, E, D extends Drawing<C>> {
   rendered?(region: HTMLElement): void;
 }
 
+// For the whole page: every `import()` has its price, also of what is there already.
+const engines = new WeakMap<EngineSource<unknown>, Promise<unknown>>();
+
+/** The engine of a source; after a failure the next call asks for it again. */
+const engineFrom = <E>(source: EngineSource<E>): Promise<E> => {
+  let promise = engines.get(source) as Promise<E> | undefined;
+  if (!promise) {
+    promise = source.load();
+    engines.set(source, promise);
+    promise.catch(() => engines.delete(source));
+  }
+  return promise;
+};
+
 /** A region that stands in the host's shadow root, and its drawing once the engine is there. */
 interface Open<D> {
   readonly region: HTMLElement;
@@ -58,7 +72,8 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
   #content: C | undefined;
   /** Something has changed that the drawing doesn't know yet. */
   #changed = false;
-  #engine: { source: EngineSource<E>; promise: Promise<E> } | undefined;
+  /** Whose engine has been asked for already. */
+  #loaded: EngineSource<E> | undefined;
   #open: Open<D> | undefined;
 
   constructor(host: DrawingElement, options: DrawingOptions<C, E, D>) {
@@ -96,15 +111,8 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
 
   /** The engine, asked for once for each source; after a failure the next call asks again. */
   load(source: EngineSource<E>): Promise<E> {
-    if (this.#engine?.source !== source) {
-      const promise = source.load();
-      const engine = { source, promise };
-      promise.catch(() => {
-        if (this.#engine === engine) this.#engine = undefined;
-      });
-      this.#engine = engine;
-    }
-    return this.#engine.promise;
+    this.#loaded = source;
+    return engineFrom(source);
   }
 
   /** Loads the engine before there is a region; a failure shows at once. */
@@ -144,7 +152,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
   #wait(region: HTMLElement, source: EngineSource<E>): void {
     const open: Open<D> = (this.#open = { region, source });
     const start = (): void => void this.#start(open, source);
-    if (this.#engine?.source === source) start();
+    if (this.#loaded === source) start();
     else open.stopWaiting = whenNear(region, start);
   }
 

@@ -1,27 +1,75 @@
-/** Tells a lazy widget that it has come near the viewport: one observer for the whole page. */
+/** Tells a lazy widget that it has come near the viewport: one observer, and one first look, for the whole page. */
 
 const waiting = new WeakMap<Element, () => void>();
+/** What has not been looked at yet. */
+const fresh = new Set<Element>();
+let frame = 0;
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once when the element is within about half a screen of the viewport; returns the way to stop. */
+const stop = (element: Element): void => {
+  waiting.delete(element);
+  fresh.delete(element);
+  observer?.unobserve(element);
+};
+
+const come = (element: Element): void => {
+  const call = waiting.get(element);
+  stop(element);
+  call?.();
+};
+
+/** Whether an element is on view, or within half a screen of it, as the observer would say. */
+const isNear = (element: Element): boolean => {
+  if (!element.checkVisibility()) return false;
+  let { top, right, bottom, left } = element.getBoundingClientRect();
+  const clip = (box: { top: number; right: number; bottom: number; left: number }): void => {
+    top = Math.max(top, box.top);
+    right = Math.min(right, box.right);
+    bottom = Math.min(bottom, box.bottom);
+    left = Math.max(left, box.left);
+  };
+  clip({ top: -innerHeight / 2, right: innerWidth, bottom: innerHeight * 1.5, left: 0 });
+  // A folded panel, or one that scrolls, shows less; what the page's root says of its overflow holds for the viewport.
+  for (let at = parentOf(element); at && at !== document.body; at = parentOf(at))
+    if (getComputedStyle(at).overflow !== 'visible') clip(at.getBoundingClientRect());
+  return top <= bottom && left <= right;
+};
+
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
+/** One look at all that is new: the layout is worked out once, and no frame has to come first. */
+const look = (): void => {
+  const near = new Set([...fresh].filter(isNear));
+  for (const element of fresh) if (!near.has(element)) observer!.observe(element);
+  fresh.clear();
+  near.forEach(come);
+};
+
+/**
+ * Calls back once when the element is within about half a screen of the viewport; returns the way to stop. What stands
+ * there already hears of it before the page is painted.
+ */
 export function whenNear(element: Element, callback: () => void): () => void {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        const call = waiting.get(target);
-        stop(target);
-        call?.();
-      }
+      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
     },
     { rootMargin: '50% 0px' },
   );
   waiting.set(element, callback);
-  observer.observe(element);
+  fresh.add(element);
+  if (!frame) {
+    // After all that came together has been rendered. What comes later in this frame waits for its end: where elements
+    // come one by one, each look would have to work the layout out anew.
+    queueMicrotask(() => queueMicrotask(look));
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      look();
+    });
+  }
   return () => stop(element);
-}
-
-function stop(element: Element): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
 }

@@ -223,13 +223,17 @@ export class Loader<A> {
     const take = () => {
       if (this.#observer !== observer) return;
       const { data, dataUpdatedAt, error, isFetching } = observer.getCurrentResult();
-      this.#result = {
-        data,
-        updatedAt: data ? new Date(dataUpdatedAt) : null,
-        error,
-        fetching: isFetching,
-      };
-      this.changed();
+      const last = this.#result;
+      const updatedAt = data ? new Date(dataUpdatedAt) : null;
+      this.#result = { data, updatedAt, error, fetching: isFetching };
+      // Of what nobody can see, such as that a request has begun, nobody is told.
+      if (
+        data !== last.data ||
+        error !== last.error ||
+        isFetching !== last.fetching ||
+        Number(updatedAt) !== Number(last.updatedAt)
+      )
+        this.changed();
     };
     const leave = this.#unsubscribe;
     this.#observer = observer;
