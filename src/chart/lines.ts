@@ -1,4 +1,5 @@
 /** Lines and areas over months, days or categories, on one or two value axes. */
+import { linesOf } from './axes.js';
 import type { ChartForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
 import { seriesOf } from './series.js';
@@ -7,7 +8,7 @@ import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
 /** Series that say `area` are areas, all others lines. */
 export const lines: ChartForm = {
   name: 'lines',
-  load: async () => (await import('./engine/lines.js')).engine,
+  load: linesOf('series'),
   height: () => SERIES,
   canvasHeight: () => SERIES_PLOT,
   leastHeight: SERIES_LEAST,

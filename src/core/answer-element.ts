@@ -1,5 +1,5 @@
 /** A widget that shows what a service answers: one question, its states, and the numbers as a file. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { timeZone } from '../config.js';
 import type { ErrorDetail } from '../data/errors.js';
 import { formatClock, formatTime } from '../format/values.js';
@@ -54,6 +54,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   declare refreshInterval?: number | null;
 
   #near = false;
+  #isWaiting = false;
   /** Somebody wants the data wherever the widget is. */
   #wanted = false;
 
@@ -146,9 +147,17 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   /** Called when the widget is asking and near the viewport: a kind may fetch what it draws with meanwhile. */
   protected prepare(): void {}
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.#near) this.keep(whenNear(this, () => this.#comeNear()));
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#isWaiting = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#near || this.#isWaiting || !this.isConnected) return;
+    // Not before it has a size: what has none seems to be near.
+    this.#isWaiting = true;
+    this.keep(whenNear(this, () => this.#comeNear()));
   }
 
   #comeNear(): void {

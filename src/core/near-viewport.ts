@@ -1,9 +1,11 @@
 /** Tells a lazy widget that it has come near the viewport: one observer, and one first look, for the whole page. */
 
+import { parentOf } from './language.js';
+
 const waiting = new WeakMap<Element, () => void>();
 /** What has not been looked at yet. */
 const fresh = new Set<Element>();
-let frame = 0;
+let looked = false;
 let observer: IntersectionObserver | undefined;
 
 const stop = (element: Element): void => {
@@ -21,25 +23,19 @@ const come = (element: Element): void => {
 /** Whether an element is on view, or within half a screen of it, as the observer would say. */
 const isNear = (element: Element): boolean => {
   if (!element.checkVisibility()) return false;
-  let { top, right, bottom, left } = element.getBoundingClientRect();
-  const clip = (box: { top: number; right: number; bottom: number; left: number }): void => {
-    top = Math.max(top, box.top);
-    right = Math.min(right, box.right);
-    bottom = Math.min(bottom, box.bottom);
-    left = Math.max(left, box.left);
-  };
-  clip({ top: -innerHeight / 2, right: innerWidth, bottom: innerHeight * 1.5, left: 0 });
-  // A folded panel, or one that scrolls, shows less; what the page's root says of its overflow holds for the viewport.
+  const boxes = [
+    element.getBoundingClientRect(),
+    { top: -innerHeight / 2, right: innerWidth, bottom: innerHeight * 1.5, left: 0 },
+  ];
+  // A folded panel, or one that scrolls, shows less. What the body says of its overflow holds for the viewport.
   for (let at = parentOf(element); at && at !== document.body; at = parentOf(at))
-    if (getComputedStyle(at).overflow !== 'visible') clip(at.getBoundingClientRect());
-  return top <= bottom && left <= right;
+    if (getComputedStyle(at).overflow !== 'visible') boxes.push(at.getBoundingClientRect());
+  const sides = (side: 'top' | 'right' | 'bottom' | 'left') => boxes.map((box) => box[side]);
+  return (
+    Math.max(...sides('top')) <= Math.min(...sides('bottom')) &&
+    Math.max(...sides('left')) <= Math.min(...sides('right'))
+  );
 };
-
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
 
 /** One look at all that is new: the layout is worked out once, and no frame has to come first. */
 const look = (): void => {
@@ -50,8 +46,8 @@ const look = (): void => {
 };
 
 /**
- * Calls back once when the element is within about half a screen of the viewport; returns the way to stop. What stands
- * there already hears of it before the page is painted.
+ * Calls back once when the element, which has been rendered, is within about half a screen of the viewport; returns the
+ * way to stop. What stands there already hears of it before the page is painted.
  */
 export function whenNear(element: Element, callback: () => void): () => void {
   observer ??= new IntersectionObserver(
@@ -62,12 +58,13 @@ export function whenNear(element: Element, callback: () => void): () => void {
   );
   waiting.set(element, callback);
   fresh.add(element);
-  if (!frame) {
-    // After all that came together has been rendered. What comes later in this frame waits for its end: where elements
-    // come one by one, each look would have to work the layout out anew.
-    queueMicrotask(() => queueMicrotask(look));
-    frame = requestAnimationFrame(() => {
-      frame = 0;
+  if (!looked) {
+    looked = true;
+    // After all that is rendered together. What comes later in this task waits for its end: where elements come one by
+    // one, each look would have to work the layout out anew.
+    queueMicrotask(look);
+    setTimeout(() => {
+      looked = false;
       look();
     });
   }

@@ -7,6 +7,7 @@ import { addStyles } from './engine.styles.js';
 import { enqueue, withdraw, type Job } from './queue.js';
 import type { Scene, Shape } from './shape.js';
 import { addProbe, readTheme, type Theme } from './theme.js';
+import { watchPlace, type Place } from './place.js';
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -18,15 +19,13 @@ export class CanvasDrawing implements ChartDrawing {
   readonly #probe: HTMLElement;
   readonly #explorer: Explorer;
   readonly #job: Job = { visible: true, run: () => this.#draw() };
-  readonly #size = new ResizeObserver(() => this.#resized());
-  readonly #sight = new IntersectionObserver((entries) => {
-    this.#job.visible = entries.at(-1)!.isIntersecting;
-  });
+  readonly #leave: () => void;
   #chart: EChartsType | undefined;
   #content: Content | undefined;
   #scene: Scene | undefined;
   #theme: Theme | undefined;
   #width = 0;
+  #height = 0;
 
   constructor(host: ChartDrawingHost, shape: Shape) {
     this.#host = host;
@@ -39,8 +38,7 @@ export class CanvasDrawing implements ChartDrawing {
       this.#chart?.dispatchAction({ type: on ? 'highlight' : 'downplay', seriesIndex: 0, dataIndex: index }),
     );
     region.append(this.#root);
-    this.#size.observe(region);
-    this.#sight.observe(region);
+    this.#leave = watchPlace(region, (place) => this.#placed(place));
   }
 
   update(content: Content): void {
@@ -59,8 +57,7 @@ export class CanvasDrawing implements ChartDrawing {
 
   close(): void {
     withdraw(this.#job);
-    this.#size.disconnect();
-    this.#sight.disconnect();
+    this.#leave();
     this.#explorer.close();
     this.#chart?.dispose();
     this.#chart = this.#content = this.#scene = undefined;
@@ -68,22 +65,24 @@ export class CanvasDrawing implements ChartDrawing {
     this.#probe.remove();
   }
 
-  #resized(): void {
-    const { clientWidth } = this.#host.region;
+  #placed({ width, height, visible }: Place): void {
+    this.#job.visible = visible;
+    if (width === this.#width && height === this.#height) return;
     // Not in the observer's turn: another height would make it report a loop.
-    if (clientWidth !== this.#width) requestAnimationFrame(() => this.#host.onWidth());
-    this.#width = clientWidth;
+    if (width !== this.#width) requestAnimationFrame(() => this.#host.onWidth());
+    this.#width = width;
+    this.#height = height;
     this.#ask();
   }
 
-  /** Without a size there is nothing to draw on: the observer asks again when there is. */
+  /** Without a size there is nothing to draw on: it is asked again when there is. */
   #ask(): void {
-    const { clientWidth, clientHeight } = this.#host.region;
-    if (this.#content && clientWidth && clientHeight) enqueue(this.#job);
+    if (this.#content && this.#width && this.#height) enqueue(this.#job);
   }
 
   #draw(): void {
-    const { clientWidth: width, clientHeight: height } = this.#host.region;
+    const width = this.#width;
+    const height = this.#height;
     const content = this.#content;
     const last = this.#scene;
     if (!content || !width || !height) return;
@@ -93,13 +92,14 @@ export class CanvasDrawing implements ChartDrawing {
     const sameContent = (['view', 'rows', 'series', 'selected', 'locale'] as const).every(isSame);
     if (sameContent && !resized && sameTheme) return;
     try {
-      const theme = (this.#theme ??= readTheme(this.#probe));
+      const theme = (this.#theme ??= readTheme(this.#probe, !last));
       const scene: Scene = {
         ...content,
         width,
         height,
         theme,
-        animate: !!last && !resized && sameTheme && !stillness.matches,
+        // What somebody does to this chart moves; new data, which all charts of a page get at once, does not.
+        animate: isSame('view') && !resized && sameTheme && !stillness.matches,
       };
       // Another screen, another sharpness: ECharts takes it only when it starts.
       if (this.#chart && this.#chart.getDevicePixelRatio() !== devicePixelRatio) {
