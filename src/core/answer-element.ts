@@ -54,7 +54,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   declare refreshInterval?: number | null;
 
   #near = false;
-  #isWaiting = false;
+  #stopWaiting: (() => void) | undefined;
   /** Somebody wants the data wherever the widget is. */
   #wanted = false;
 
@@ -149,15 +149,15 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#isWaiting = false;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#near || this.#isWaiting || !this.isConnected) return;
     // Not before it has a size: what has none seems to be near.
-    this.#isWaiting = true;
-    this.keep(whenNear(this, () => this.#comeNear()));
+    if (!this.#near && !this.#stopWaiting && this.isConnected)
+      this.#stopWaiting = whenNear(this, () => this.#comeNear());
   }
 
   #comeNear(): void {

@@ -2,15 +2,12 @@
 import { settings } from '../config.js';
 import { localeOf, type Locale } from '../locales/locales.js';
 
-/** The element above, through the hosts of shadow roots. */
-export const parentOf = (element: Element): Element | null | undefined =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-
 /** The nearest `lang` that we have, on the element or above it, through the hosts of shadow roots. */
 function inheritedLocale(element: Element): Locale | undefined {
-  for (let at: Element | null | undefined = element; at; at = parentOf(at)) {
+  for (let at: Element | null | undefined = element; at;) {
     const locale = localeOf(at.getAttribute('lang'));
     if (locale) return locale;
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   return undefined;
 }

@@ -1,7 +1,5 @@
 /** Tells a lazy widget that it has come near the viewport: one observer, and one first look, for the whole page. */
 
-import { parentOf } from './language.js';
-
 const waiting = new WeakMap<Element, () => void>();
 /** What has not been looked at yet. */
 const fresh = new Set<Element>();
@@ -20,28 +18,31 @@ const come = (element: Element): void => {
   call?.();
 };
 
-/** Whether an element is on view, or within half a screen of it, as the observer would say. */
+/** Whether an element is on view, or within half a screen of it. */
 const isNear = (element: Element): boolean => {
-  if (!element.checkVisibility()) return false;
-  const boxes = [
-    element.getBoundingClientRect(),
-    { top: -innerHeight / 2, right: innerWidth, bottom: innerHeight * 1.5, left: 0 },
-  ];
-  // A folded panel, or one that scrolls, shows less. What the body says of its overflow holds for the viewport.
-  for (let at = parentOf(element); at && at !== document.body; at = parentOf(at))
-    if (getComputedStyle(at).overflow !== 'visible') boxes.push(at.getBoundingClientRect());
-  const sides = (side: 'top' | 'right' | 'bottom' | 'left') => boxes.map((box) => box[side]);
+  const { top, right, bottom, left } = element.getBoundingClientRect();
   return (
-    Math.max(...sides('top')) <= Math.min(...sides('bottom')) &&
-    Math.max(...sides('left')) <= Math.min(...sides('right'))
+    bottom >= -innerHeight / 2 &&
+    top <= innerHeight * 1.5 &&
+    right >= 0 &&
+    left <= innerWidth &&
+    // In a tab that isn't shown, everything is near.
+    element.checkVisibility()
   );
 };
 
 /** One look at all that is new: the layout is worked out once, and no frame has to come first. */
 const look = (): void => {
-  const near = new Set([...fresh].filter(isNear));
-  for (const element of fresh) if (!near.has(element)) observer!.observe(element);
+  const all = [...fresh];
   fresh.clear();
+  const near = all.filter(isNear);
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
+    },
+    { rootMargin: '50% 0px' },
+  );
+  for (const element of all) if (!near.includes(element)) observer.observe(element);
   near.forEach(come);
 };
 
@@ -50,12 +51,6 @@ const look = (): void => {
  * way to stop. What stands there already hears of it before the page is painted.
  */
 export function whenNear(element: Element, callback: () => void): () => void {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
-    },
-    { rootMargin: '50% 0px' },
-  );
   waiting.set(element, callback);
   fresh.add(element);
   if (!looked) {

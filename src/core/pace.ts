@@ -3,23 +3,19 @@
 /** How many ms are worked before the browser gets its turn. */
 const SLICE = 40;
 
-/** When the slice of this task is used up. */
 let end = 0;
 /** Resolves in the next task, with a new slice. */
 let next: Promise<void> | undefined;
 
 /** Runs something at once while this task has time, else in one of the next, in the order in which it was given. */
 export function pace(run: () => void): void | Promise<void> {
-  if (!next) {
+  next ??= new Promise((resolve) => {
     end = performance.now() + SLICE;
-    next = new Promise((resolve) => {
-      // Not after a frame: a hidden page has none.
-      setTimeout(() => {
-        next = undefined;
-        resolve();
-      });
+    // Not after a frame: a hidden page has none.
+    setTimeout(() => {
+      next = undefined;
+      resolve();
     });
-  }
-  if (performance.now() < end) return run();
-  return next.then(() => pace(run));
+  });
+  return performance.now() < end ? run() : next.then(() => pace(run));
 }
