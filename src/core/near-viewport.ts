@@ -1,6 +1,6 @@
 /** Tells a lazy widget that it has come near the viewport: one observer, and one first look, for the whole page. */
 
-const waiting = new WeakMap<Element, () => void>();
+const waiting = new Map<Element, () => void>();
 /** What has not been looked at yet. */
 const fresh = new Set<Element>();
 let looked = false;
@@ -45,6 +45,12 @@ const look = (): void => {
   for (const element of all) if (!near.includes(element)) observer.observe(element);
   near.forEach(come);
 };
+
+/** What waits comes, wherever it is. */
+export const comeAll = (): void => [...waiting.keys()].forEach(come);
+
+// What is printed is all there, as far as it is loaded; the rest is asked for, and is there the next time.
+globalThis.addEventListener?.('beforeprint', comeAll);
 
 /**
  * Calls back once when the element, which has been rendered, is within about half a screen of the viewport; returns the

@@ -51,6 +51,16 @@ export class CanvasDrawing implements ChartDrawing {
     this.#ask();
   }
 
+  drawNow(): void {
+    const { clientWidth, clientHeight } = this.#host.region;
+    this.#width = clientWidth;
+    this.#height = clientHeight;
+    withdraw(this.#job);
+    this.#draw();
+    // Canvases are painted in the next frame, and there is none before the page is printed.
+    this.#chart?.getZr().flush();
+  }
+
   rest(): void {
     this.#explorer.rest();
   }

@@ -57,6 +57,15 @@ const sheet = css`
     lighting-color: var(--_color-8);
     transition: all 1ms allow-discrete;
   }
+  @media print {
+    /* A sheet may be narrower than the window, and nothing is drawn anew for it. */
+    .chart-canvas > div,
+    .chart-canvas canvas {
+      width: 100% !important;
+      height: 100% !important;
+      object-fit: contain;
+    }
+  }
   @media (forced-colors: active) {
     /* The drawing's text and track must stand out from the forced background; data colours stay. */
     .chart-probe {
