@@ -11,7 +11,7 @@ import { download } from './download.js';
 import { emit } from './emit.js';
 import { errorMessage, message, staleNotice, type Action } from './frame.js';
 import { downloadIcon, reloadIcon } from './icons.js';
-import { whenNear } from './near-viewport.js';
+import { stopWaiting, whenNear } from './near-viewport.js';
 import type { Row, View } from './view.js';
 import { WidgetElement } from './widget-element.js';
 
@@ -54,7 +54,6 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   declare refreshInterval?: number | null;
 
   #near = false;
-  #stopWaiting: (() => void) | undefined;
   /** Somebody wants the data wherever the widget is. */
   #wanted = false;
 
@@ -149,15 +148,13 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
+    stopWaiting(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Not before it has a size: what has none seems to be near.
-    if (!this.#near && !this.#stopWaiting && this.isConnected)
-      this.#stopWaiting = whenNear(this, () => this.#comeNear());
+    if (!this.#near) whenNear(this, () => this.#comeNear());
   }
 
   #comeNear(): void {

@@ -1,6 +1,6 @@
 /** What is loaded on demand and drawn in a host's shadow root: its life cycle, the same for charts and maps. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { whenNear } from './near-viewport.js';
+import { stopWaiting, whenNear } from './near-viewport.js';
 
 /** A Lit element that shows a drawing. */
 export type DrawingElement = ReactiveControllerHost &
@@ -74,7 +74,6 @@ interface Open<D> {
   readonly region: HTMLElement;
   readonly source: EngineSource<unknown>;
   drawing?: D;
-  stopWaiting?: () => void;
 }
 
 /**
@@ -171,7 +170,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     standing.add(this.#print);
     const start = (): void => void this.#start(open, source);
     if (this.#loaded === source) return start();
-    open.stopWaiting = whenNear(region, start);
+    whenNear(region, start);
     // It has data far from the viewport, as who loads eagerly: should it be printed, the engine has to be there.
     (globalThis.requestIdleCallback ?? setTimeout)(() => this.#open === open && this.preload(source));
   }
@@ -190,7 +189,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     if (open.drawing) return;
     // Rendered anew, or taken out of the page, meanwhile: what then comes into the page opens.
     if (!region.isConnected || !this.#host.renderRoot.contains(region)) return this.#close();
-    open.stopWaiting?.();
+    stopWaiting(region);
     open.drawing = this.#options.open(engine, { region, onError: (error) => this.#fail(error) });
     this.#draw();
   }
@@ -220,7 +219,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     const open = this.#open;
     this.#open = undefined;
     standing.delete(this.#print);
-    open?.stopWaiting?.();
+    if (open) stopWaiting(open.region);
     open?.drawing?.close();
   }
 
