@@ -1,15 +1,27 @@
-/** The way to the engines of forms with axes: one request for bars, and a second one beside it for lines. */
+/** The way to the engines of forms with axes: one chunk for all, and beside it what only some need. */
 import type { ChartEngine } from './form.js';
 
-const axes = (): Promise<typeof import('./engine/axes.js')> => import('./engine/axes.js');
+interface Chunk {
+  readonly engine: ChartEngine;
+}
 
-type Engines = Awaited<ReturnType<typeof axes>>;
+const axes = (): Promise<Chunk> => import('./engine/axes.js');
+const series = (): Promise<Chunk> => import('./engine/series.js');
+const lines = (): Promise<unknown> => import('./engine/lines.js');
 
-/** Loads an engine that draws bars. */
-export const barsOf = (name: keyof Engines) => async (): Promise<ChartEngine> => (await axes())[name];
+/** Asks for all at once; the engine is the first one's. */
+const first =
+  (chunk: () => Promise<Chunk>, ...others: (() => Promise<unknown>)[]) =>
+  async (): Promise<ChartEngine> => {
+    const [{ engine }] = await Promise.all([chunk(), ...others.map((load) => load())]);
+    return engine;
+  };
 
-/** Loads an engine that draws bars, lines and areas. */
-export const linesOf = (name: keyof Engines) => async (): Promise<ChartEngine> => {
-  const [engines] = await Promise.all([axes(), import('./engine/lines.js')]);
-  return engines[name];
-};
+/** Bars of one measure. */
+export const measureBars = first(axes);
+/** Bars and a line of one measure. */
+export const measureLines = first(axes, lines);
+/** Bars of several series. */
+export const seriesBars = first(series, axes);
+/** Bars, lines and areas of several series. */
+export const seriesLines = first(series, axes, lines);

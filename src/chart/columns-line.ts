@@ -1,5 +1,5 @@
 /** Thin columns on a value axis with a line of points over them, for a course of time. */
-import { linesOf } from './axes.js';
+import { measureLines } from './axes.js';
 import type { ChartForm } from './form.js';
 import { measureSeries } from './series.js';
 import { PLOT } from './sizes.js';
@@ -7,7 +7,7 @@ import { PLOT } from './sizes.js';
 /** One measure, drawn as bars and line as the view's series say; for several there is `barsLines`. */
 export const columnsLine: ChartForm = {
   name: 'columns-line',
-  load: linesOf('measure'),
+  load: measureLines,
   height: () => PLOT,
   series: measureSeries,
 };

@@ -1,5 +1,5 @@
 /** Bars in falling order, with the line of what they add up to in percent: which few make up most of the whole. */
-import { linesOf } from './axes.js';
+import { seriesLines } from './axes.js';
 import { measureColumn, measureOf } from '../core/row-words.js';
 import type { Column, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
@@ -12,7 +12,7 @@ import { SERIES, SERIES_LEAST, SERIES_PLOT } from './sizes.js';
 /** For the view that `paretoView` makes. */
 export const pareto: ChartForm = {
   name: 'pareto',
-  load: linesOf('series'),
+  load: seriesLines,
   height: () => SERIES,
   canvasHeight: () => SERIES_PLOT,
   leastHeight: SERIES_LEAST,

@@ -93,11 +93,11 @@ describe('many widgets at once', () => {
     const busy = (): void => {
       for (const start = performance.now(); performance.now() - start < 4;);
     };
-    const cards = await put(150, { loading: 'eager' });
+    const cards = await put(80, { loading: 'eager' });
     for (const card of cards) card.addController({ hostUpdate: busy });
-    await until(() => seen.length === 150, '150 requests');
+    while (seen.length < 80) await frame();
     going = false;
-    const between = frames.filter((asked) => asked > 0 && asked < 150);
+    const between = frames.filter((asked) => asked > 0 && asked < 80);
     expect(new Set(between).size).to.be.greaterThan(1);
   });
 
