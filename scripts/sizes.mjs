@@ -32,7 +32,7 @@ const budgets = {
   // What writes Excel files comes with the first click on it.
   list: { total: 47, first: 36, why: 'a list needs no engine' },
   table: { total: 56, first: 45, why: 'a table needs no engine' },
-  chart: { total: 200, first: 40, why: 'the engine, and none of it before a chart comes near' },
+  chart: { total: 203, first: 40, why: 'the engine, lines too, and none of it before a chart comes near' },
   map: {
     total: 70,
     first: 36,
@@ -52,6 +52,7 @@ const budgets = {
  * @type {Record<string, Budget>}
  */
 const exceptions = {
+  'dealer/po-creation-chart': { drawn: 190, form: 'axes', why: 'the engine without lines' },
   'dealer/top-leasing-bar': { total: 190, why: 'the engine with bars only' },
   'dealer/status-prospect-chart': { drawn: 155.5, form: 'donut', why: 'a donut loads no bars' },
   'dealer/delivery-status-chart': { total: 150, why: 'one bar of parts needs no grid and no axes' },

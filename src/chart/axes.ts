@@ -18,10 +18,10 @@ const first =
   };
 
 /** Bars of one measure. */
-export const measureBars = first(axes);
+export const measureBars = /* @__PURE__ */ first(axes);
 /** Bars and a line of one measure. */
-export const measureLines = first(axes, lines);
+export const measureLines = /* @__PURE__ */ first(axes, lines);
 /** Bars of several series. */
-export const seriesBars = first(series, axes);
+export const seriesBars = /* @__PURE__ */ first(series, axes);
 /** Bars, lines and areas of several series. */
-export const seriesLines = first(series, axes, lines);
+export const seriesLines = /* @__PURE__ */ first(series, axes, lines);
