@@ -4,7 +4,10 @@ import { stopWaiting, whenNear } from './near-viewport.js';
 
 /** A Lit element that shows a drawing. */
 export type DrawingElement = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly loading?: 'lazy' | 'eager' | null;
+  };
 
 /** Where something is drawn, and what it wants to hear. */
 export interface DrawingHost {
@@ -171,8 +174,9 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     const start = (): void => void this.#start(open, source);
     if (this.#loaded === source) return start();
     whenNear(region, start);
-    // It has data far from the viewport, as who loads eagerly: should it be printed, the engine has to be there.
-    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#open === open && this.preload(source));
+    // It may be far away, and has its data: should it be printed, the engine has to be there.
+    if (this.#host.loading === 'eager')
+      (globalThis.requestIdleCallback ?? setTimeout)(() => this.#open === open && this.preload(source));
   }
 
   async #start(open: Open<D>, source: EngineSource<E>): Promise<void> {

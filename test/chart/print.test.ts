@@ -33,7 +33,7 @@ describe('printing', () => {
       return columnsLine.load();
     };
     const host = document.createElement('chart-test-host') as ChartTestHost;
-    Object.assign(host, { form, view: months });
+    Object.assign(host, { form, view: months, loading: 'eager' });
     host.style.cssText = 'display: block; width: 400px';
     near.parentElement!.append(host);
     await until(() => asked, 'the engine, in idle time');
