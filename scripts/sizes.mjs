@@ -38,9 +38,9 @@ const budgets = {
     why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 202,
+    total: 203,
     first: 40,
-    why: 'the engine, and none of it before a chart comes near',
+    why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {
     total: 70,
@@ -61,6 +61,7 @@ const budgets = {
  * @type {Record<string, Budget>}
  */
 const exceptions = {
+  'dealer/po-creation-chart': { drawn: 190, form: 'axes', why: 'the engine without lines' },
   'dealer/status-prospect-chart': { total: 45.5, first: 43, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
     total: 43,

@@ -91,7 +91,13 @@ export function onConfigure(listener: (changed: ReadonlySet<Setting>) => void): 
 /** The time zone of times of day. */
 export const timeZone = (): string => current.timeZone ?? 'Asia/Jakarta';
 
+let clock: { readonly zone: string; readonly format: Intl.DateTimeFormat } | undefined;
+
 /** Today as YYYY-MM-DD in the page's time zone, or the day that the page has fixed. */
-export const today = (): string =>
-  // sv-SE is the locale whose dates are written YYYY-MM-DD.
-  current.today ?? new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone() }).format(new Date());
+export function today(): string {
+  if (current.today) return current.today;
+  const zone = timeZone();
+  // sv-SE is the locale whose dates are written YYYY-MM-DD. Every widget asks, and Intl objects are slow to make.
+  if (clock?.zone !== zone) clock = { zone, format: new Intl.DateTimeFormat('sv-SE', { timeZone: zone }) };
+  return clock.format.format(Date.now());
+}

@@ -1,4 +1,5 @@
 /** Bars with lines over them, on one or two value axes. */
+import { seriesLines } from './axes.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -9,7 +10,7 @@ import { SERIES } from './sizes.js';
 export const barsLines: EngineForm = {
   name: 'bars-lines',
   stage: EngineStage,
-  load: async () => (await import('./engine/bars-lines.js')).engine,
+  load: seriesLines,
   height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => series),
   legend: seriesLegend,

@@ -1,4 +1,5 @@
 /** Thin columns on a value axis with a line of points over them, for a course of time. */
+import { measureLines } from './axes.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { measureSeries } from './series.js';
@@ -8,7 +9,7 @@ import { PLOT } from './sizes.js';
 export const columnsLine: EngineForm = {
   name: 'columns-line',
   stage: EngineStage,
-  load: async () => (await import('./engine/columns-line.js')).engine,
+  load: measureLines,
   height: () => `${PLOT}px`,
   series: measureSeries,
 };

@@ -1,4 +1,5 @@
 /** Thin columns on a value axis, for a course of time: the months of a year, the days of a month. */
+import { measureBars } from './axes.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { measureSeries } from './series.js';
@@ -8,7 +9,7 @@ import { PLOT } from './sizes.js';
 export const columns: EngineForm = {
   name: 'columns',
   stage: EngineStage,
-  load: async () => (await import('./engine/columns.js')).engine,
+  load: measureBars,
   height: () => `${PLOT}px`,
   series: ({ columns: all, rows, summary }) => measureSeries({ columns: all, rows, summary }),
 };

@@ -1,4 +1,5 @@
 /** Bars beside one another: a few measures of each row, compared. */
+import { seriesBars } from './axes.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -9,7 +10,7 @@ import { SERIES } from './sizes.js';
 export const groupedBars: EngineForm = {
   name: 'grouped-bars',
   stage: EngineStage,
-  load: async () => (await import('./engine/grouped-bars.js')).engine,
+  load: seriesBars,
   height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: undefined })),
   legend: seriesLegend,

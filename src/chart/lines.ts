@@ -1,4 +1,5 @@
 /** Lines and areas over months, days or categories, on one or two value axes. */
+import { seriesLines } from './axes.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -9,7 +10,7 @@ import { SERIES } from './sizes.js';
 export const lines: EngineForm = {
   name: 'lines',
   stage: EngineStage,
-  load: async () => (await import('./engine/lines.js')).engine,
+  load: seriesLines,
   height: () => `${SERIES}px`,
   series: (view) =>
     seriesOf(view, (series) => ({ ...series, mark: series.mark === 'area' ? 'area' : 'line' })),

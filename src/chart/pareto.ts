@@ -1,4 +1,5 @@
 /** Bars in falling order, with the line of what they add up to in percent: which few make up most of the whole. */
+import { seriesLines } from './axes.js';
 import { measureColumn, measureOf } from '../core/row-words.js';
 import type { Column, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
@@ -13,7 +14,7 @@ import { SERIES } from './sizes.js';
 export const pareto: EngineForm = {
   name: 'pareto',
   stage: EngineStage,
-  load: async () => (await import('./engine/bars-lines.js')).engine,
+  load: seriesLines,
   height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => series),
   legend: seriesLegend,

@@ -1,4 +1,5 @@
 /** Bars on one another: what each row's whole is made of. */
+import { seriesBars } from './axes.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -9,7 +10,7 @@ import { SERIES } from './sizes.js';
 export const stackedColumns: EngineForm = {
   name: 'stacked-columns',
   stage: EngineStage,
-  load: async () => (await import('./engine/stacked-columns.js')).engine,
+  load: seriesBars,
   height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: series.stack ?? 'whole' })),
   legend: seriesLegend,

@@ -54,7 +54,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #missing: string[] = [];
   #problem: AttributeError | LoadError | undefined;
   #shown: Shown<V> | undefined;
-  #view: { of: Shown<V>; locale: Locale; view: V } | undefined;
+  #view: { of: Shown<V>; locale: Locale; view: V; described: string } | undefined;
   /** An answer that could not be shown, and why: the same error every time. */
   #failed: { source: unknown; definition: unknown; error: unknown } | undefined;
   #pinned: unknown = null;
@@ -100,10 +100,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   }
 
   get described(): string {
-    if (!this.#shown) return '';
-    const { values, definition } = this.#shown;
-    const { params } = definition;
-    return (isComplete(params, values) && params.describe?.(values, this.#host.language)) || '';
+    return this.view && this.#view ? this.#view.described : '';
   }
 
   get data(): unknown {
@@ -144,7 +141,9 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     if (this.#view?.of !== shown || this.#view.locale !== locale) {
       const { definition, answered, values } = shown;
       const view = definition.view(answered.answer, { locale, texts, values, today: today() });
-      this.#view = { of: shown, locale, view };
+      const { params } = definition;
+      const described = (isComplete(params, values) && params.describe?.(values, locale)) || '';
+      this.#view = { of: shown, locale, view, described };
     }
     return this.#view.view;
   }

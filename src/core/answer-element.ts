@@ -1,5 +1,5 @@
 /** A widget that shows what a service answers: one question, its states, and the numbers as a file. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { timeZone } from '../config.js';
 import type { ErrorDetail } from '../data/errors.js';
 import { formatClock, formatTime } from '../format/values.js';
@@ -11,7 +11,7 @@ import { download } from './download.js';
 import { emit } from './emit.js';
 import { errorMessage, message, staleNotice, type Action } from './frame.js';
 import { downloadIcon, reloadIcon } from './icons.js';
-import { whenNear } from './near-viewport.js';
+import { stopWaiting, whenNear } from './near-viewport.js';
 import type { Row, View } from './view.js';
 import { WidgetElement } from './widget-element.js';
 
@@ -146,15 +146,23 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   /** Called when the widget is asking and near the viewport: a kind may fetch what it draws with meanwhile. */
   protected prepare(): void {}
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.#near) this.keep(whenNear(this, () => this.#comeNear()));
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    stopWaiting(this);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Not before it has a size: what has none seems to be near.
+    if (!this.#near) whenNear(this, () => this.#comeNear());
   }
 
   #comeNear(): void {
     this.#near = true;
     if (this.answer.isAsking) this.prepare();
-    this.requestUpdate();
+    // A question alone changes nothing on the screen.
+    if (this.hasUpdated && !this.isUpdatePending) this.answer.update();
+    if (this.answer.state !== this.state) this.requestUpdate();
   }
 
   protected override nextState(): WidgetState {
@@ -176,6 +184,10 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     const reload = { id: 'reload', label: texts.reload, icon: reloadIcon, run: () => void this.refresh() };
     const csv = { id: 'csv', label: texts.downloadCsv, icon: downloadIcon, run: () => void this.saveCsv() };
     return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : [])];
+  }
+
+  protected override get hasActions(): boolean {
+    return !this.answer.given || this.view !== undefined;
   }
 
   /** Saves a CSV as a file. */

@@ -1,10 +1,13 @@
 /** What is loaded on demand and drawn in a host's shadow root: its life cycle, the same for charts and maps. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { whenNear } from './near-viewport.js';
+import { stopWaiting, whenNear } from './near-viewport.js';
 
 /** A Lit element that shows a drawing. */
 export type DrawingElement = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly loading?: 'lazy' | 'eager' | null;
+  };
 
 /** Where something is drawn, and what it wants to hear. */
 export interface DrawingHost {
@@ -16,6 +19,8 @@ export interface DrawingHost {
 export interface Drawing<C> {
   /** Draws a content, soon. */
   update(content: C): void;
+  /** Draws what it was told last, before anything else happens: the page is being printed. */
+  drawNow?(): void;
   /** Ends hovering and walking. */
   rest(): void;
   /** Frees everything. */
@@ -38,12 +43,40 @@ export interface DrawingOptions<C, E, D extends Drawing<C>> {
   rendered?(region: HTMLElement): void;
 }
 
+/** An engine that is there, or on its way. */
+interface Loading<E> {
+  readonly promise: Promise<E>;
+  engine?: E;
+}
+
+// For the whole page: every `import()` has its price, also of what is there already.
+const engines = new WeakMap<EngineSource<unknown>, Loading<unknown>>();
+
+/** The engine of a source; after a failure the next call asks for it again. */
+const engineFrom = <E>(source: EngineSource<E>): Loading<E> => {
+  let found = engines.get(source) as Loading<E> | undefined;
+  if (!found) {
+    const loading: Loading<E> = (found = { promise: source.load() });
+    engines.set(source, loading);
+    loading.promise.then(
+      (engine) => (loading.engine = engine),
+      () => engines.delete(source),
+    );
+  }
+  return found;
+};
+
+/** What stands on the page just now, to be drawn at once when the page is printed. */
+const standing = new Set<() => void>();
+globalThis.addEventListener?.('beforeprint', () => {
+  for (const draw of standing) draw();
+});
+
 /** A region that stands in the host's shadow root, and its drawing once the engine is there. */
 interface Open<D> {
   readonly region: HTMLElement;
   readonly source: EngineSource<unknown>;
   drawing?: D;
-  stopWaiting?: () => void;
 }
 
 /**
@@ -58,7 +91,8 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
   #content: C | undefined;
   /** Something has changed that the drawing doesn't know yet. */
   #changed = false;
-  #engine: { source: EngineSource<E>; promise: Promise<E> } | undefined;
+  /** Whose engine has been asked for already. */
+  #loaded: EngineSource<E> | undefined;
   #open: Open<D> | undefined;
 
   constructor(host: DrawingElement, options: DrawingOptions<C, E, D>) {
@@ -96,15 +130,8 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
 
   /** The engine, asked for once for each source; after a failure the next call asks again. */
   load(source: EngineSource<E>): Promise<E> {
-    if (this.#engine?.source !== source) {
-      const promise = source.load();
-      const engine = { source, promise };
-      promise.catch(() => {
-        if (this.#engine === engine) this.#engine = undefined;
-      });
-      this.#engine = engine;
-    }
-    return this.#engine.promise;
+    this.#loaded = source;
+    return engineFrom(source).promise;
   }
 
   /** Loads the engine before there is a region; a failure shows at once. */
@@ -143,24 +170,47 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
 
   #wait(region: HTMLElement, source: EngineSource<E>): void {
     const open: Open<D> = (this.#open = { region, source });
+    standing.add(this.#print);
     const start = (): void => void this.#start(open, source);
-    if (this.#engine?.source === source) start();
-    else open.stopWaiting = whenNear(region, start);
+    if (this.#loaded === source) return start();
+    whenNear(region, start);
+    // It may be far away, and has its data: should it be printed, the engine has to be there.
+    if (this.#host.loading === 'eager')
+      (globalThis.requestIdleCallback ?? setTimeout)(() => this.#open === open && this.preload(source));
   }
 
   async #start(open: Open<D>, source: EngineSource<E>): Promise<void> {
-    const { region } = open;
     try {
       const engine = await this.load(source);
-      if (this.#open !== open) return;
-      // Rendered anew, or taken out of the page, meanwhile: what then comes into the page opens.
-      if (!region.isConnected || !this.#host.renderRoot.contains(region)) return this.#close();
-      open.drawing = this.#options.open(engine, { region, onError: (error) => this.#fail(error) });
-      this.#draw();
+      if (this.#open === open) this.#begin(open, engine);
     } catch (error) {
       if (this.#open === open) this.#fail(error);
     }
   }
+
+  #begin(open: Open<D>, engine: E): void {
+    const { region } = open;
+    if (open.drawing) return;
+    // Rendered anew, or taken out of the page, meanwhile: what then comes into the page opens.
+    if (!region.isConnected || !this.#host.renderRoot.contains(region)) return this.#close();
+    stopWaiting(region);
+    open.drawing = this.#options.open(engine, { region, onError: (error) => this.#fail(error) });
+    this.#draw();
+  }
+
+  /** Draws at once, also where nobody has come near. */
+  readonly #print = (): void => {
+    const open = this.#open;
+    const source = this.#source;
+    const engine = source && (engines.get(source) as Loading<E> | undefined)?.engine;
+    if (!open || !engine) return;
+    try {
+      this.#begin(open, engine);
+      open.drawing?.drawNow?.();
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
 
   #draw(): void {
     const { drawing } = this;
@@ -172,7 +222,8 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
   #close(): void {
     const open = this.#open;
     this.#open = undefined;
-    open?.stopWaiting?.();
+    standing.delete(this.#print);
+    if (open) stopWaiting(open.region);
     open?.drawing?.close();
   }
 

@@ -24,13 +24,20 @@ export const placedBefore = (
   return at < 0 ? [...actions, ...others] : actions.toSpliced(at, 0, ...others);
 };
 
-/** The menu behind the three dots. The browser opens, places and closes it (popover, anchored to its button). */
-export const actionsMenu = (label: string, actions: readonly Action[]): TemplateResult => html`
+/**
+ * The menu behind the three dots. The browser opens, places and closes it (popover, anchored to its button). `onOpen` is
+ * called before it opens.
+ */
+export const actionsMenu = (
+  label: string,
+  actions: readonly Action[],
+  onOpen: () => void,
+): TemplateResult => html`
   <div part="actions">
     <button class="more" type="button" popovertarget="actions" aria-label=${label} title=${label}>
       ${moreIcon}
     </button>
-    <div class="menu" id="actions" popover>
+    <div class="menu" id="actions" popover @beforetoggle=${onOpen}>
       ${actions.map(
         ({ label, icon, run }) =>
           html`<button type="button" popovertarget="actions" popovertargetaction="hide" @click=${run}>

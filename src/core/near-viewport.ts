@@ -1,27 +1,74 @@
-/** Tells a lazy widget that it has come near the viewport: one observer for the whole page. */
+/** Tells a lazy widget that it has come near the viewport: one observer, and one first look, for the whole page. */
 
-const waiting = new WeakMap<Element, () => void>();
+const waiting = new Map<Element, () => void>();
+/** What has not been looked at yet. */
+let fresh: Element[] = [];
+let looked = false;
 let observer: IntersectionObserver | undefined;
 
-/** Calls back once when the element is within about half a screen of the viewport; returns the way to stop. */
-export function whenNear(element: Element, callback: () => void): () => void {
+/** Waits no longer. */
+export const stopWaiting = (element: Element): void => {
+  waiting.delete(element);
+  observer?.unobserve(element);
+};
+
+const come = (element: Element): void => {
+  const call = waiting.get(element);
+  stopWaiting(element);
+  call?.();
+};
+
+/** What waits comes, wherever it is. */
+export const comeAll = (): void => [...waiting.keys()].forEach(come);
+
+// What is loaded is printed; the rest is asked for, and is there the next time.
+globalThis.addEventListener?.('beforeprint', comeAll);
+
+/** Whether an element is on view, or within half a screen of it. */
+const isNear = (element: Element): boolean => {
+  const { top, right, bottom, left } = element.getBoundingClientRect();
+  return (
+    bottom >= -innerHeight / 2 &&
+    top <= innerHeight * 1.5 &&
+    right >= 0 &&
+    left <= innerWidth &&
+    // In a tab that isn't shown, everything seems to be near.
+    element.checkVisibility()
+  );
+};
+
+/** One look at all that is new: the layout is worked out once, and no frame has to come first. */
+const look = (): void => {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        const call = waiting.get(target);
-        stop(target);
-        call?.();
-      }
+      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
     },
     { rootMargin: '50% 0px' },
   );
-  waiting.set(element, callback);
-  observer.observe(element);
-  return () => stop(element);
-}
+  const near = fresh.filter((element) => {
+    const found = isNear(element);
+    if (!found && waiting.has(element)) observer!.observe(element);
+    return found;
+  });
+  fresh = [];
+  near.forEach(come);
+};
 
-function stop(element: Element): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
+/**
+ * Calls back once when the element, which has been rendered, is within about half a screen of the viewport. What stands
+ * there already hears of it before the page is painted. Asking twice is asking once.
+ */
+export function whenNear(element: Element, callback: () => void): void {
+  if (waiting.has(element) || !element.isConnected) return;
+  waiting.set(element, callback);
+  fresh.push(element);
+  if (looked) return;
+  looked = true;
+  // After all that is rendered together. What comes later in this task waits for its end: where elements come one by one,
+  // each look would have to work the layout out anew.
+  queueMicrotask(look);
+  setTimeout(() => {
+    looked = false;
+    look();
+  });
 }

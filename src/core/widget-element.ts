@@ -17,6 +17,7 @@ import type { WidgetState } from './answer-source.js';
 import { flagConverter, isSet } from './flag.js';
 import { actionsMenu, type Action } from './frame.js';
 import { onLanguageChange, resolveLocale } from './language.js';
+import { pace } from './pace.js';
 import { scopeContext, type ScopeValue } from './scope.js';
 
 const schemes = ['light', 'dark', 'auto'] as const;
@@ -68,6 +69,8 @@ export abstract class WidgetElement extends LitElement {
   readonly #release: (() => void)[] = [];
   #language: Locale = 'id';
   #state: WidgetState = 'idle';
+  /** The menu's entries are made when somebody opens it first. */
+  #menuOpened = false;
 
   /** The state that the widget is in. */
   get state(): WidgetState {
@@ -118,6 +121,11 @@ export abstract class WidgetElement extends LitElement {
     return [];
   }
 
+  /** Whether the menu offers anything just now. */
+  protected get hasActions(): boolean {
+    return false;
+  }
+
   /** Whether something is on its way that the body will show. */
   protected get isBusy(): boolean {
     return false;
@@ -148,6 +156,10 @@ export abstract class WidgetElement extends LitElement {
     for (const release of this.#release.splice(0)) release();
   }
 
+  protected override scheduleUpdate(): void | Promise<void> {
+    return pace(() => void super.scheduleUpdate());
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#language = resolveLocale(this, this.locale, this.scope?.values['locale']);
     const { states } = this.#internals;
@@ -156,9 +168,17 @@ export abstract class WidgetElement extends LitElement {
     states.add(this.#state);
   }
 
+  readonly #openMenu = (): void => {
+    if (this.#menuOpened) return;
+    this.#menuOpened = true;
+    this.requestUpdate();
+    // Before the menu is shown: it is placed by its size.
+    this.performUpdate();
+  };
+
   protected override render(): TemplateResult {
     const { headingText } = this;
-    const actions = isSet(this.noActions) ? [] : this.actions;
+    const hasActions = this.hasActions && !isSet(this.noActions);
     const scheme = [this.theme, this.scope?.values['theme'], settings().theme].find((theme) =>
       schemes.includes(theme as 'auto'),
     );
@@ -173,10 +193,10 @@ export abstract class WidgetElement extends LitElement {
         aria-label=${headingText || this.ownHeading || this.localName}
       >
         ${
-          headingText || actions.length > 0
+          headingText || hasActions
             ? html`<div class="head">
                 ${headingText ? html`<h3 part="heading" title=${headingText}>${headingText}</h3>` : nothing}
-                ${actions.length > 0 ? actionsMenu(this.texts.actions, actions) : nothing}
+                ${hasActions ? actionsMenu(this.texts.actions, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
               </div>`
             : nothing
         }

@@ -222,14 +222,12 @@ export class Loader<A> {
     });
     const take = () => {
       if (this.#observer !== observer) return;
-      const { data, dataUpdatedAt, error, isFetching } = observer.getCurrentResult();
-      this.#result = {
-        data,
-        updatedAt: data ? new Date(dataUpdatedAt) : null,
-        error,
-        fetching: isFetching,
-      };
-      this.changed();
+      const { data, dataUpdatedAt, error, isFetching: fetching } = observer.getCurrentResult();
+      const last = this.#result;
+      const updatedAt = data ? new Date(dataUpdatedAt) : null;
+      this.#result = { data, updatedAt, error, fetching };
+      // Of what nobody can see, such as that a request has begun, nobody is told.
+      if (data !== last.data || error !== last.error || fetching !== last.fetching) this.changed();
     };
     const leave = this.#unsubscribe;
     this.#observer = observer;

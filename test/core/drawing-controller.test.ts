@@ -183,4 +183,18 @@ describe('what is drawn on demand', () => {
     expect(host.opened).to.have.length(0);
     expect(host.drawing.failed).to.equal(false);
   });
+
+  it('loads its engine once for all that draw with it, and once more after a failure', async () => {
+    let loads = 0;
+    const source: EngineSource<Engine> = {
+      load: () => (++loads === 1 ? Promise.reject(new Error('offline')) : good.load()),
+    };
+    await saying(async () => {
+      const host = await put({ source });
+      await until(() => host.drawing.failed);
+    });
+    const hosts = await Promise.all([put({ source }), put({ source }), put({ source })]);
+    for (const host of hosts) await opened(host);
+    expect(loads).to.equal(2);
+  });
 });

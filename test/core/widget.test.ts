@@ -130,7 +130,7 @@ describe('races', () => {
 
   it('shares one request between two widgets, and keeps it for the one that stays', async () => {
     const seen = byDealer(() => 100);
-    const [first, second] = [await card(), await card()];
+    const [first, second] = await Promise.all([card(), card()]);
     await until(() => seen.length === 1);
     first.remove();
     await inState(second, 'ready');

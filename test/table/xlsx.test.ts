@@ -173,6 +173,7 @@ describe('an Excel file of a table', () => {
     };
     try {
       const element: TestTable = await inState(await put({}, [billOf(1)]), 'ready');
+      element.renderRoot.querySelector<HTMLElement>('.more')!.click();
       const entry = [...element.renderRoot.querySelectorAll<HTMLElement>('.menu button')].find(
         ({ textContent }) => textContent.trim() === 'Unduh Excel',
       )!;
@@ -196,6 +197,7 @@ it('a list is an Excel file too', async () => {
     ['Unit', 'Jumlah diterima'],
     ['PCX', 12],
   ]);
+  element.renderRoot.querySelector<HTMLElement>('.more')!.click();
   expect(element.renderRoot.querySelector('.menu')!.textContent).to.contain('Unduh Excel');
   element.remove();
 });

@@ -10,6 +10,7 @@ import { addStyles } from './engine.styles.js';
 import { PlotExplorer } from './plot-explorer.js';
 import { enqueue, withdraw, type Job } from './queue.js';
 import type { Scene, Shape } from './shape.js';
+import { watchPlace, type Place } from './place.js';
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -22,14 +23,13 @@ export class CanvasDrawing implements ChartDrawing {
   readonly #surface: CanvasSurface;
   readonly #explorer: PlotExplorer;
   readonly #job: Job = { visible: true, run: () => this.#draw() };
-  readonly #size = new ResizeObserver(() => this.#resized());
-  readonly #sight = new IntersectionObserver((entries) => {
-    this.#job.visible = entries.at(-1)!.isIntersecting;
-  });
+  readonly #leave: () => void;
   #chart: EChartsType | undefined;
   #content: Content | undefined;
   #scene: Scene | undefined;
   #theme: Theme | undefined;
+  #width = 0;
+  #height = 0;
 
   constructor(host: ChartDrawingHost, shape: Shape) {
     this.#host = host;
@@ -42,8 +42,7 @@ export class CanvasDrawing implements ChartDrawing {
     this.#explorer = new PlotExplorer({ ...host, surface: this.#surface }, shape.telling);
     for (const type of EXPLORED) region.addEventListener(type, this.#explorer);
     region.append(this.#root);
-    this.#size.observe(region);
-    this.#sight.observe(region);
+    this.#leave = watchPlace(region, (place) => this.#placed(place));
   }
 
   update(content: Content): void {
@@ -56,14 +55,23 @@ export class CanvasDrawing implements ChartDrawing {
     this.#ask();
   }
 
+  drawNow(): void {
+    const { clientWidth, clientHeight } = this.#host.region;
+    this.#width = clientWidth;
+    this.#height = clientHeight;
+    withdraw(this.#job);
+    this.#draw();
+    // Canvases are painted in the next frame, and there is none before the page is printed.
+    this.#chart?.getZr().flush();
+  }
+
   rest(): void {
     this.#explorer.rest();
   }
 
   close(): void {
     withdraw(this.#job);
-    this.#size.disconnect();
-    this.#sight.disconnect();
+    this.#leave();
     for (const type of EXPLORED) this.#host.region.removeEventListener(type, this.#explorer);
     this.#explorer.close();
     this.#surface.remove();
@@ -73,18 +81,22 @@ export class CanvasDrawing implements ChartDrawing {
     this.#probe.remove();
   }
 
-  #resized(): void {
+  #placed({ width, height, visible }: Place): void {
+    this.#job.visible = visible;
+    if (width === this.#width && height === this.#height) return;
+    this.#width = width;
+    this.#height = height;
     this.#ask();
   }
 
-  /** Without a size there is nothing to draw on: the observer asks again when there is. */
+  /** Without a size there is nothing to draw on: it is asked again when there is. */
   #ask(): void {
-    const { clientWidth, clientHeight } = this.#host.region;
-    if (this.#content && clientWidth && clientHeight) enqueue(this.#job);
+    if (this.#content && this.#width && this.#height) enqueue(this.#job);
   }
 
   #draw(): void {
-    const { clientWidth: width, clientHeight: height } = this.#host.region;
+    const width = this.#width;
+    const height = this.#height;
     const content = this.#content;
     const last = this.#scene;
     if (!content || !width || !height) return;
@@ -94,13 +106,14 @@ export class CanvasDrawing implements ChartDrawing {
     const sameContent = (['view', 'rows', 'series', 'selected', 'locale'] as const).every(isSame);
     if (sameContent && !resized && sameTheme) return;
     try {
-      const theme = (this.#theme ??= readTheme(this.#probe));
+      const theme = (this.#theme ??= readTheme(this.#probe, !last));
       const scene: Scene = {
         ...content,
         width,
         height,
         theme,
-        animate: !!last && !resized && sameTheme && !stillness.matches,
+        // What somebody does to this chart moves; new data, which all charts of a page get at once, does not.
+        animate: isSame('view') && !resized && sameTheme && !stillness.matches,
       };
       // Another screen, another sharpness: ECharts takes it only when it starts.
       if (this.#chart && this.#chart.getDevicePixelRatio() !== devicePixelRatio) {

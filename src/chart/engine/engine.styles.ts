@@ -21,6 +21,15 @@ const sheet = css`
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
+  @media print {
+    /* A sheet may be narrower than the window, and nothing is drawn anew for it. */
+    .chart-canvas > div,
+    .chart-canvas canvas {
+      width: 100% !important;
+      height: 100% !important;
+      object-fit: contain;
+    }
+  }
   @media (forced-colors: active) {
     .chart-cursor {
       background: none;

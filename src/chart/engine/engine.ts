@@ -3,7 +3,6 @@ import { use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartEngine } from '../form.js';
 import { CanvasDrawing } from './drawing.js';
-import { plotPicture } from './plot-picture.js';
 import type { Shape } from './shape.js';
 
 /** What `use` registers: one of ECharts' parts, or one of our own. */
@@ -14,6 +13,8 @@ export const engineOf = (shape: Shape, parts: Part[]): ChartEngine => {
   use([CanvasRenderer, ...parts]);
   return {
     open: (host) => new CanvasDrawing(host, shape),
-    toPNG: (themed, content, options) => plotPicture(shape, themed, content, options),
+    // Few people take a picture along.
+    toPNG: async (themed, content, options) =>
+      (await import('./plot-picture.js')).plotPicture(shape, themed, content, options),
   };
 };

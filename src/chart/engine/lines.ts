@@ -1,8 +1,7 @@
-/** The engine of lines and areas. */
+/** ECharts' lines and areas: a chunk of its own, so that who has only bars doesn't wait for them. */
 import { LineChart } from 'echarts/charts';
-import { GridSimpleComponent } from 'echarts/components';
-import { engineOf } from './engine.js';
-import { seriesPlot } from './series-plot.js';
+import { use } from 'echarts/core';
+// It loads with them in any case: what both need is then in its chunk, and not in a third one.
+import './axes.js';
 
-/** The engine of `lines`. */
-export const engine = engineOf(seriesPlot, [LineChart, GridSimpleComponent]);
+use(LineChart);

@@ -36,10 +36,13 @@ export const addProbe = (parent: HTMLElement): HTMLElement => {
   return probe;
 };
 
-/** Reads the theme from a probe: its colours as rgb(a), which ECharts can also compute with. */
-export const readTheme = (probe: HTMLElement): Theme => {
+/**
+ * Reads the theme from a probe: its colours as rgb(a), which ECharts can also compute with. One that has just been put
+ * has nothing to be in transition from.
+ */
+export const readTheme = (probe: HTMLElement, isNew = false): Theme => {
   // While a transition runs, the computed values are still the old ones.
-  probe.style.transition = 'none';
+  if (!isNew) probe.style.transition = 'none';
   const style = getComputedStyle(probe);
   const rgb = (property: string) => toRGB(style.getPropertyValue(property));
   const theme = {
@@ -63,6 +66,6 @@ export const readTheme = (probe: HTMLElement): Theme => {
       8: rgb('lighting-color'),
     },
   };
-  probe.style.transition = '';
+  if (!isNew) probe.style.transition = '';
   return theme;
 };

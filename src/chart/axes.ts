@@ -1,0 +1,27 @@
+/** The way to the engines of forms with axes: one chunk for all, and beside it what only some need. */
+import type { ChartEngine } from './form.js';
+
+interface Chunk {
+  readonly engine: ChartEngine;
+}
+
+const axes = (): Promise<Chunk> => import('./engine/axes.js');
+const series = (): Promise<Chunk> => import('./engine/series.js');
+const lines = (): Promise<unknown> => import('./engine/lines.js');
+
+/** Asks for all at once; the engine is the first one's. */
+const first =
+  (chunk: () => Promise<Chunk>, ...others: (() => Promise<unknown>)[]) =>
+  async (): Promise<ChartEngine> => {
+    const [{ engine }] = await Promise.all([chunk(), ...others.map((load) => load())]);
+    return engine;
+  };
+
+/** Bars of one measure. */
+export const measureBars = /* @__PURE__ */ first(axes);
+/** Bars and a line of one measure. */
+export const measureLines = /* @__PURE__ */ first(axes, lines);
+/** Bars of several series. */
+export const seriesBars = /* @__PURE__ */ first(series, axes);
+/** Bars, lines and areas of several series. */
+export const seriesLines = /* @__PURE__ */ first(series, axes, lines);
