@@ -6,8 +6,8 @@ import { baseOf, elements, hasEngine, kindOf } from './build/sources.mjs';
 
 /**
  * Budgets in kB (1000 bytes, gzip). `total`: all chunks. `first`: what loads before a chart is near the viewport, or
- * somebody asks for more than to see it.
- * @typedef {{total?: number, first?: number, why: string}} Budget
+ * somebody asks for more than to see it. `drawn`: what has loaded when a chart is drawn by an engine, named by `engine`.
+ * @typedef {{total?: number, first?: number, drawn?: number, engine?: string, why: string}} Budget
  */
 
 /**
@@ -61,7 +61,7 @@ const budgets = {
  * @type {Record<string, Budget>}
  */
 const exceptions = {
-  'dealer/po-creation-chart': { drawn: 190, form: 'axes', why: 'the engine without lines' },
+  'dealer/po-creation-chart': { drawn: 190, engine: 'axes', why: 'the engine without lines' },
   'dealer/status-prospect-chart': { total: 45.5, first: 43, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
     total: 43,
@@ -72,12 +72,13 @@ const exceptions = {
 
 /** @typedef {import('./build/page-bundle.mjs').Chunk} Chunk */
 
-/** The chunks that load with the entry. */
-const loaded = (/** @type {Chunk[]} */ chunks) => {
+/** The chunks that load with the entry, and with those of its `import()`s that are followed. */
+const loaded = (/** @type {Chunk[]} */ chunks, /** @type {(chunk: Chunk) => boolean} */ follows) => {
   const named = (/** @type {string[]} */ names) => chunks.filter(({ fileName }) => names.includes(fileName));
   const found = new Set(chunks.filter(({ isEntry }) => isEntry));
   // A set's iteration also visits what is added meanwhile.
-  for (const { imports } of found) for (const chunk of named(imports)) found.add(chunk);
+  for (const { imports, dynamicImports } of found)
+    for (const chunk of [...named(imports), ...named(dynamicImports).filter(follows)]) found.add(chunk);
   return [...found];
 };
 
@@ -92,14 +93,19 @@ for (const name of Object.keys(exceptions))
 const weigh = async (/** @type {string} */ element) => {
   // What extends no kind is like a filter: it asks nothing.
   const kind = hasEngine(element) ? 'chart with an engine' : (kindOf(element) ?? 'filter');
-  const { total, first } = { ...(budgets[baseOf(element) ?? ''] ?? budgets[kind]), ...exceptions[element] };
+  const ofKind = budgets[baseOf(element) ?? ''] ?? budgets[kind];
+  const { total, first, drawn, engine } = { ...ofKind, ...exceptions[element] };
   const chunks = await pageBundle({ entry: `import '/src/${element}.ts';` });
   // A bundler that takes the module for free of side effects would leave it out, and all would seem well.
   if (!chunks.some(({ code }) => code.includes(basename(element))))
     rows.push({ element, ok: '✖ not in its bundle' });
+  const isEngine = (/** @type {Chunk} */ chunk) =>
+    !!chunk.facadeModuleId?.endsWith(`/chart/engine/${engine}.ts`);
+  if (engine && !chunks.some(isEngine)) rows.push({ element, ok: `✖ has no engine ${engine}` });
   const parts = {
     total: { budget: total, actual: kB(chunks) },
-    first: { budget: first, actual: kB(loaded(chunks)) },
+    first: { budget: first, actual: kB(loaded(chunks, () => false)) },
+    ...(engine && { drawn: { budget: drawn, actual: kB(loaded(chunks, isEngine)) } }),
   };
   const over = Object.values(parts).some(({ budget, actual }) => actual > (budget ?? Infinity));
   const said = Object.entries(parts).map(([part, { budget, actual }]) => [

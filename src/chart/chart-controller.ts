@@ -58,7 +58,6 @@ export class ChartController {
         ${legend?.template(content, this.#hidden, this.#toggle) ?? nothing}
         ${more ? html`<p class="chart-more">${more}</p>` : nothing}
       </div>
-      <p class="chart-small">${texts.small}</p>
       <div id="chart-keys" class="visually-hidden">
         ${legend?.keys?.(content) ?? texts.keys}
         ${view.rows.some((row) => row.selection) ? texts.select : nothing}

@@ -40,21 +40,6 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 13px;
   }
-  .chart-small {
-    display: none;
-    overflow: hidden;
-    max-height: 100%;
-    color: var(--_muted);
-    font-size: 13px;
-  }
-  @container (width < 160px) or (height < 40px) {
-    .chart-form {
-      display: none;
-    }
-    .chart-small {
-      display: block;
-    }
-  }
   .swatch {
     flex: none;
     margin-top: 0.33em;

@@ -12,7 +12,6 @@ const id = {
   total: 'Total',
   shown: 'Ditampilkan',
   more: (count: string) => `dan ${count} lainnya; semuanya ada di tabel.`,
-  small: 'Tempat ini terlalu kecil untuk grafik.',
   failed: 'Grafik tidak dapat digambar; angkanya ada di tabel.',
 };
 
@@ -30,7 +29,6 @@ const en: ChartTexts = {
   total: 'Total',
   shown: 'Shown',
   more: (count) => `and ${count} more; the table has them all.`,
-  small: 'This place is too small for a chart.',
   failed: 'The chart could not be drawn; the table has its numbers.',
 };
 
