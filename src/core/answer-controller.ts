@@ -13,7 +13,7 @@ import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
-import { checked, isComplete, keyOf, missingOf, questionOf, valuesOf } from './question.js';
+import { checked, isComplete, keyOf, missingOf, questionOf, textOf, valuesOf } from './question.js';
 import type { View } from './view.js';
 
 /** What is asked, and what hangs on it. */
@@ -42,6 +42,10 @@ export interface Shown<V extends View> {
   readonly updatedAt: Date | null;
 }
 
+/** Seconds as milliseconds: none below a second, as often as any service bears, and no more than timers can count. */
+const intervalOf = (seconds: number | null | undefined): number =>
+  seconds! > 0 ? Math.min(Math.max(Number(seconds), 1) * 1000, 2 ** 31 - 1) : 0;
+
 /** One question of an element, and its answer. An element may have several. */
 export class AnswerController<V extends View = View> implements AnswerSource<V>, ReactiveController {
   readonly #host: AnswerHost;
@@ -61,6 +65,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #loaded: unknown;
   #reported: unknown;
   #signInElsewhere: LoadError | null = null;
+  #mistake: LoadError | undefined;
 
   constructor(host: AnswerHost, options: AnswerOptions<V>) {
     this.#host = host;
@@ -174,12 +179,31 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       const scope = this.#host.scope?.values ?? {};
       if (this.#pinned === null) this.#ask(definition, scope);
       else this.#pin(definition, scope);
+      // In another language it is made anew.
+      void this.view;
     } catch (error) {
-      if (error instanceof AttributeError) this.#leave();
-      else if (error instanceof LoadError) this.#shown = undefined;
-      else throw error;
-      this.#problem = error;
+      if (error instanceof LoadError) this.#shown = undefined;
+      else this.#leave();
+      this.#problem =
+        error instanceof LoadError || error instanceof AttributeError ? error : this.#mistakeOf(error);
     }
+  }
+
+  /** What is shown can't be drawn: it is an error from the next update on. */
+  fail(cause: unknown): void {
+    const { answered, key, definition } = this.#shown!;
+    const error = this.#mistakeOf(cause);
+    this.#failed = { source: key ? answered : answered.raw, definition, error };
+    this.#shown = undefined;
+  }
+
+  /** A mistake of ours; the same one every time. */
+  #mistakeOf(cause: unknown): LoadError {
+    if (String(this.#mistake?.cause) !== String(cause)) {
+      console.error(cause);
+      this.#mistake = new LoadError('contract', { cause });
+    }
+    return this.#mistake!;
   }
 
   hostDisconnected(): void {
@@ -250,7 +274,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       let error = cause;
       if (!(error instanceof LoadError)) {
         // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
-        reportError(cause);
+        console.error(cause);
         error = new LoadError('contract', { endpoint: definition.endpoint.path, cause });
       }
       this.#failed = { source, definition, error };
@@ -269,11 +293,11 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     }
     const values = checked(params, given, today());
     const question = questionOf(definition, values, this.#options.more?.(values) ?? {}, {
-      apiBase: host.apiBase ?? scope['api-base'],
+      apiBase: host.apiBase == null ? scope['api-base'] : textOf(host.apiBase),
       path: this.#options.keepsPath ? null : host.endpoint,
     });
     const key = keyOf(question);
-    const interval = Math.max(0, host.refreshInterval ?? 0) * 1000 || 0;
+    const interval = intervalOf(host.refreshInterval);
     if (key !== this.#asked?.key) {
       // An update may still come after the removal from the page.
       if (!host.mayAsk || !host.isConnected) return;

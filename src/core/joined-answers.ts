@@ -157,11 +157,8 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
       try {
         this.#joined = { key, view: definition.view(answers as Answers<P>, context) };
       } catch (cause) {
-        if (!(cause instanceof LoadError)) reportError(cause);
-        this.#joined = {
-          key,
-          error: cause instanceof LoadError ? cause : new LoadError('contract', { cause }),
-        };
+        this.#joined = { key };
+        this.fail(cause);
       }
     }
     return this.#joined.view;
@@ -209,6 +206,12 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
 
   update(): void {
     for (const controller of this.#all) controller.update();
+  }
+
+  fail(cause: unknown): void {
+    if (!(cause instanceof LoadError)) console.error(cause);
+    const error = cause instanceof LoadError ? cause : new LoadError('contract', { cause });
+    this.#joined = { key: this.#joined!.key, error };
   }
 
   async refresh(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Attributes and a scope as a question: which values there are, which are missing, and what is asked. */
-import { urlOf, type Question } from '../data/client.js';
+import { baseOf, urlOf, type Question } from '../data/client.js';
 import { AttributeError } from '../data/errors.js';
 import type { Locale } from '../locales/locales.js';
 import type { Asking } from './definition.js';
@@ -60,7 +60,7 @@ export function questionOf(
   { apiBase, path }: Pick<Question, 'apiBase' | 'path'>,
 ): Question {
   const query: Record<string, string> = {};
-  let filled = path?.trim() || endpoint.path;
+  let filled = textOf(path) || endpoint.path;
   for (const { attribute, query: name = attribute, send, inPath } of taken(params, values)) {
     const value = values[attribute];
     const sent = value && (send ? send(value) : value);
@@ -76,8 +76,12 @@ export function keyOf(question: Question): string {
   try {
     return urlOf(question).href;
   } catch {
-    const { path, apiBase } = question;
-    const own = path && /^https?:/i.test(path);
-    throw new AttributeError('address', own ? 'endpoint' : 'api-base', String(own ? path : apiBase));
+    let wrong: readonly [string, unknown] = ['endpoint', question.path];
+    try {
+      baseOf(question);
+    } catch {
+      wrong = ['api-base', question.apiBase];
+    }
+    throw new AttributeError('address', wrong[0], String(wrong[1]));
   }
 }

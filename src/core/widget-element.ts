@@ -17,6 +17,7 @@ import type { WidgetState } from './answer-source.js';
 import { flagConverter, isSet } from './flag.js';
 import { actionsMenu, type Action } from './frame.js';
 import { onLanguageChange, resolveLocale } from './language.js';
+import { textOf } from './question.js';
 import { scopeContext, type ScopeValue } from './scope.js';
 
 const schemes = ['light', 'dark', 'auto'] as const;
@@ -125,7 +126,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The heading on the screen: `""` for none. */
   protected get headingText(): string {
-    return this.heading ?? this.ownHeading;
+    return this.heading == null ? this.ownHeading : textOf(this.heading);
   }
 
   /** Keeps something that is let go when the widget leaves the page. */

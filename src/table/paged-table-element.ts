@@ -104,7 +104,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     const { asked } = this.answer;
     if (!asked || !serverPaging(definition)) return view.rows;
     const context = { locale: this.language, texts: this.texts, values: asked.values, today: today() };
-    return allPages(definition, asked.question, context, options);
+    return allPages(definition, asked.question, context, options, () => this.isConnected);
   }
 
   /** What tables say. */
