@@ -80,7 +80,7 @@ const rules: Readonly<Record<Setting, Rule>> = {
     (value: object) =>
       Object(value) === value &&
       Object.values(value).every(
-        (signIn: object) => Object(signIn) === signIn && !Object.entries(signIn).some(isWrong),
+        (signIn: object) => Object(signIn) === signIn && Object.entries(signIn).every(fits),
       ),
   ],
   trustedOrigins: [
@@ -106,18 +106,13 @@ const rules: Readonly<Record<Setting, Rule>> = {
   imageBase: text,
 };
 
-/** Whether a setting can't be what it is given; says so. */
-function isWrong([name, value]: readonly [string, unknown]): boolean {
-  if (value == null) return false;
-  const [expected, isRight] = rules[name as Setting] ?? [];
+/** Whether a setting can be what it is given; null is as good as nothing. */
+function fits([name, value]: readonly [string, unknown]): boolean {
   try {
-    if (isRight?.(value as never)) return false;
+    return value == null ? name in rules : Boolean(rules[name as Setting]?.[1](value as never));
   } catch {
-    // Said below.
+    return false;
   }
-  // Not the value, which may be a secret.
-  console.error(`dasbor: configure({ ${name} }): ${expected ? `not ${expected}` : 'unknown'}. Ignored.`);
-  return true;
 }
 
 let current: Readonly<Settings> = {};
@@ -144,7 +139,14 @@ export function signInOf(service: string): SignIn {
  */
 export function configure(changes: Settings): void {
   const before = current;
-  const right = Object.entries(changes ?? {}).filter((entry) => !isWrong(entry));
+  const right = Object.entries(changes ?? {}).filter((entry) => {
+    if (fits(entry)) return true;
+    const [name] = entry;
+    const expected = rules[name as Setting]?.[0];
+    // Not the value, which may be a secret.
+    console.error(`dasbor: configure({ ${name} }): ${expected ? `not ${expected}` : 'unknown'}. Ignored.`);
+    return false;
+  });
   current = { ...current, ...Object.fromEntries(right) };
   const changed = new Set(
     (Object.keys(current) as Setting[]).filter((name) => before[name] !== current[name]),

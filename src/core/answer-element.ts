@@ -168,16 +168,10 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     return this.answer.state;
   }
 
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (cause) {
-      // Never at the page. What can't be drawn as an error either stays as it is.
-      console.error(cause);
-      if (!this.view) return;
-      this.answer.fail(cause);
-      this.requestUpdate();
-    }
+  protected override broken(cause: unknown): void {
+    if (!this.view) return super.broken(cause);
+    this.answer.fail(cause);
+    this.requestUpdate();
   }
 
   protected override get ownHeading(): string {

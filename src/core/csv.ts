@@ -5,7 +5,7 @@ import type { Column, Row, View } from './view.js';
 
 // Where a formula may start: also behind what can't be seen or is taken away, in full-width signs, and behind what some
 // spreadsheets take for the end of a cell or line.
-const formula = /(^|;|\r\n?|\n)(?=[\s\p{C}"']*[=+\-@−＝＋－＠])|^(?=[\t\r])/gu;
+const formula = /(;|\r\n?|\n|^)(?=[\s\p{C}"']*[=+\-@−＝＋－＠])|^(?=[\t\r])/gu;
 
 /** A text that starts like a formula is run by spreadsheets; the apostrophe keeps it a text. */
 const safe = (value: Value | undefined): string =>

@@ -149,6 +149,19 @@ export abstract class WidgetElement extends LitElement {
     for (const release of this.#release.splice(0)) release();
   }
 
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.broken(cause);
+    }
+  }
+
+  /** Something can't be drawn: developers are told, and the page goes on. */
+  protected broken(cause: unknown): void {
+    console.error(cause);
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#language = resolveLocale(this, this.locale, this.scope?.values['locale']);
     const { states } = this.#internals;

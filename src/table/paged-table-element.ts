@@ -130,7 +130,10 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   get #columnNames(): readonly string[] {
     const { fields } = this.definition;
-    return this.columns ?? fields.filter(({ optional }) => !optional).map(({ field }) => field);
+    // What is no list is refused by `validate`.
+    return Array.isArray(this.columns)
+      ? this.columns
+      : fields.filter(({ optional }) => !optional).map(({ field }) => field);
   }
 
   /** The columns of a view that are shown. */
