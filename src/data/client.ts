@@ -222,7 +222,7 @@ export async function request<A>(
     if (response.type !== 'opaqueredirect') return response;
     // Where it leads, a script only learns by going there: with nothing that says who asks.
     const to = method === 'GET' && (await send(href, { credentials: 'omit', signal: either })).url;
-    if (!to || originOf(to) !== origin) throw new LoadError('http', { words: redirected });
+    if (!to || originOf(to) !== origin) throw new LoadError('http', { endpoint: path, words: redirected });
     return send(to, { ...init, redirect: 'error' });
   };
 

@@ -131,7 +131,7 @@ describe('a page that was away', () => {
 
   it('asks again when somebody looks at it again', async () => {
     const seen = await old();
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await until(() => seen.length === 2);
   });
 
