@@ -175,8 +175,8 @@ export class Loader<A> {
   }
 
   /**
-   * Asks a question; the one before is forgotten, and cancelled if nobody else waits for it. The first question and a
-   * first change are asked at once; of more that follow within moments only the last.
+   * Asks a question; the one before is forgotten, and cancelled if nobody else waits for it. Two questions in a
+   * row are asked at once (that of a page, and what its filter makes of it); of more within moments only the last.
    */
   ask(question: Question<A>, options: LoadOptions): void {
     // The base as it is now: `configure()` may change it while a token is asked for, which is no other base's to have.
