@@ -92,7 +92,7 @@ const rules: Readonly<Record<Setting, Rule>> = {
   headers: [
     'names and texts',
     (value: Record<string, string>) =>
-      new Headers(value) && Object.values(value).every((header) => typeof header === 'string'),
+      Object.values(value).every((header) => typeof header === 'string') && new Headers(value),
   ],
   credentials: /* @__PURE__ */ oneOf('same-origin', 'include', 'omit'),
   timeout: ['milliseconds, 1 to 2147483647', (value: number) => value >= 1 && value < 2 ** 31],

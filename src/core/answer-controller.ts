@@ -9,7 +9,7 @@ import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
 import type { Locale } from '../locales/locales.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
-import type { Definition } from './definition.js';
+import type { Asking, Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
@@ -40,6 +40,12 @@ export interface Shown<V extends View> {
   /** The question's address; none where the page gave the data itself. */
   readonly key: string | undefined;
   readonly updatedAt: Date | null;
+}
+
+/** What is no broken contract but a mistake of ours: developers want to see it, and nobody a wrong number. */
+export function mistake(cause: unknown, definition?: Asking): LoadError {
+  console.error(cause);
+  return new LoadError('contract', { endpoint: definition?.endpoint.path, cause });
 }
 
 /** Seconds as milliseconds: none below a second, as often as any service bears, and no more than timers can count. */
@@ -185,25 +191,22 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       if (error instanceof LoadError) this.#shown = undefined;
       else this.#leave();
       this.#problem =
-        error instanceof LoadError || error instanceof AttributeError ? error : this.#mistakeOf(error);
+        error instanceof LoadError || error instanceof AttributeError ? error : this.#sameMistake(error);
     }
+  }
+
+  /** The same one with every update. */
+  #sameMistake(cause: unknown): LoadError {
+    if (String(this.#mistake?.cause) !== String(cause)) this.#mistake = mistake(cause);
+    return this.#mistake!;
   }
 
   /** What is shown can't be drawn: it is an error from the next update on. */
   fail(cause: unknown): void {
     const { answered, key, definition } = this.#shown!;
-    const error = this.#mistakeOf(cause);
+    const error = mistake(cause, definition);
     this.#failed = { source: key ? answered : answered.raw, definition, error };
     this.#shown = undefined;
-  }
-
-  /** A mistake of ours; the same one every time. */
-  #mistakeOf(cause: unknown): LoadError {
-    if (String(this.#mistake?.cause) !== String(cause)) {
-      console.error(cause);
-      this.#mistake = new LoadError('contract', { cause });
-    }
-    return this.#mistake!;
   }
 
   hostDisconnected(): void {
@@ -271,12 +274,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       this.#shown = make();
       void this.view;
     } catch (cause) {
-      let error = cause;
-      if (!(error instanceof LoadError)) {
-        // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
-        console.error(cause);
-        error = new LoadError('contract', { endpoint: definition.endpoint.path, cause });
-      }
+      const error = cause instanceof LoadError ? cause : mistake(cause, definition);
       this.#failed = { source, definition, error };
       throw error;
     }

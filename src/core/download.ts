@@ -1,10 +1,8 @@
 /** Hands a file to the browser. */
 
 /** A name that every file system takes: of plain characters, not too long, and with its extension. */
-export function fileName(name: string): string {
-  const [, stem = '', extension = ''] = /^(.*?)(\.\w{1,8})?$/s.exec(name.replace(/[^\w.-]+/g, '-'))!;
-  return stem.slice(0, 120) + extension;
-}
+export const fileName = (name: string): string =>
+  name.replace(/[^\w.-]+/g, '-').replace(/(?<=^.{120}).*(?=\.\w{1,8}$)/, '');
 
 /** Saves a blob under a name. */
 export function download(content: Blob, name: string): void {

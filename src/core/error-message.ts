@@ -41,4 +41,6 @@ export const contractNote = (
   { kind, endpoint, path, expected, received }: ErrorDetail,
   { errors }: Texts,
 ): string =>
-  kind === 'contract' ? `${endpoint} · ${errors.contractAt(path ?? '', expected ?? '', received ?? '')}` : '';
+  kind === 'contract' && expected
+    ? `${endpoint} · ${errors.contractAt(path ?? '', expected, received ?? '')}`
+    : '';

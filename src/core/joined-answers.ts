@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { LoadError, type ErrorDetail } from '../data/errors.js';
 import type { Localized } from '../locales/locales.js';
-import { AnswerController } from './answer-controller.js';
+import { AnswerController, mistake } from './answer-controller.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Asking, Definition, ViewContext } from './definition.js';
 import { emit } from './emit.js';
@@ -209,8 +209,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   }
 
   fail(cause: unknown): void {
-    if (!(cause instanceof LoadError)) console.error(cause);
-    const error = cause instanceof LoadError ? cause : new LoadError('contract', { cause });
+    const error = cause instanceof LoadError ? cause : mistake(cause);
     this.#joined = { key: this.#joined!.key, error };
   }
 

@@ -73,15 +73,13 @@ export function questionOf(
 
 /** The address that a question stands for. Throws an AttributeError where it is none. */
 export function keyOf(question: Question): string {
+  let attribute = 'api-base';
   try {
+    baseOf(question);
+    attribute = 'endpoint';
     return urlOf(question).href;
   } catch {
-    let wrong: readonly [string, unknown] = ['endpoint', question.path];
-    try {
-      baseOf(question);
-    } catch {
-      wrong = ['api-base', question.apiBase];
-    }
-    throw new AttributeError('address', wrong[0], String(wrong[1]));
+    const { path, apiBase } = question;
+    throw new AttributeError('address', attribute, String(attribute === 'endpoint' ? path : apiBase));
   }
 }

@@ -20,7 +20,7 @@ export const nobody: Credentials = { token: undefined, identity: '' };
 /** The subject of a JWT, so that a renewed token of the same person keeps what is on the screen. */
 function credentialsOf(token: Token): Credentials {
   if (!token) return nobody;
-  if (typeof token !== 'string') throw new TypeError('getToken() gave no text.');
+  if (typeof token !== 'string') throw new TypeError('no text');
   try {
     const payload = token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
     const { iss, sub } = JSON.parse(atob(payload)) as { iss?: unknown; sub?: unknown };

@@ -35,9 +35,6 @@ export const baseOf = ({ endpoint, apiBase }: Question): URL =>
 /** The path that a question asks, below its base. */
 export const pathOf = ({ endpoint, path }: Question): string => path?.trim() || endpoint.path;
 
-// Dots and slashes that some servers decode: once, or as often as they have been encoded.
-const encoded = /%(?:25)*(?:2e|(2f|5c))/gi;
-
 /**
  * The absolute address of a question. An `endpoint` attribute may also be a whole http(s) address. Throws where there
  * is none, or where a path leads out of its base.
@@ -49,8 +46,9 @@ export function urlOf(question: Question): URL {
   else {
     const base = baseOf(question);
     url = new URL(base.href + path.replace(/^\/+/, ''));
-    const plain = url.pathname.replace(encoded, (_, slash) => (slash ? '/' : '.'));
-    if (!url.pathname.startsWith(base.pathname) || /\/\.\.(?:[/;]|$)/.test(plain)) throw new TypeError(path);
+    // The browser has followed plain dots; some servers follow those that are encoded, or stand before an encoded slash.
+    if (!url.pathname.startsWith(base.pathname) || /(?:\.|%(?:25)*2e){2}/i.test(url.pathname))
+      throw new TypeError(path);
   }
   for (const [name, value] of Object.entries(question.params)) url.searchParams.set(name, value);
   return url;
@@ -115,13 +113,7 @@ const kindOf = (status: number) =>
   status === 401 ? 'unauthorized' : status === 403 ? 'forbidden' : status === 404 ? 'not-found' : 'http';
 
 // Where a page has a `<base>`, what is relative leads elsewhere: only the page's own address counts here.
-const originOf = (address: string): string | undefined => {
-  try {
-    return new URL(address, location.href).origin;
-  } catch {
-    return undefined;
-  }
-};
+const originOf = (address: string): string | undefined => URL.parse(address, location.href)?.origin;
 
 const warned = new Set<string>();
 
@@ -134,7 +126,9 @@ export function signInTo(question: Question): SignIn {
   const { origin } = urlOf(question);
   const signIn = signInOf(name);
   const { apiBase: bases = '', trustedOrigins = [] } = settings();
-  const trusted = [...trustedOrigins, ...Object.values(typeof bases === 'string' ? [bases] : bases), apiBase];
+  const trusted = [trustedOrigins, bases, apiBase].flatMap((some) =>
+    typeof some === 'string' ? some : Object.values(some),
+  );
   if (
     origin === baseOf(question).origin &&
     (origin === globalThis.origin || trusted.some((address) => originOf(address) === origin))
@@ -143,7 +137,7 @@ export function signInTo(question: Question): SignIn {
   if ((signIn.getToken || signIn.headers || signIn.credentials === 'include') && !warned.has(origin)) {
     warned.add(origin);
     console.warn(
-      `dasbor: ${origin} gets no token, headers or cookies. If it may, say so: configure({ trustedOrigins: ['${origin}'] })`,
+      `dasbor: ${origin} gets no token, headers or cookies without configure({ trustedOrigins: ['${origin}'] }).`,
     );
   }
   return { credentials: 'omit' };

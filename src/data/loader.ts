@@ -105,13 +105,11 @@ onOtherPerson((realm, credentials) => {
   forget(realm, times.length > CHANGES ? new LoadError('unauthorized', { words: restless }) : credentials);
 });
 
+// The settings that say who asks, or of whom.
+const signing = /^(?:getToken|headers|credentials|services|trustedOrigins|fetch)$/;
+
 onConfigure((changed) => {
-  if (
-    (['getToken', 'headers', 'credentials', 'services', 'trustedOrigins', 'fetch'] as const).some((name) =>
-      changed.has(name),
-    )
-  )
-    clearCache();
+  if ([...changed].some((name) => signing.test(name))) clearCache();
 });
 
 /**

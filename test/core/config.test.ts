@@ -33,7 +33,7 @@ describe('configure()', () => {
       const element = await inState(await card(), 'ready');
       const before = settings();
       const said = complaints();
-      for (const value of values) configure({ [name]: value } as Settings);
+      for (const value of values) configure({ [name]: value });
       expect(said).to.have.lengthOf(values.length);
       for (const line of said) expect(line).to.contain(`configure({ ${name} })`);
       expect(settings()).to.deep.equal(before);

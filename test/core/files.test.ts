@@ -8,11 +8,11 @@ import { inState, until } from '../support/wait.js';
 /** What the browser is given to save. */
 async function saved(press: () => void): Promise<{ blob: Blob; name: string }> {
   const make = URL.createObjectURL.bind(URL);
-  const click = HTMLAnchorElement.prototype.click;
+  const { prototype } = HTMLAnchorElement as { prototype: Partial<HTMLAnchorElement> };
   let blob: Blob | undefined;
   let name = '';
   URL.createObjectURL = (content: Blob) => make((blob = content));
-  HTMLAnchorElement.prototype.click = function () {
+  prototype.click = function (this: HTMLAnchorElement) {
     name = this.download;
   };
   try {
@@ -20,7 +20,8 @@ async function saved(press: () => void): Promise<{ blob: Blob; name: string }> {
     await until(() => name, 'a file');
   } finally {
     URL.createObjectURL = make;
-    HTMLAnchorElement.prototype.click = click;
+    // It is inherited.
+    delete prototype.click;
   }
   return { blob: blob!, name };
 }

@@ -30,7 +30,7 @@ const definition: Definition<{ breaks: string }> = {
 /** An element whose view or drawing breaks where the answer says so. */
 class FragileWidget extends AnswerElement {
   protected override get definition(): Definition<unknown> {
-    return definition as Definition<unknown>;
+    return definition;
   }
 
   protected override renderView({ summary }: View): unknown {
@@ -119,7 +119,7 @@ describe('an element that was never on a page', () => {
 
   it('settles those of a table, and those of an element that has left', async () => {
     serve(() => json(answer));
-    const table = document.createElement('history-table') as HistoryTable;
+    const table = document.createElement('history-table');
     expect(await soon(table.refresh())).to.equal('resolved');
     for (const options of [{}, { all: true }]) {
       expect(await soon(table.toCSV(options))).to.include({ name: 'InvalidStateError' });
@@ -135,14 +135,14 @@ describe('an element that was never on a page', () => {
 describe('properties that can’t be right', () => {
   it('of a table: columns that are no list', async () => {
     serve(() => json(answer));
-    const element = document.createElement('history-table') as HistoryTable;
+    const element = document.createElement('history-table');
     Object.assign(element, { dealer: '1', dateFrom: '2024-01-01', dateTo: '2024-01-31', loading: 'eager' });
     for (const columns of ['abc', 5, {}, [5]]) {
       element.columns = columns as unknown as string[];
       await fixture(html`${element}`);
       await element.updateComplete;
       await inState(element, 'error');
-      expect(element.error, String(columns)).to.include({ kind: 'attribute' });
+      expect(element.error, JSON.stringify(columns)).to.include({ kind: 'attribute' });
       expect(element.error!.message).to.contain('columns');
     }
   });
