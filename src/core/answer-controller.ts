@@ -66,7 +66,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #shown: Shown<V> | undefined;
   #view: { of: Shown<V>; locale: Locale; view: V } | undefined;
   /** An answer that could not be shown, and why: the same error every time. */
-  #failed: { source: unknown; definition: unknown; error: unknown } | undefined;
+  #failed: { source: unknown; definition: unknown; locale: Locale; error: unknown } | undefined;
   #pinned: unknown = null;
   #loaded: unknown;
   #reported: unknown;
@@ -205,7 +205,8 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   fail(cause: unknown): void {
     const { answered, key, definition } = this.#shown!;
     const error = mistake(cause, definition);
-    this.#failed = { source: key ? answered : answered.raw, definition, error };
+    const { language: locale } = this.#host;
+    this.#failed = { source: key ? answered : answered.raw, definition, locale, error };
     this.#shown = undefined;
   }
 
@@ -269,13 +270,15 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   /** Puts an answer on the screen. One that breaks its contract, or that no view can be made of, is an error. */
   #show(source: unknown, definition: Definition<unknown, V>, make: () => Shown<V>): void {
     const failed = this.#failed;
-    if (failed && failed.source === source && failed.definition === definition) throw failed.error;
+    const { language: locale } = this.#host;
+    if (failed && failed.source === source && failed.definition === definition && failed.locale === locale)
+      throw failed.error;
     try {
       this.#shown = make();
       void this.view;
     } catch (cause) {
       const error = cause instanceof LoadError ? cause : mistake(cause, definition);
-      this.#failed = { source, definition, error };
+      this.#failed = { source, definition, locale, error };
       throw error;
     }
   }

@@ -8,7 +8,7 @@ import type { View } from '../../src/core/view.js';
 import { endpointsOf } from '../../src/data/endpoint.js';
 import type { ErrorDetail } from '../../src/data/errors.js';
 import { requiredText } from '../../src/data/fields.js';
-import type { HistoryTable } from '../../src/dealer/history-table.js';
+import '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/history-table.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { complaints, warnings } from '../support/console.js';
@@ -133,6 +133,20 @@ describe('an element that was never on a page', () => {
 });
 
 describe('properties that can’t be right', () => {
+  it('of any widget, a filter too: a theme that there isn’t is none, and none of its text becomes a class', async () => {
+    serve(() => json(answer));
+    for (const tag of ['document-indicator-card', 'dasbor-filter']) {
+      const element = document.createElement(tag);
+      element.setAttribute('theme', 'neon hidden');
+      await fixture(html`${element}`);
+      const frame = element.shadowRoot!.querySelector('.frame')!;
+      expect([...frame.classList], tag)
+        .to.include('auto')
+        .and.not.include('neon')
+        .and.not.include('hidden');
+    }
+  });
+
   it('of a table: columns that are no list', async () => {
     serve(() => json(answer));
     const element = document.createElement('history-table');
