@@ -1,4 +1,5 @@
 /** Page-wide settings: one call of `configure()` reaches every widget, also those already on the page. */
+import { isPlainDate } from './format/plain-date.js';
 import type { Locale } from './locales/locales.js';
 
 /** What `getToken` is told about the request it is asked for. */
@@ -22,7 +23,7 @@ export interface SignIn {
   credentials?: RequestCredentials;
 }
 
-/** Settings of the page. Every one is optional; what isn't set keeps its value. */
+/** Settings of the page. Every one is optional; what isn't set keeps its value, and so does what is set to nonsense. */
 export interface Settings extends SignIn {
   /** API base for every domain, or one per domain: `{dealer: 'https://…/api/v1'}`. */
   apiBase?: string | Readonly<Record<string, string>>;
@@ -30,6 +31,11 @@ export interface Settings extends SignIn {
   services?: Readonly<Record<string, SignIn>>;
   /** Milliseconds until a request, its token included, counts as failed; 30 000 by default. */
   timeout?: number;
+  /**
+   * Origins beside the page's own and those of `apiBase` that may get token, headers and cookies, where an element or
+   * scope names them: `['https://service.example']`.
+   */
+  trustedOrigins?: readonly string[];
   /** Used instead of the page's `fetch`. */
   fetch?: typeof globalThis.fetch;
   /** Language of widgets that name none; else the nearest `lang`, else Indonesian. */
@@ -52,6 +58,63 @@ export interface Settings extends SignIn {
 
 type Setting = keyof Settings;
 
+type Rule = readonly [expected: string, isRight: (value: never) => unknown];
+
+const text: Rule = ['a text', (value: unknown) => typeof value === 'string'];
+const callback: Rule = ['a function', (value: unknown) => typeof value === 'function'];
+const oneOf = (...choices: readonly string[]): Rule => [
+  choices.join(', '),
+  (value: string) => choices.includes(value),
+];
+const isAddress = (value: unknown): boolean =>
+  typeof value === 'string' && Boolean(new URL(value, document.baseURI));
+
+/** What a setting has to be, and whether it is; a check may throw. */
+const rules: Readonly<Record<Setting, Rule>> = {
+  apiBase: [
+    'an address, or one per domain',
+    (value: object) => (Object(value) === value ? Object.values(value) : [value]).every(isAddress),
+  ],
+  services: [
+    'a sign-in per domain',
+    (value: object) =>
+      Object(value) === value &&
+      Object.values(value).every(
+        (signIn: object) => Object(signIn) === signIn && Object.entries(signIn).every(fits),
+      ),
+  ],
+  trustedOrigins: [
+    'a list of origins',
+    (value: readonly string[]) => value.every((origin) => new URL(origin)),
+  ],
+  getToken: callback,
+  fetch: callback,
+  headers: [
+    'names and texts',
+    (value: Record<string, string>) =>
+      Object.values(value).every((header) => typeof header === 'string') && new Headers(value),
+  ],
+  credentials: /* @__PURE__ */ oneOf('same-origin', 'include', 'omit'),
+  timeout: ['milliseconds, 1 to 2147483647', (value: number) => value >= 1 && value < 2 ** 31],
+  staleTime: ['milliseconds from 0', (value: number) => value >= 0],
+  locale: /* @__PURE__ */ oneOf('id', 'en'),
+  theme: /* @__PURE__ */ oneOf('light', 'dark', 'auto'),
+  timeZone: ['a time zone', (value: string) => value && new Intl.DateTimeFormat('en', { timeZone: value })],
+  today: ['a date, YYYY-MM-DD', isPlainDate],
+  tileUrl: text,
+  tileAttribution: text,
+  imageBase: text,
+};
+
+/** Whether a setting can be what it is given; null is as good as nothing. */
+function fits([name, value]: readonly [string, unknown]): boolean {
+  try {
+    return value == null ? name in rules : Boolean(rules[name as Setting]?.[1](value as never));
+  } catch {
+    return false;
+  }
+}
+
 let current: Readonly<Settings> = {};
 const listeners = new Set<(changed: ReadonlySet<Setting>) => void>();
 
@@ -71,13 +134,22 @@ export function signInOf(service: string): SignIn {
 /**
  * Sets page-wide settings; a setting given as `undefined` goes back to its default, and an object replaces the
  * one before. Widgets already on the page follow at once. Changing who signs requests (`getToken`, `headers`,
- * `credentials`, `services`, `fetch`) also clears the cache, so that nothing of the person before is shown.
+ * `credentials`, `services`, `trustedOrigins`, `fetch`) also clears the cache, so that nothing of the person before is
+ * shown. Never throws: a setting that can't be right is said in the console, and keeps the value that it has.
  */
 export function configure(changes: Settings): void {
   const before = current;
-  current = { ...current, ...changes };
+  const right = Object.entries(changes ?? {}).filter((entry) => {
+    if (fits(entry)) return true;
+    const [name] = entry;
+    const expected = rules[name as Setting]?.[0];
+    // Not the value, which may be a secret.
+    console.error(`dasbor: configure({ ${name} }): ${expected ? `not ${expected}` : 'unknown'}. Ignored.`);
+    return false;
+  });
+  current = { ...current, ...Object.fromEntries(right) };
   const changed = new Set(
-    (Object.keys(changes) as Setting[]).filter((name) => before[name] !== current[name]),
+    (Object.keys(current) as Setting[]).filter((name) => before[name] !== current[name]),
   );
   if (changed.size > 0) for (const listener of [...listeners]) listener(changed);
 }

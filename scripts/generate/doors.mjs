@@ -28,6 +28,16 @@ const mainDoor = () =>
     .map((domain) => `export * from './${domain}/index.js';\n`)
     .join('');
 
+const TAG_LINE = /^ +'[a-z\d-]+': \(\) => import\('\.\/.*\n/gm;
+
+/** What loads elements by their tags: what stands there by hand, and a line for each element. */
+const autoloader = () =>
+  readFileSync('src/autoloader.ts', 'utf8')
+    .replace(TAG_LINE, '')
+    .replace('Object.entries({\n', (start) =>
+      [start, ...elements().map((name) => `'${basename(name)}': () => import('./${name}.js'),\n`)].join(''),
+    );
+
 /** An export of the package: what is in dist under a name. */
 const target = (/** @type {string} */ file) => ({
   types: `./dist/${file}.d.ts`,
@@ -104,6 +114,7 @@ export const doors = () =>
   new Map([
     ...domains().map((domain) => /** @type {const} */ ([`src/${domain}/index.ts`, domainDoor(domain)])),
     ['src/index.ts', mainDoor()],
+    ['src/autoloader.ts', autoloader()],
     ['package.json', packageManifest()],
     ['domains/index.ts', registry()],
     ...(existsSync('mocks/kit/domain.ts') ? [/** @type {const} */ (['mocks/domains.ts', mocks()])] : []),

@@ -9,11 +9,11 @@ import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
 import type { Locale } from '../locales/locales.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
-import type { Definition } from './definition.js';
+import type { Asking, Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
-import { checked, isComplete, keyOf, missingOf, questionOf, valuesOf } from './question.js';
+import { checked, isComplete, keyOf, missingOf, questionOf, textOf, valuesOf } from './question.js';
 import type { View } from './view.js';
 
 /** What is asked, and what hangs on it. */
@@ -42,6 +42,16 @@ export interface Shown<V extends View> {
   readonly updatedAt: Date | null;
 }
 
+/** What is no broken contract but a mistake of ours: developers want to see it, and nobody a wrong number. */
+export function mistake(cause: unknown, definition?: Asking): LoadError {
+  console.error(cause);
+  return new LoadError('contract', { endpoint: definition?.endpoint.path, cause });
+}
+
+/** Seconds as milliseconds: none below a second, as often as any service bears, and no more than timers can count. */
+const intervalOf = (seconds: number | null | undefined): number =>
+  seconds! > 0 ? Math.min(Math.max(Number(seconds), 1) * 1000, 2 ** 31 - 1) : 0;
+
 /** One question of an element, and its answer. An element may have several. */
 export class AnswerController<V extends View = View> implements AnswerSource<V>, ReactiveController {
   readonly #host: AnswerHost;
@@ -56,11 +66,12 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #shown: Shown<V> | undefined;
   #view: { of: Shown<V>; locale: Locale; view: V; described: string } | undefined;
   /** An answer that could not be shown, and why: the same error every time. */
-  #failed: { source: unknown; definition: unknown; error: unknown } | undefined;
+  #failed: { source: unknown; definition: unknown; locale: Locale; error: unknown } | undefined;
   #pinned: unknown = null;
   #loaded: unknown;
   #reported: unknown;
   #signInElsewhere: LoadError | null = null;
+  #mistake: LoadError | undefined;
 
   constructor(host: AnswerHost, options: AnswerOptions<V>) {
     this.#host = host;
@@ -173,12 +184,29 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       const scope = this.#host.scope?.values ?? {};
       if (this.#pinned === null) this.#ask(definition, scope);
       else this.#pin(definition, scope);
+      // In another language it is made anew.
+      void this.view;
     } catch (error) {
-      if (error instanceof AttributeError) this.#leave();
-      else if (error instanceof LoadError) this.#shown = undefined;
-      else throw error;
-      this.#problem = error;
+      if (error instanceof LoadError) this.#shown = undefined;
+      else this.#leave();
+      this.#problem =
+        error instanceof LoadError || error instanceof AttributeError ? error : this.#sameMistake(error);
     }
+  }
+
+  /** The same one with every update. */
+  #sameMistake(cause: unknown): LoadError {
+    if (String(this.#mistake?.cause) !== String(cause)) this.#mistake = mistake(cause);
+    return this.#mistake!;
+  }
+
+  /** What is shown can't be drawn: it is an error from the next update on. */
+  fail(cause: unknown): void {
+    const { answered, key, definition } = this.#shown!;
+    const error = mistake(cause, definition);
+    const { language: locale } = this.#host;
+    this.#failed = { source: key ? answered : answered.raw, definition, locale, error };
+    this.#shown = undefined;
   }
 
   hostDisconnected(): void {
@@ -241,18 +269,15 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   /** Puts an answer on the screen. One that breaks its contract, or that no view can be made of, is an error. */
   #show(source: unknown, definition: Definition<unknown, V>, make: () => Shown<V>): void {
     const failed = this.#failed;
-    if (failed && failed.source === source && failed.definition === definition) throw failed.error;
+    const { language: locale } = this.#host;
+    if (failed && failed.source === source && failed.definition === definition && failed.locale === locale)
+      throw failed.error;
     try {
       this.#shown = make();
       void this.view;
     } catch (cause) {
-      let error = cause;
-      if (!(error instanceof LoadError)) {
-        // Not a broken contract but a mistake of ours: developers want to see it, and nobody a wrong number.
-        reportError(cause);
-        error = new LoadError('contract', { endpoint: definition.endpoint.path, cause });
-      }
-      this.#failed = { source, definition, error };
+      const error = cause instanceof LoadError ? cause : mistake(cause, definition);
+      this.#failed = { source, definition, locale, error };
       throw error;
     }
   }
@@ -268,11 +293,11 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     }
     const values = checked(params, given, today());
     const question = questionOf(definition, values, this.#options.more?.(values) ?? {}, {
-      apiBase: host.apiBase ?? scope['api-base'],
+      apiBase: host.apiBase == null ? scope['api-base'] : textOf(host.apiBase),
       path: this.#options.keepsPath ? null : host.endpoint,
     });
     const key = keyOf(question);
-    const interval = Math.max(0, host.refreshInterval ?? 0) * 1000 || 0;
+    const interval = intervalOf(host.refreshInterval);
     if (key !== this.#asked?.key) {
       // An update may still come after the removal from the page.
       if (!host.mayAsk || !host.isConnected) return;

@@ -50,7 +50,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   declare endpoint?: string | null;
   /** `lazy` (default) waits until the widget comes near the viewport; `eager` doesn't. */
   declare loading?: 'lazy' | 'eager' | null;
-  /** Seconds between reloads; none by default. A hidden tab doesn't reload. */
+  /** Seconds between reloads, at least 1; none by default. A hidden tab doesn't reload. */
   declare refreshInterval?: number | null;
 
   #near = false;
@@ -107,6 +107,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     try {
       this.#wanted = true;
       this.requestUpdate();
+      // It is updated for the first time when it comes to the page.
+      if (!this.isConnected && !this.hasUpdated) return;
       await this.updateComplete;
       await this.answer.refresh();
       await this.updateComplete;
@@ -122,9 +124,13 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** The view on the screen, waited for where it is still loading. */
   protected async currentView(): Promise<V> {
-    await this.updateComplete;
+    if (this.hasUpdated) await this.updateComplete;
     if (!this.view) await this.refresh();
-    if (!this.view) throw new DOMException(this.error?.message ?? this.#missingText, 'InvalidStateError');
+    if (!this.view)
+      throw new DOMException(
+        this.error?.message ?? (this.hasUpdated ? this.#missingText : `<${this.localName}> is on no page.`),
+        'InvalidStateError',
+      );
     return this.view;
   }
 
@@ -168,6 +174,12 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   protected override nextState(): WidgetState {
     this.answer.update();
     return this.answer.state;
+  }
+
+  protected override broken(cause: unknown): void {
+    if (!this.view) return super.broken(cause);
+    this.answer.fail(cause);
+    this.requestUpdate();
   }
 
   protected override get ownHeading(): string {

@@ -44,6 +44,8 @@ export interface AnswerSource<V extends View> {
   readonly askedParams: ParamValues;
   /** Takes over attributes, scope and settings, and what has been answered. Called before each rendering. */
   update(): void;
+  /** What is shown can't be drawn: it is an error from the next update on. */
+  fail(cause: unknown): void;
   /** Asks again, past the cache. Resolves when the answer, good or bad, is there. */
   refresh(): Promise<void>;
 }

@@ -3,14 +3,17 @@ import type { Value } from '../format/values.js';
 import { kindOf } from './row-words.js';
 import type { Column, Row, View } from './view.js';
 
+// Where a formula may start: also behind what can't be seen or is taken away, in full-width signs, and behind what some
+// spreadsheets take for the end of a cell or line.
+const formula = /(;|\r\n?|\n|^)(?=[\s\p{C}"']*[=+\-@−＝＋－＠])|^(?=[\t\r])/gu;
+
 /** A text that starts like a formula is run by spreadsheets; the apostrophe keeps it a text. */
 const safe = (value: Value | undefined): string =>
-  typeof value === 'string' ? (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value) : String(value ?? '');
+  typeof value === 'string' ? value.replace(formula, "$1'") : String(value ?? '');
 
-const cell = (value: Value | undefined): string => {
-  const text = safe(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+/** A cell in quotes, where it holds something that would end it, or begin a quoted one. */
+const quoted = (text: string, ends: RegExp): string =>
+  ends.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Whether all of a column is in percent, so that its title can say so. */
 const inPercent = (column: Column, rows: readonly Row[]): boolean =>
@@ -34,11 +37,11 @@ const lines = (view: View): (Value | undefined)[][] => {
 /** The shown columns of a view as CSV text. */
 export const toCsv = (view: View): string =>
   lines(view)
-    .map((values) => `${values.map(cell).join(',')}\r\n`)
+    .map((values) => `${values.map((value) => quoted(safe(value), /[",\r\n]/)).join(',')}\r\n`)
     .join('');
 
-/** The same for the clipboard: cells between tabs, a row per line. */
+/** The same for the clipboard: cells between tabs, a row per line. A quote begins a quoted cell there too. */
 export const toTsv = (view: View): string =>
   lines(view)
-    .map((values) => values.map((value) => safe(value).replace(/\s+/g, ' ')).join('\t'))
+    .map((values) => values.map((value) => quoted(safe(value).replace(/\s+/g, ' '), /"/)).join('\t'))
     .join('\n');

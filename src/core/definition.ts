@@ -3,6 +3,7 @@ import type { Endpoint } from '../data/endpoint.js';
 import { AttributeError } from '../data/errors.js';
 import type { Locale, Localized, Texts } from '../locales/locales.js';
 import type { ParamSet, ParamValues } from './params.js';
+import { textOf } from './question.js';
 import type { View } from './view.js';
 
 /** What an answer is turned into a view with. */
@@ -39,7 +40,7 @@ export function choose<T>(
   value: string | null | undefined,
 ): T {
   const names = Object.keys(choices);
-  const name = value?.trim() || names[0]!;
+  const name = textOf(value) || names[0]!;
   if (!Object.hasOwn(choices, name)) throw new AttributeError('choice', attribute, name, names);
   return choices[name]!;
 }

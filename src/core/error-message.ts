@@ -14,7 +14,8 @@ function message(error: LoadError | AttributeError, { language, texts: { errors 
     const say: (...parts: string[]) => string = errors[problem as CommonProblem];
     return words?.[language] ?? say(attribute, value, ...others);
   }
-  const { kind, status, words } = error;
+  const { kind, status } = error;
+  const words = typeof error.words === 'object' ? error.words[language] : error.words;
   // A 404 in the service's own words is about what was asked for, not about the address.
   const ours =
     kind !== 'http' && !(kind === 'not-found' && words)
@@ -40,4 +41,6 @@ export const contractNote = (
   { kind, endpoint, path, expected, received }: ErrorDetail,
   { errors }: Texts,
 ): string =>
-  kind === 'contract' ? `${endpoint} · ${errors.contractAt(path ?? '', expected ?? '', received ?? '')}` : '';
+  kind === 'contract' && expected
+    ? `${endpoint} · ${errors.contractAt(path ?? '', expected, received ?? '')}`
+    : '';

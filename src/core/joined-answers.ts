@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { LoadError, type ErrorDetail } from '../data/errors.js';
 import type { Localized } from '../locales/locales.js';
-import { AnswerController } from './answer-controller.js';
+import { AnswerController, mistake } from './answer-controller.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Asking, Definition, ViewContext } from './definition.js';
 import { emit } from './emit.js';
@@ -157,11 +157,8 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
       try {
         this.#joined = { key, view: definition.view(answers as Answers<P>, context) };
       } catch (cause) {
-        if (!(cause instanceof LoadError)) reportError(cause);
-        this.#joined = {
-          key,
-          error: cause instanceof LoadError ? cause : new LoadError('contract', { cause }),
-        };
+        this.#joined = { key };
+        this.fail(cause);
       }
     }
     return this.#joined.view;
@@ -209,6 +206,11 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
 
   update(): void {
     for (const controller of this.#all) controller.update();
+  }
+
+  fail(cause: unknown): void {
+    const error = cause instanceof LoadError ? cause : mistake(cause);
+    this.#joined = { key: this.#joined!.key, error };
   }
 
   async refresh(): Promise<void> {

@@ -13,7 +13,13 @@ export const listConverter = {
   },
 };
 
-const shown = (list: unknown): string => (typeof list === 'string' ? list : (JSON.stringify(list) ?? ''));
+function shown(list: unknown): string {
+  try {
+    return typeof list === 'string' ? list : (JSON.stringify(list) ?? '');
+  } catch {
+    return typeof list;
+  }
+}
 
 /** The items of such a list, or undefined where there is none. Throws an AttributeError where one can't be read. */
 export function readList<T>(

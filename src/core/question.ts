@@ -1,5 +1,5 @@
 /** Attributes and a scope as a question: which values there are, which are missing, and what is asked. */
-import { urlOf, type Question } from '../data/client.js';
+import { baseOf, urlOf, type Question } from '../data/client.js';
 import { AttributeError } from '../data/errors.js';
 import type { Locale } from '../locales/locales.js';
 import type { Asking } from './definition.js';
@@ -60,7 +60,7 @@ export function questionOf(
   { apiBase, path }: Pick<Question, 'apiBase' | 'path'>,
 ): Question {
   const query: Record<string, string> = {};
-  let filled = path?.trim() || endpoint.path;
+  let filled = textOf(path) || endpoint.path;
   for (const { attribute, query: name = attribute, send, inPath } of taken(params, values)) {
     const value = values[attribute];
     const sent = value && (send ? send(value) : value);
@@ -73,11 +73,13 @@ export function questionOf(
 
 /** The address that a question stands for. Throws an AttributeError where it is none. */
 export function keyOf(question: Question): string {
+  let attribute = 'api-base';
   try {
+    baseOf(question);
+    attribute = 'endpoint';
     return urlOf(question).href;
   } catch {
     const { path, apiBase } = question;
-    const own = path && /^https?:/i.test(path);
-    throw new AttributeError('address', own ? 'endpoint' : 'api-base', String(own ? path : apiBase));
+    throw new AttributeError('address', attribute, String(attribute === 'endpoint' ? path : apiBase));
   }
 }

@@ -31,8 +31,12 @@ export class Saving {
   #stop: AbortController | undefined;
   #state: State;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    host.addController({
+      // Nobody waits for the file of a widget that is gone; one that moves comes back in the same moment.
+      hostDisconnected: () => queueMicrotask(() => host.isConnected || this.stop()),
+    });
   }
 
   /** Makes a file; a new one stops the one before. Never rejects. */

@@ -18,6 +18,7 @@ import { flagConverter, isSet } from './flag.js';
 import { actionsMenu, type Action } from './frame.js';
 import { onLanguageChange, resolveLocale } from './language.js';
 import { pace } from './pace.js';
+import { textOf } from './question.js';
 import { scopeContext, type ScopeValue } from './scope.js';
 
 const schemes = ['light', 'dark', 'auto'] as const;
@@ -133,7 +134,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The heading on the screen: `""` for none. */
   protected get headingText(): string {
-    return this.heading ?? this.ownHeading;
+    return this.heading == null ? this.ownHeading : textOf(this.heading);
   }
 
   /** Keeps something that is let go when the widget leaves the page. */
@@ -158,6 +159,19 @@ export abstract class WidgetElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<void> {
     return pace(() => void super.scheduleUpdate());
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.broken(cause);
+    }
+  }
+
+  /** Something can't be drawn: developers are told, and the page goes on. */
+  protected broken(cause: unknown): void {
+    console.error(cause);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

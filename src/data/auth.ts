@@ -10,6 +10,8 @@ export interface Credentials {
   readonly identity: string;
   /** Whether the token names a person, so that another identity is surely somebody else. */
   readonly named?: boolean;
+  /** Whether the token came in place of a refused one: where it is refused too, another won't help. */
+  readonly renewed?: boolean;
 }
 
 /** Nobody is signed in. */
@@ -18,6 +20,7 @@ export const nobody: Credentials = { token: undefined, identity: '' };
 /** The subject of a JWT, so that a renewed token of the same person keeps what is on the screen. */
 function credentialsOf(token: Token): Credentials {
   if (!token) return nobody;
+  if (typeof token !== 'string') throw new TypeError('no text');
   try {
     const payload = token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
     const { iss, sub } = JSON.parse(atob(payload)) as { iss?: unknown; sub?: unknown };
@@ -43,17 +46,22 @@ export const onOtherPerson = (listener: typeof changed): void => {
 };
 
 /**
- * Asks the page for a token; never waits longer than `signal` allows. A callback that throws means that nobody
- * is signed in.
+ * Asks the page for a token, or for another in place of a refused one; never waits longer than `signal` allows. A
+ * callback that throws means that nobody is signed in.
  */
 export async function askToken(
   service: Service,
   base: string,
-  renew: boolean,
   signal: AbortSignal,
+  refused?: Credentials,
 ): Promise<Credentials> {
   const { getToken } = signInOf(service.name);
   if (!getToken) return nobody;
+  const renew = refused !== undefined;
+  const realm = realmOf(service, base);
+  const newest = known.get(realm);
+  // Another request had the same token renewed meanwhile.
+  if (renew && newest?.renewed && newest.token !== refused.token) return newest;
   const asked = ++turns;
   let credentials: Credentials;
   try {
@@ -65,11 +73,13 @@ export async function askToken(
   } catch (cause) {
     throw new LoadError(signal.aborted ? 'timeout' : 'unauthorized', { cause });
   }
-  const realm = realmOf(service, base);
   const last = known.get(realm);
-  // An older callback that answers late says who was signed in before.
-  if (last && !renew && last.turn > asked) return last;
-  known.set(realm, { ...credentials, turn: renew ? ++turns : asked });
+  const { named } = credentials;
+  // An older callback that answers late says who was signed in before. Where tokens don't say whose they are, callbacks
+  // under way at one time are one: else widgets that start together, each with a token of its own, would clear each other.
+  if (last && last.turn > asked && (!renew || (last.renewed && !named))) return last;
+  credentials = { ...credentials, renewed: renew };
+  known.set(realm, { ...credentials, turn: renew || !named ? ++turns : asked });
   if (last && last.identity !== credentials.identity) changed(realm, credentials);
   return credentials;
 }

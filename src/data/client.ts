@@ -1,6 +1,7 @@
 /** The only place that calls `fetch`: one request, its token, its time limit, and its answer checked. */
 import type * as z from 'zod/mini';
 import { settings, signInOf, type SignIn } from '../config.js';
+import type { Localized } from '../locales/locales.js';
 import { askToken, nobody, type Credentials } from './auth.js';
 import type { Endpoint, Service } from './endpoint.js';
 import { LoadError, serverWords } from './errors.js';
@@ -34,12 +35,21 @@ export const baseOf = ({ endpoint, apiBase }: Question): URL =>
 /** The path that a question asks, below its base. */
 export const pathOf = ({ endpoint, path }: Question): string => path?.trim() || endpoint.path;
 
-/** The absolute address of a question. An `endpoint` attribute may also be a whole http(s) address. */
+/**
+ * The absolute address of a question. An `endpoint` attribute may also be a whole http(s) address. Throws where there
+ * is none, or where a path leads out of its base.
+ */
 export function urlOf(question: Question): URL {
   const path = pathOf(question);
-  const url = /^https?:\/\//i.test(path)
-    ? new URL(path)
-    : new URL(baseOf(question).href + path.replace(/^\/+/, ''));
+  let url;
+  if (/^https?:\/\//i.test(path)) url = new URL(path);
+  else {
+    const base = baseOf(question);
+    url = new URL(base.href + path.replace(/^\/+/, ''));
+    // The browser has followed plain dots; some servers follow those that are encoded, or stand before an encoded slash.
+    if (!url.pathname.startsWith(base.pathname) || /(?:\.|%(?:25)*2e){2}/i.test(url.pathname))
+      throw new TypeError(path);
+  }
   for (const [name, value] of Object.entries(question.params)) url.searchParams.set(name, value);
   return url;
 }
@@ -102,10 +112,53 @@ function retryAfter(header: string | null): number | undefined {
 const kindOf = (status: number) =>
   status === 401 ? 'unauthorized' : status === 403 ? 'forbidden' : status === 404 ? 'not-found' : 'http';
 
+// Where a page has a `<base>`, what is relative leads elsewhere: only the page's own address counts here.
+const originOf = (address: string): string | undefined => URL.parse(address, location.href)?.origin;
+
+const warned = new Set<string>();
+
+/**
+ * How a question is signed. What says who asks goes to the page's own origin, to configured bases and to
+ * `trustedOrigins`: an attribute, which may come from anywhere, can't send it elsewhere.
+ */
+export function signInTo(question: Question): SignIn {
+  const { name, apiBase } = question.endpoint.service;
+  const { origin } = urlOf(question);
+  const signIn = signInOf(name);
+  const { apiBase: bases = '', trustedOrigins = [] } = settings();
+  const trusted = [trustedOrigins, bases, apiBase].flatMap((some) =>
+    typeof some === 'string' ? some : Object.values(some),
+  );
+  if (
+    origin === baseOf(question).origin &&
+    (origin === globalThis.origin || trusted.some((address) => originOf(address) === origin))
+  )
+    return signIn;
+  if ((signIn.getToken || signIn.headers || signIn.credentials === 'include') && !warned.has(origin)) {
+    warned.add(origin);
+    console.warn(
+      `dasbor: ${origin} gets no token, headers or cookies without configure({ trustedOrigins: ['${origin}'] }).`,
+    );
+  }
+  return { credentials: 'omit' };
+}
+
+/** Whose requests are; not known before the first one. */
+export interface Person {
+  identity?: string;
+}
+
+const redirected: Localized = {
+  id: 'Server mengalihkan ke alamat lain.',
+  en: 'The server redirects to another address.',
+};
+
 /** What a request is sent with, where it isn't a plain read. */
 export interface RequestOptions {
   /** Those of the first try, if known. */
   readonly credentials?: Credentials | undefined;
+  /** Where several requests are one person's: the first says whose, and the others fail if they are another's. */
+  readonly person?: Person | undefined;
   readonly body?: BodyInit | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Used instead of `fetch`. */
@@ -124,25 +177,29 @@ export async function request<A>(
   options: RequestOptions = {},
 ): Promise<Answered<A>> {
   const { endpoint } = question;
-  const { service } = endpoint;
+  const { service, method } = endpoint;
   const path = pathOf(question);
   const { href, origin } = urlOf(question);
-  const base = baseOf(question);
-  // Another origin (an `endpoint` that is a whole address) gets nothing that says who asks.
-  const trusted = origin === base.origin;
-  const {
-    getToken,
-    headers,
-    credentials: cookies,
-  }: SignIn = trusted ? signInOf(service.name) : { credentials: 'omit' };
+  const base = baseOf(question).href;
+  const { getToken, headers, credentials: cookies } = signInTo(question);
   const send = options.fetch ?? settings().fetch ?? globalThis.fetch;
   const limit = options.limit ?? timeLimit();
   const either = AbortSignal.any([signal, limit]);
+  let secrets: string[] = [];
 
-  const attempt = ({ token }: Credentials): Promise<Response> => {
+  const mine = (credentials: Credentials): Credentials => {
+    const { person } = options;
+    if (person && (person.identity ??= credentials.identity) !== credentials.identity)
+      throw new LoadError('unauthorized');
+    return credentials;
+  };
+
+  const attempt = async ({ token }: Credentials): Promise<Response> => {
     either.throwIfAborted();
-    return send(href, {
-      method: endpoint.method,
+    // A short one is part of too many words.
+    secrets = [token ?? '', ...Object.values(headers ?? {})].filter(({ length }) => length > 5);
+    const init: RequestInit = {
+      method,
       headers: {
         Accept: 'application/json',
         ...options.headers,
@@ -151,18 +208,26 @@ export async function request<A>(
       },
       credentials: cookies ?? 'same-origin',
       signal: either,
+      // The browser takes `Authorization` off where a redirect leads to another origin, and no other header.
+      redirect: headers ? 'manual' : 'follow',
       ...(options.body && { body: options.body }),
-    });
+    };
+    const response = await send(href, init);
+    if (response.type !== 'opaqueredirect') return response;
+    // Where it leads, a script only learns by going there: with nothing that says who asks.
+    const to = method === 'GET' && (await send(href, { credentials: 'omit', signal: either })).url;
+    if (!to || originOf(to) !== origin) throw new LoadError('http', { endpoint: path, words: redirected });
+    return send(to, { ...init, redirect: 'error' });
   };
 
   try {
-    const credentials = !getToken
-      ? nobody
-      : (options.credentials ?? (await askToken(service, base.href, false, either)));
+    const credentials = mine(
+      !getToken ? nobody : (options.credentials ?? (await askToken(service, base, either))),
+    );
     let response = await attempt(credentials);
-    if (response.status === 401 && getToken) {
+    if (response.status === 401 && getToken && !credentials.renewed) {
       await response.body?.cancel();
-      const renewed = await askToken(service, base.href, true, either);
+      const renewed = mine(await askToken(service, base, either, credentials));
       // Nothing that one person has begun is ended in another's name.
       if (credentials.named && renewed.named && renewed.identity !== credentials.identity)
         throw new LoadError('unauthorized');
@@ -170,12 +235,14 @@ export async function request<A>(
     }
     const text = await response.text();
     const body = parse(text);
-    if (!response.ok) throw refusal(response, body, path, service);
+    if (!response.ok) throw refusal(response, parse(text, secrets), path, service);
     if (body === undefined) {
       const received = text ? 'text' : 'nothing';
       throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received });
     }
-    return { raw: body, answer: check(endpoint, body, path) };
+    // A refusal with status 200 has words too.
+    const raw = service.refuses?.(body) ? parse(text, secrets) : body;
+    return { raw, answer: check(endpoint, raw, path) };
   } catch (error) {
     if (error instanceof LoadError)
       throw error.endpoint ? error : new LoadError(error.kind, { endpoint: path, cause: error.cause });
@@ -184,9 +251,12 @@ export async function request<A>(
   }
 }
 
-function parse(body: string): unknown {
+/** Reads JSON; what a service repeats of `secrets` in its texts is left out. */
+function parse(body: string, secrets: readonly string[] = []): unknown {
+  const hide = (_: string, value: unknown): unknown =>
+    typeof value === 'string' ? secrets.reduce((text, secret) => text.replaceAll(secret, '…'), value) : value;
   try {
-    return JSON.parse(body) as unknown;
+    return JSON.parse(body, secrets.length ? hide : undefined) as unknown;
   } catch {
     return undefined;
   }

@@ -33,8 +33,8 @@ export interface ErrorDetail {
 
 /** What is known of a failed load, apart from its kind. */
 export interface LoadFacts extends Omit<ErrorDetail, 'kind' | 'message'> {
-  /** What the service says to the person, if it may be shown. */
-  readonly words?: string | undefined;
+  /** What the service says to the person, if it may be shown; or what we say of it. */
+  readonly words?: string | Localized | undefined;
   /** Milliseconds that the service asks to wait. */
   readonly retryAfter?: number | undefined;
   /** What the service answered, unread: never shown. */
@@ -55,7 +55,7 @@ export class LoadError extends Error implements LoadFacts {
   declare readonly expected?: string;
   declare readonly received?: string;
   declare readonly rows?: readonly WrongRow[];
-  declare readonly words?: string | undefined;
+  declare readonly words?: string | Localized | undefined;
   declare readonly retryAfter?: number | undefined;
   declare readonly body?: unknown;
 
@@ -87,9 +87,9 @@ export class AttributeError extends Error {
   }
 }
 
-// Error bodies of real services have held SQL with its parameters, and stack traces. Better no words than those.
+// Error bodies of real services have held SQL with its parameters, stack traces and tokens. Better no words than those.
 const internal =
-  /sql|\bselect\b.*\bfrom\b|\binsert\s+into\b|\bupdate\b.*\bset\b|\bdelete\s+from\b|\bwhere\b.*[=<>]|\bparameters:|psycopg|asyncpg|\bora-\d|syntax error|\b(relation|table|column)\b.*\bexist|no such (table|column)|traceback|\bline \d+, in|\bfile "|\bat \S+ ?\(|\.(py|js|ts|java|php|rb|go|cs):\d+|\bstack\b|exception|\werror\b|<html/is;
+  /sql|\bselect\b.*\bfrom\b|\binsert\s+into\b|\bupdate\b.*\bset\b|\bdelete\s+from\b|\bwhere\b.*[=<>]|\bparameters:|psycopg|asyncpg|\bora-\d|syntax error|\b(relation|table|column)\b.*\bexist|no such (table|column)|traceback|\bline \d+, in|\bfile "|\bat \S+ ?\(|\.(py|js|ts|java|php|rb|go|cs):\d+|\bstack\b|exception|\werror\b|<html|\bbearer \S|\beyj\w{9}/is;
 
 /** The most that is shown of a service's words; a list of names may be longer than a widget. */
 const LONGEST = 240;

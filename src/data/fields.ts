@@ -9,7 +9,12 @@ const decimal = /^\s*[+-]?\d+(\.\d+)?\s*$/;
  */
 export const field = <T>(expected: string, read: (value: unknown) => T | undefined): z.ZodMiniType<T> =>
   z.transform((value: unknown, context): T => {
-    const result = read(value);
+    let result;
+    try {
+      result = read(value);
+    } catch {
+      // Such as an object that can't become a text.
+    }
     if (result !== undefined) return result;
     context.issues.push({ code: 'custom', message: expected, input: value });
     return z.NEVER;

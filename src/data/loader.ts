@@ -3,15 +3,31 @@
  * cancelled when nobody waits for it any more, asked again on focus, reconnect and interval.
  */
 import { QueryObserver } from '@tanstack/query-core';
-import { onConfigure, settings, signInOf } from '../config.js';
+import { onConfigure, settings } from '../config.js';
+import type { Localized } from '../locales/locales.js';
 import { askToken, nobody, onOtherPerson, realmOf, type Credentials } from './auth.js';
-import { baseOf, pathOf, request, timeLimit, urlOf, type Answered, type Question } from './client.js';
+import {
+  baseOf,
+  pathOf,
+  request,
+  signInTo,
+  timeLimit,
+  urlOf,
+  type Answered,
+  type Person,
+  type Question,
+} from './client.js';
 import { LoadError } from './errors.js';
 import { createQueryClient } from './query-client.js';
 
 const RETRIES = 2;
 /** A service that asks for a longer wait than this is reported instead of waited for. */
 const LONGEST_WAIT = 20_000;
+/** Questions that follow one another within this many milliseconds wait for the last of them. */
+const SETTLE = 200;
+/** Within so many milliseconds another person may sign in so often; more is no person but tokens that never settle. */
+const WHILE = 10_000;
+const CHANGES = 5;
 
 const retryable = ({ kind, status = 0, retryAfter = 0 }: LoadError): boolean =>
   (kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500) &&
@@ -57,8 +73,13 @@ const waiting: Loaded<never> = { ...nothing, fetching: true };
 const loaders = new Set<Loader<unknown>>();
 let mounted = false;
 
+const restless: Localized = {
+  id: 'getToken memberi token lain terus-menerus.',
+  en: 'getToken gives another token again and again.',
+};
+
 /** Forgets the answers of one realm, or all; widgets on the page drop what they show of them and ask again. */
-function forget(realm?: string, credentials?: Credentials): void {
+function forget(realm?: string, credentials?: Credentials | LoadError): void {
   for (const query of cache.getAll()) {
     if (realm === undefined || realm === query.queryKey[0]) cache.remove(query);
   }
@@ -67,28 +88,47 @@ function forget(realm?: string, credentials?: Credentials): void {
   }
 }
 
+/** When another person came to a realm, of late. */
+const arrivals = new Map<string, readonly number[]>();
+
 /** Forgets every answer; widgets on the page drop what they show and ask again. */
-export const clearCache = (): void => forget();
+export const clearCache = (): void => {
+  arrivals.clear();
+  forget();
+};
 
 // Those who start again take the new person's token along: where every token is another, asking would never end.
-onOtherPerson(forget);
-
-onConfigure((changed) => {
-  if (
-    (['getToken', 'headers', 'credentials', 'services', 'fetch'] as const).some((name) => changed.has(name))
-  )
-    clearCache();
+onOtherPerson((realm, credentials) => {
+  const now = performance.now();
+  const times = [...(arrivals.get(realm) ?? []).filter((time) => now - time < WHILE), now];
+  arrivals.set(realm, times);
+  forget(realm, times.length > CHANGES ? new LoadError('unauthorized', { words: restless }) : credentials);
 });
 
-/** Asks one question for one caller, retried like every other but neither shared nor kept. */
-export async function askOnce<A>(question: Question<A>, signal?: AbortSignal): Promise<Answered<A>> {
+// The settings that say who asks, or of whom.
+const signing = /^(?:getToken|headers|credentials|services|trustedOrigins|fetch)$/;
+
+onConfigure((changed) => {
+  if ([...changed].some((name) => signing.test(name))) clearCache();
+});
+
+/**
+ * Asks one question for one caller, retried like every other but neither shared nor kept. It ends where another person
+ * signs in.
+ */
+export async function askOnce<A>(
+  question: Question<A>,
+  signal?: AbortSignal,
+  person?: Person,
+): Promise<Answered<A>> {
   signal?.throwIfAborted();
+  const realm = realmOf(question.endpoint.service, baseOf(question).href);
   const query = cache.build(
     client,
     client.defaultQueryOptions({
-      queryKey: ['once', crypto.getRandomValues(new Uint32Array(2)).join('-')],
+      queryKey: [realm, 'once', crypto.getRandomValues(new Uint32Array(2)).join('-')],
       queryFn: (context: { signal: AbortSignal }) =>
-        request(question, signal ? AbortSignal.any([context.signal, signal]) : context.signal),
+        request(question, signal ? AbortSignal.any([context.signal, signal]) : context.signal, { person }),
       gcTime: 0,
     }),
   );
@@ -117,6 +157,9 @@ export class Loader<A> {
   #observer: QueryObserver<Answered<A>, LoadError> | undefined;
   #unsubscribe: (() => void) | undefined;
   #turn = 0;
+  /** When it was last asked, and how many questions in a row came soon after another. */
+  #asked = -SETTLE;
+  #row = 0;
   #result: Loaded<A> = nothing;
 
   /** `changed` is called after every change of `result`; `dropped` when old answers must not be shown any more. */
@@ -129,14 +172,23 @@ export class Loader<A> {
     return this.#result;
   }
 
-  /** Asks a question; the one before is forgotten, and cancelled if nobody else waits for it. */
+  /**
+   * Asks a question; the one before is forgotten, and cancelled if nobody else waits for it. Two questions in a
+   * row are asked at once (that of a page, and what its filter makes of it); of more within moments only the last.
+   */
   ask(question: Question<A>, options: LoadOptions): void {
     // The base as it is now: `configure()` may change it while a token is asked for, which is no other base's to have.
     this.#question = { ...question, apiBase: baseOf(question).href };
     this.#options = options;
     this.#result = waiting;
     loaders.add(this as Loader<unknown>);
-    void this.#start();
+    const now = performance.now();
+    this.#row = now - this.#asked < SETTLE ? this.#row + 1 : 0;
+    this.#asked = now;
+    if (this.#row < 2) return void this.#start();
+    this.#leave();
+    const turn = ++this.#turn;
+    setTimeout(() => turn === this.#turn && void this.#start(), SETTLE);
   }
 
   /** Asks again, past the cache. Resolves when the answer, good or bad, is there. */
@@ -173,11 +225,12 @@ export class Loader<A> {
   }
 
   /** Starts over with an empty hand, unless the widget is being taken off the page just now. */
-  restart(credentials?: Credentials): void {
+  restart(credentials?: Credentials | LoadError): void {
     this.#leave();
     this.dropped();
     this.#result = waiting;
     const turn = ++this.#turn;
+    if (credentials instanceof LoadError) return this.#fail(credentials);
     queueMicrotask(() => turn === this.#turn && void this.#start(credentials));
   }
 
@@ -194,8 +247,8 @@ export class Loader<A> {
     mounted = true;
     try {
       // Without a callback nothing is waited for: what the cache holds is there at once.
-      credentials ??= signInOf(service.name).getToken
-        ? await askToken(service, question.apiBase!, false, timeLimit())
+      credentials ??= signInTo(question).getToken
+        ? await askToken(service, question.apiBase!, timeLimit())
         : nobody;
     } catch (error) {
       if (turn === this.#turn) this.#fail(error as LoadError);
@@ -237,9 +290,10 @@ export class Loader<A> {
     take();
   }
 
-  #fail({ kind, cause }: LoadError): void {
+  #fail({ kind, words, cause }: LoadError): void {
     this.#leave();
-    this.#result = { ...nothing, error: new LoadError(kind, { endpoint: pathOf(this.#question!), cause }) };
+    const endpoint = pathOf(this.#question!);
+    this.#result = { ...nothing, error: new LoadError(kind, { endpoint, words, cause }) };
     this.changed();
   }
 }

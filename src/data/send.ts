@@ -30,8 +30,8 @@ export interface Progress {
 export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
   /**
-   * Called while the body is sent. Only XMLHttpRequest tells: with `configure({fetch})`, and where no cookies may be
-   * sent, it is never called.
+   * Called while the body is sent. Only XMLHttpRequest tells: with `configure({fetch})`, where no cookies may be sent, and
+   * with headers, which it would take along wherever it is redirected, it is never called.
    */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Endpoints of the service whose answers depend on what is written, by their path; absent: all of them. */
@@ -117,7 +117,8 @@ export async function send<A>(
   signal.throwIfAborted();
   const { name } = endpoint.service;
   const json = body !== undefined && !(body instanceof FormData);
-  const told = onProgress && !settings().fetch && signInOf(name).credentials !== 'omit';
+  const { headers, credentials } = signInOf(name);
+  const told = onProgress && !settings().fetch && !headers && credentials !== 'omit';
   const { limit, again, end } = patience();
   try {
     const answered = await request({ endpoint, apiBase, path, params }, signal, {

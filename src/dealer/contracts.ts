@@ -49,7 +49,9 @@ const trends = { up: 'up', down: 'down', stable: 'stable', remain: 'stable' } as
 
 /** Which way a count went. The source document says "remain" where the service says "stable". */
 const trend = /* @__PURE__ */ field('up | down | stable | remain', (value) =>
-  Object.hasOwn(trends, value as string) ? trends[value as keyof typeof trends] : undefined,
+  typeof value === 'string' && Object.hasOwn(trends, value)
+    ? trends[value as keyof typeof trends]
+    : undefined,
 );
 
 /** A count of documents and how it compares with the same dates a month earlier. */

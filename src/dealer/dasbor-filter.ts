@@ -1,6 +1,7 @@
 /** `<dasbor-filter>`: chooses dealer and period for all widgets of a scope. */
 import type { PropertyDeclarations } from 'lit';
 import { define } from '../core/define.js';
+import { textOf } from '../core/question.js';
 import type { Definition } from '../core/definition.js';
 import { AttributeError } from '../data/errors.js';
 import {
@@ -81,7 +82,7 @@ export class DasborFilter extends AskingFilterElement {
   }
 
   get #path(): string {
-    return (!this.dealers && this.dealersEndpoint?.trim()) || '';
+    return this.dealers ? '' : textOf(this.dealersEndpoint);
   }
 
   protected override get definition(): FilterDefinition {

@@ -7,6 +7,7 @@ import { emit } from '../core/emit.js';
 import { errorDetail } from '../core/error-message.js';
 import { flagConverter, isSet } from '../core/flag.js';
 import { errorMessage } from '../core/frame.js';
+import { textOf } from '../core/question.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { periodOf, presetOf, type Preset } from '../format/periods.js';
@@ -223,7 +224,7 @@ export abstract class FilterElement extends WidgetElement {
   }
 
   protected override get headingText(): string {
-    return this.heading ?? '';
+    return textOf(this.heading);
   }
 
   protected override nextState(): WidgetState {

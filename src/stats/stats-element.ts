@@ -6,6 +6,7 @@ import type { Definition } from '../core/definition.js';
 import { placedBefore, type Action } from '../core/frame.js';
 import { KeyScroll } from '../core/key-scroll.js';
 import { tableAction } from '../core/table-view.js';
+import { textOf } from '../core/question.js';
 import { AttributeError } from '../data/errors.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { deltaLines, type Stat, type StatsView } from './stat.js';
@@ -58,7 +59,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
   /** The names that `only` chooses. Throws an AttributeError where one is unknown. */
   get #chosen(): readonly string[] {
     const { names } = this.definition;
-    const only = (this.only ?? '').split(/\s+/).filter(Boolean);
+    const only = textOf(this.only).split(/\s+/).filter(Boolean);
     const unknown = only.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new AttributeError('choice', 'only', unknown, names);
     return only.length > 0 ? names.filter((name) => only.includes(name)) : names;
@@ -70,7 +71,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
 
   protected override get view(): StatsView | undefined {
     const view = super.view;
-    if (!view || !this.only?.trim()) return view;
+    if (!view || !textOf(this.only)) return view;
     const names = this.#chosen;
     const rows = view.rows.filter(({ id }) => names.includes(id));
     const stats = view.stats.filter(({ name }) => names.includes(name));

@@ -1,4 +1,5 @@
 /** What a page may set on a table, and what it may not. */
+import { textOf } from '../core/question.js';
 import { AttributeError } from '../data/errors.js';
 import type { TableDefinition } from './source.js';
 import type { TableTexts } from './texts.js';
@@ -32,11 +33,8 @@ export function checkNames(
   filters: readonly string[],
   definition: TableDefinition,
 ): void {
-  known(
-    'columns',
-    columns,
-    definition.fields.map(({ field }) => field),
-  );
+  const fields = definition.fields.map(({ field }) => field);
+  known('columns', Array.isArray(columns) ? columns : [textOf(columns) || typeof columns], fields);
   known(
     'filters',
     filters,

@@ -104,7 +104,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     const { asked } = this.answer;
     if (!asked || !serverPaging(definition)) return view.rows;
     const context = { locale: this.language, texts: this.texts, values: asked.values, today: today() };
-    return allPages(definition, asked.question, context, options);
+    return allPages(definition, asked.question, context, options, () => this.isConnected);
   }
 
   /** What tables say. */
@@ -130,7 +130,10 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   get #columnNames(): readonly string[] {
     const { fields } = this.definition;
-    return this.columns ?? fields.filter(({ optional }) => !optional).map(({ field }) => field);
+    // What is no list is refused by `validate`.
+    return Array.isArray(this.columns)
+      ? this.columns
+      : fields.filter(({ optional }) => !optional).map(({ field }) => field);
   }
 
   /** The columns of a view that are shown. */

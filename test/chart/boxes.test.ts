@@ -180,16 +180,6 @@ for (const name of Object.keys(subjects))
         expect(faults).to.deep.equal({});
       });
 
-    it('says in one line that a place is too small for it', () => {
-      Object.assign(element.style, { width: '200px', height: '110px' });
-      const small = element.renderRoot.querySelector<HTMLElement>('.chart-small')!;
-      expect(small.checkVisibility()).to.equal(true);
-      expect(small.innerText).to.equal('Tempat ini terlalu kecil untuk grafik.');
-      expect(element.renderRoot.querySelector('.chart-region')!.checkVisibility()).to.equal(false);
-      Object.assign(element.style, { width: '280px', height: '180px' });
-      expect(small.checkVisibility()).to.equal(false);
-    });
-
     it('takes what it needs where nobody gives a height', () => {
       for (const width of WIDTHS) {
         Object.assign(element.style, { width: `${width}px`, height: '' });

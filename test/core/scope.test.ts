@@ -77,4 +77,23 @@ describe('dasbor-scope', () => {
     );
     expect(values()).to.deep.equal({ dealer: '1' });
   });
+
+  it('says nothing of the scope any more that it has left', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <dasbor-scope dealer="1"><dasbor-scope id="inner" year="2024"></dasbor-scope></dasbor-scope>
+        <dasbor-scope dealer="2"></dasbor-scope>
+      </div>
+    `);
+    const inner = page.querySelector<DasborScope>('#inner')!;
+    const reader = document.createElement('scope-reader') as Reader;
+    inner.append(reader);
+    const values = () => reader.scope.value!.values;
+    await until(() => values()['dealer'] === '1');
+    page.querySelector('dasbor-scope[dealer="2"]')!.append(inner);
+    await until(() => values()['dealer'] === '2');
+    page.append(inner);
+    await until(() => !('dealer' in values()));
+    expect(values()).to.deep.equal({ year: '2024' });
+  });
 });

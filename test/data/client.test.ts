@@ -69,7 +69,11 @@ describe('tokens', () => {
   });
 
   it('sends token and headers to the API base’s own origin only', async () => {
-    const settings = { getToken: () => 'secret', headers: { 'X-Tenant': 'a' } };
+    const settings = {
+      getToken: () => 'secret',
+      headers: { 'X-Tenant': 'a' },
+      trustedOrigins: ['https://api.example', 'https://evil.example'],
+    };
     const seen = serve(() => json(answer), settings);
     await inState(await card({ 'api-base': 'https://api.example' }), 'ready');
     await inState(
@@ -233,6 +237,25 @@ describe('bad answers', () => {
     const refused = serve(() => json({}, { status: 400 }));
     await inState(await card(), 'error');
     expect(refused).to.have.lengthOf(1);
+  });
+
+  it('waits until the date that Retry-After says', async () => {
+    const times: number[] = [];
+    // A date has whole seconds: the next but one is one to two seconds away.
+    const date = new Date(Math.ceil(Date.now() / 1000) * 1000 + 1000);
+    serve((_, index) => {
+      times.push(Date.now());
+      return index ? json(answer) : json({}, { status: 503, headers: { 'Retry-After': date.toUTCString() } });
+    });
+    await inState(await card(), 'ready');
+    expect(times[1]! - date.getTime()).to.be.within(-20, 1500);
+  });
+
+  it('reports a service that asks for a long wait, instead of waiting', async () => {
+    const date = new Date(Date.now() + 60_000).toUTCString();
+    const seen = serve(() => json({}, { status: 503, headers: { 'Retry-After': date } }));
+    await inState(await card(), 'error');
+    expect(seen).to.have.lengthOf(1);
   });
 
   it('waits as long as Retry-After says', async () => {

@@ -100,7 +100,10 @@ describe('two sign-ins on one page', () => {
   it('answers widgets of two bases that have two tokens', async () => {
     const seen = serve(
       ({ headers }) => json({ ...answer, count: headers.get('Authorization') === 'Bearer a' ? 111 : 222 }),
-      { getToken: ({ apiBase }: TokenRequest) => new URL(apiBase).hostname.slice(0, 1) },
+      {
+        getToken: ({ apiBase }: TokenRequest) => new URL(apiBase).hostname.slice(0, 1),
+        trustedOrigins: ['https://a.example', 'https://b.example'],
+      },
     );
     const first = await card({ 'api-base': 'https://a.example' });
     const second = await card({ 'api-base': 'https://b.example' });
@@ -127,7 +130,120 @@ describe('two sign-ins on one page', () => {
   });
 });
 
+describe('tokens that don’t say whose they are', () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `/${index}`);
+  const claims = (serial: number): string => `x.${btoa(JSON.stringify({ iss: 'i', iat: serial }))}.y`;
+
+  for (const [kind, make] of [
+    ['opaque ones', (serial: number) => `token${serial}`],
+    ['JWTs without a subject', claims],
+  ] as const) {
+    it(`${kind}: 20 widgets that start together make one request each`, async () => {
+      let serial = 0;
+      const seen = serve(() => json({ who: 'somebody' }), {
+        // Not all in one moment, and not in their order.
+        getToken: async () => {
+          const mine = ++serial;
+          await pause((mine * 7) % 20);
+          return make(mine);
+        },
+      });
+      const readers = paths.map((path) => reader(whoAt(left, path)));
+      await until(() => readers.every(({ shown }) => shown));
+      await pause(300);
+      expect(seen).to.have.lengthOf(20);
+      // Nor does a reload of all begin a round without end.
+      await Promise.all(readers.map(({ loader }) => loader.refresh()));
+      await until(() => readers.every(({ loader }) => !loader.result.fetching));
+      await pause(300);
+      expect(seen.length).to.be.lessThan(80);
+    });
+
+    it(`${kind}: a service that refuses every one is asked twice by each widget`, async () => {
+      let serial = 0;
+      const seen = serve(() => json({}, { status: 401 }), {
+        getToken: async () => {
+          const mine = make(++serial);
+          await pause(serial % 7);
+          return mine;
+        },
+      });
+      const readers = paths.map((path) => reader(whoAt(left, path)));
+      await until(() => readers.every(({ loader }) => loader.result.error));
+      await pause(500);
+      expect(readers.map(({ loader }) => loader.result.error!.kind)).to.deep.equal(
+        paths.map(() => 'unauthorized'),
+      );
+      expect(seen.length).to.be.at.most(60);
+    });
+  }
+
+  it('are stopped where they change again and again, with an error that says so; later it is tried again', async () => {
+    let serial = 0;
+    const seen = whoService({ getToken: () => `token${++serial}` });
+    const one = reader(whoAt(left, '/1'));
+    await until(() => one.shown);
+    for (let round = 0; round < 12; round++) {
+      const other = reader(whoAt(left, `/other${round}`));
+      await until(() => other.shown ?? other.loader.result.error);
+    }
+    const { error } = one.loader.result;
+    expect(error).to.include({ kind: 'unauthorized' });
+    expect((error!.words as { en: string }).en).to.contain('getToken');
+    expect(one.shown).to.equal(undefined);
+    expect(seen.length).to.be.lessThan(60);
+    // Another sign-in is another beginning.
+    configure({ getToken: () => 'steady' });
+    await until(() => one.shown === 'steady');
+  });
+
+  it('say so in the widget', async () => {
+    let serial = 0;
+    serve(() => json(answer), { getToken: () => `token${++serial}` });
+    const element = await inState(await card(), 'ready');
+    for (let dealer = 2; dealer < 12; dealer++) {
+      const other = await card({ dealer: String(dealer), loading: 'eager' });
+      await until(() => ['ready', 'error'].includes(other.state));
+    }
+    await inState(element, 'error');
+    expect(textOf(element)).to.contain('getToken gives another token again and again.');
+    expect(element.data).to.equal(null);
+  });
+
+  it('must be texts', async () => {
+    const seen = serve(() => json(answer), { getToken: () => ({ token: 'x' }) as unknown as string });
+    const element = await inState(await card(), 'error');
+    expect(element.error).to.include({ kind: 'unauthorized' });
+    expect(seen).to.have.lengthOf(0);
+  });
+});
+
 describe('another person', () => {
+  it('is one who comes from another issuer, or has another subject, and nobody else', async () => {
+    const token = (iss: string, sub: string, iat: number): string =>
+      `x.${btoa(JSON.stringify({ iss, sub, iat }))}.y`;
+    let current = token('one', 'ani', 1);
+    const seen = serve(({ headers }) => json({ who: headers.get('Authorization')! }), {
+      getToken: () => current,
+    });
+    const one = reader(whoAt(left));
+    await until(() => one.shown);
+    let expected = 1;
+    for (const [next, isAnother] of [
+      [token('one', 'ani', 2), false],
+      [token('two', 'ani', 3), true],
+      [token('two', 'budi', 4), true],
+    ] as const) {
+      current = next;
+      const again = reader(whoAt(left));
+      await until(() => again.shown);
+      await pause(50);
+      if (isAnother) expected++;
+      expect(seen, next).to.have.lengthOf(expected);
+      expect(one.shown === `Bearer ${next}`).to.equal(isAnother);
+    }
+  });
+
   it('drops what that base answered, and nothing of other bases', async () => {
     let person = 'ani';
     const seen = whoService({

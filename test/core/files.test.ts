@@ -1,0 +1,52 @@
+/** What a person gets who saves a file: its first bytes, its text and its name. */
+import { expect } from '@open-wc/testing';
+import { readCsv } from '../support/csv.js';
+import { answer, card } from '../support/card.js';
+import { json, serve } from '../support/service.js';
+import { inState, until } from '../support/wait.js';
+
+/** What the browser is given to save. */
+async function saved(press: () => void): Promise<{ blob: Blob; name: string }> {
+  const make = URL.createObjectURL.bind(URL);
+  const { prototype } = HTMLAnchorElement as { prototype: Partial<HTMLAnchorElement> };
+  let blob: Blob | undefined;
+  let name = '';
+  URL.createObjectURL = (content: Blob) => make((blob = content));
+  prototype.click = function (this: HTMLAnchorElement) {
+    name = this.download;
+  };
+  try {
+    press();
+    await until(() => name, 'a file');
+  } finally {
+    URL.createObjectURL = make;
+    // It is inherited.
+    delete prototype.click;
+  }
+  return { blob: blob!, name };
+}
+
+describe('a CSV from the menu', () => {
+  it('begins with a byte order mark, and is what toCSV() gives', async () => {
+    serve(() => json(answer));
+    const element = await inState(await card(), 'ready');
+    const entries = [...element.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
+    const entry = entries.find(({ textContent }) => textContent.includes('CSV'))!;
+    const { blob } = await saved(() => entry.click());
+    expect(blob.type).to.equal('text/csv;charset=utf-8');
+    expect([...new Uint8Array(await blob.slice(0, 3).arrayBuffer())]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    const text = await blob.slice(3).text();
+    expect(text).to.equal(await element.toCSV());
+    expect(readCsv(text)).to.have.lengthOf(2);
+  });
+
+  it('has a short name of plain characters, whatever the attributes say', async () => {
+    serve(() => json(answer));
+    const element = await inState(await card({ dealer: `../Ä b\u202e${'x'.repeat(400)}` }), 'ready');
+    const entries = [...element.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
+    const entry = entries.find(({ textContent }) => textContent.includes('CSV'))!;
+    const { name } = await saved(() => entry.click());
+    expect(name.length).to.be.below(130);
+    expect(name).to.match(/^document-indicator-card_[\w.-]*x\.csv$/);
+  });
+});
