@@ -44,21 +44,26 @@ export class QueryReader {
 
   constructor(private readonly params: URLSearchParams) {}
 
+  /** Of a parameter that is given more than once the last counts. */
+  private last(name: string): string | null {
+    return this.params.getAll(name).at(-1) ?? null;
+  }
+
   /** A parameter that must be there; it may be empty. */
   required(name: string): string {
-    const value = this.params.get(name);
+    const value = this.last(name);
     if (value === null) this.problems.push(problem('missing', name, 'Field required', null));
     return value ?? '';
   }
 
   /** A parameter that may be absent; empty counts as absent, as in the service. */
   optional(name: string): string | null {
-    return this.params.get(name) || null;
+    return this.last(name) || null;
   }
 
   /** A whole number between two limits. */
   int(name: string, otherwise: number, ge: number, le: number): number {
-    const value = this.params.get(name);
+    const value = this.last(name);
     if (value === null) return otherwise;
     const number = /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : NaN;
     if (Number.isNaN(number)) {
@@ -77,5 +82,8 @@ export class QueryReader {
   /** Call when all are read: refuses if one was wrong. */
   done(): void {
     if (this.problems.length) throw new Refusal(422, { detail: this.problems });
+    // The database takes no such text: the service fails where it asks it.
+    if ([...this.params.values()].some((value) => value.includes('\0')))
+      throw httpException(500, 'A string literal cannot contain NUL (0x00) characters.');
   }
 }

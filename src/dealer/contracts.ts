@@ -268,6 +268,16 @@ export const topReceivedUnits = /* @__PURE__ */ get(
   }),
 );
 
+/** The dealers to choose from: those that are active. Takes no parameter. */
+export const activeDealers = /* @__PURE__ */ get(
+  '/admin/dealers/active',
+  /* @__PURE__ */ answer({
+    data: /* @__PURE__ */ z.array(
+      /* @__PURE__ */ z.looseObject({ dealer_id: requiredText, dealer_name: requiredText }),
+    ),
+  }),
+);
+
 /** One page of a table, whichever way the service names the page. */
 export interface Page<R> {
   readonly rows: readonly R[];
