@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { settings, signInOf, type SignIn } from '../config.js';
 import { askToken, nobody, type Credentials } from './auth.js';
 import type { Endpoint, Service } from './endpoint.js';
+import { isExact } from './fields.js';
 import { LoadError, serverWords } from './errors.js';
 
 /** A question put to an endpoint: everything that decides its answer, apart from who asks. */
@@ -184,9 +185,16 @@ export async function request<A>(
   }
 }
 
+// Reading each number's own digits takes time: only where there are as many as a double may not hold.
+const long = /[:[,]\s*-?[\d.]{16}/;
+
+/** The answer; a number that isn't what was sent once it is a double is NaN, which no contract takes. */
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body) as unknown;
+    if (!long.test(body)) return JSON.parse(body) as unknown;
+    const exact = (_: string, value: unknown, context?: { source?: string }): unknown =>
+      typeof value === 'number' && !isExact(context?.source ?? '') ? NaN : value;
+    return JSON.parse(body, exact) as unknown;
   } catch {
     return undefined;
   }
