@@ -131,7 +131,10 @@ const noShares = {
 const OFF = 0.1;
 
 /** Why groups can't be parts of a whole; undefined where they can. */
-function shareProblem(groups: readonly Merged[], total: number | undefined): keyof typeof noShares | undefined {
+function shareProblem(
+  groups: readonly Merged[],
+  total: number | undefined,
+): keyof typeof noShares | undefined {
   if (groups.some(({ measure, share = 0 }) => (measure ?? 0) < 0 || share < 0)) return 'negative';
   const shares = groups.reduce((sum, { share = 0 }) => sum + share, 0);
   const room = groups.reduce((sum, { parts }) => sum + parts, 0) * OFF;
@@ -141,7 +144,9 @@ function shareProblem(groups: readonly Merged[], total: number | undefined): key
       (sumOf(groups) > clean(total) ||
         groups.some(
           ({ measure, share, parts }) =>
-            share !== undefined && total > 0 && Math.abs(share - ((measure ?? 0) / total) * 100) > OFF * parts,
+            share !== undefined &&
+            total > 0 &&
+            Math.abs(share - ((measure ?? 0) / total) * 100) > OFF * parts,
         )));
   return isMisfit ? 'misfit' : undefined;
 }

@@ -60,7 +60,7 @@ export function questionOf(
   { apiBase, path }: Pick<Question, 'apiBase' | 'path'>,
 ): Question {
   const query: Record<string, string> = {};
-  let filled = path?.trim() || endpoint.path;
+  let filled = textOf(path) || endpoint.path;
   for (const { attribute, query: name = attribute, send, inPath } of taken(params, values)) {
     const value = values[attribute];
     const sent = value && (send ? send(value) : value);
@@ -68,7 +68,8 @@ export function questionOf(
     if (inPath) filled = filled.replace(`{${name}}`, encodeURIComponent(sent));
     else query[name] = sent;
   }
-  return { apiBase, path: filled, endpoint, params: { ...query, ...more } };
+  // A property may hold anything; an empty base is the origin's root.
+  return { apiBase: apiBase && String(apiBase), path: filled, endpoint, params: { ...query, ...more } };
 }
 
 /** The address that a question stands for. Throws an AttributeError where it is none. */

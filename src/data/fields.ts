@@ -32,13 +32,21 @@ const toNumber = (value: unknown): number =>
       ? value
       : NaN) + 0;
 
+const readNumber = (value: unknown): number | undefined => {
+  const read = toNumber(value);
+  return Number.isSafeInteger(Math.trunc(read)) ? read : undefined;
+};
+
 /**
  * Any number, or its text: services send SQL decimals as "34198396.00". One that the browser can't know exactly is
  * none: a whole one beyond 2^53, and a decimal of which it would show other digits.
  */
-export const number = /* @__PURE__ */ field('number', (value) => {
-  const read = toNumber(value);
-  return Number.isSafeInteger(Math.trunc(read)) ? read : undefined;
+export const number = /* @__PURE__ */ field('number', readNumber);
+
+/** A number from zero, such as how much something has changed, whichever way. */
+export const magnitude = /* @__PURE__ */ field('number from 0', (value) => {
+  const read = readNumber(value);
+  return read! >= 0 ? read : undefined;
 });
 
 /** How many: a whole number from zero, or its text. */

@@ -23,6 +23,9 @@ import {
 } from './contracts.js';
 import { Dealer, dealerOnly, dealerPeriod } from './params.js';
 
+/** The service counts a record once for each unit that it joins: these are no bills, files or shipping lists. */
+const rows = { id: 'baris', en: 'rows' };
+
 const no: TableField = { field: 'no', label: { id: 'No', en: 'No' }, kind: 'integer' };
 
 const text = (field: string, id: string, en: string): TableField => ({
@@ -135,7 +138,7 @@ const delivery = (() => {
   ];
   return defineTable({
     heading: { id: 'Riwayat pengiriman', en: 'Delivery history' },
-    unit: { id: 'pengiriman', en: 'deliveries' },
+    unit: { id: 'unit di surat jalan', en: 'units on delivery notes' },
     endpoint: deliveryTable,
     params: dealerPeriod,
     fields: [no, ...fields],
@@ -145,7 +148,7 @@ const delivery = (() => {
 
 const billing = defineTable({
   heading: { id: 'Riwayat pembayaran', en: 'Payment history' },
-  unit: { id: 'tagihan', en: 'bills' },
+  unit: rows,
   endpoint: billingTable,
   params: dealerPeriod,
   fields: [
@@ -180,7 +183,7 @@ const leasing = defineTable({
 
 const documents = defineTable({
   heading: { id: 'Riwayat dokumen', en: 'Document history' },
-  unit: { id: 'berkas', en: 'files' },
+  unit: rows,
   endpoint: documentTable,
   params: dealerPeriod,
   fields: [
@@ -202,7 +205,7 @@ const documents = defineTable({
 
 const inbound = defineTable({
   heading: { id: 'Riwayat unit inbound', en: 'Inbound history' },
-  unit: { id: 'shipping list', en: 'shipping lists' },
+  unit: rows,
   endpoint: inboundTable,
   params: dealerPeriod,
   fields: [

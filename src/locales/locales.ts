@@ -17,8 +17,11 @@ const dictionaries: Readonly<Record<Locale, Texts>> = { id, en };
 export const textsIn = (locale: Locale): Texts => dictionaries[locale];
 
 /** The language of a BCP 47 tag ("en-US" → "en"), if it is one of ours. */
-export const localeOf = (tag: string | null | undefined): Locale | undefined => {
-  const language = tag?.trim().toLowerCase().split('-')[0];
+export const localeOf = (tag: unknown): Locale | undefined => {
+  const language = String(tag ?? '')
+    .trim()
+    .toLowerCase()
+    .split('-')[0];
   // "in" is the tag that Java and old browsers still send for Indonesian.
   return language === 'en' ? 'en' : language === 'id' || language === 'in' ? 'id' : undefined;
 };

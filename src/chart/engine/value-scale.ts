@@ -50,6 +50,5 @@ export const tickTexts = (scale: ValueScale, kind: ValueKind | undefined, locale
       // The short form has one decimal, too few for such small steps.
       (scale.step < 1 || (kind === 'decimal' && scale.max < PLAIN)
         ? formatValue(tick, 'decimal', locale)
-        : formatCompact(tick, locale)) +
-      (kind === 'percent' ? '%' : ''),
+        : formatCompact(tick, locale)) + (kind === 'percent' ? '%' : ''),
   );
