@@ -3,6 +3,7 @@ import type { Endpoint } from '../data/endpoint.js';
 import { AttributeError } from '../data/errors.js';
 import type { Locale, Localized, Texts } from '../locales/locales.js';
 import type { ParamSet, ParamValues } from './params.js';
+import { textOf } from './question.js';
 import type { View } from './view.js';
 
 /** What an answer is turned into a view with. */
@@ -35,8 +36,7 @@ export interface Definition<A, V extends View = View> extends Asking<A> {
  */
 export function choose<T>(choices: Readonly<Record<string, T>>, attribute: string, value: unknown): T {
   const names = Object.keys(choices);
-  // A property may hold anything.
-  const name = String(value ?? '').trim() || names[0]!;
+  const name = textOf(value) || names[0]!;
   if (!Object.hasOwn(choices, name)) throw new AttributeError('choice', attribute, name, names);
   return choices[name]!;
 }

@@ -49,6 +49,11 @@ const filterBy = ({ field: param, label, kind, codes }: TableField): TableFilter
   ...(codes && { codes }),
 });
 
+const storedForm = {
+  id: 'Hanya menemukan tanggal yang tersimpan sebagai TTTT-BB-HH.',
+  en: 'Finds only dates that are stored as YYYY-MM-DD.',
+};
+
 const address = text('alamat', 'Alamat', 'Address');
 const phone = text('no_kontak', 'No Kontak', 'Phone');
 const orderId = text('id_spk', 'ID SPK', 'SPK ID');
@@ -62,6 +67,7 @@ const prospectStatus = coded(PROSPECT_STATUS, text('status_prospect', 'Status', 
 const prospect = defineTable({
   heading: { id: 'Riwayat prospek', en: 'Prospect history' },
   unit: { id: 'prospek', en: 'prospects' },
+  record: 'id_prospect',
   endpoint: prospectTable,
   params: dealerPeriod,
   fields: [
@@ -89,6 +95,7 @@ const bpkbName = text('nama_bpkb', 'Nama BPKB', 'BPKB name');
 const dealing = defineTable({
   heading: { id: 'Riwayat dealing', en: 'Dealing history' },
   unit: { id: 'SPK', en: 'orders' },
+  record: 'id_spk',
   endpoint: dealingTable,
   params: dealerOnly,
   fields: [
@@ -142,13 +149,17 @@ const delivery = (() => {
     endpoint: deliveryTable,
     params: dealerPeriod,
     fields: [no, ...fields],
-    filters: fields.map(filterBy),
+    filters: fields.map((field) =>
+      // The service compares the text that a row has, of whatever form, with the day as it is asked.
+      field.kind === 'date' ? { ...filterBy(field), hint: storedForm } : filterBy(field),
+    ),
   });
 })();
 
 const billing = defineTable({
   heading: { id: 'Riwayat pembayaran', en: 'Payment history' },
   unit: rows,
+  record: 'id_invoice',
   endpoint: billingTable,
   params: dealerPeriod,
   fields: [
@@ -166,6 +177,7 @@ const billing = defineTable({
 const leasing = defineTable({
   heading: { id: 'Riwayat leasing', en: 'Leasing history' },
   unit: { id: 'pengajuan', en: 'applications' },
+  record: 'id_dokumen_pengajuan',
   endpoint: leasingTable,
   params: dealerPeriod,
   fields: [
@@ -184,6 +196,7 @@ const leasing = defineTable({
 const documents = defineTable({
   heading: { id: 'Riwayat dokumen', en: 'Document history' },
   unit: rows,
+  record: 'id_so',
   endpoint: documentTable,
   params: dealerPeriod,
   fields: [
@@ -206,6 +219,7 @@ const documents = defineTable({
 const inbound = defineTable({
   heading: { id: 'Riwayat unit inbound', en: 'Inbound history' },
   unit: rows,
+  record: 'no_shipping_list',
   endpoint: inboundTable,
   params: dealerPeriod,
   fields: [

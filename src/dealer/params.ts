@@ -8,7 +8,11 @@ import type { Localized } from '../locales/locales.js';
 /** The attributes of every dealer widget. */
 export const dealerParams = /* @__PURE__ */ defineParams({
   /** The dealer's number. Required, here or in the scope. */
-  dealer: /* @__PURE__ */ textParam({ query: 'dealer_id', label: { id: 'dealer', en: 'dealer' } }),
+  dealer: /* @__PURE__ */ textParam({
+    query: 'dealer_id',
+    label: { id: 'dealer', en: 'dealer' },
+    isOwner: true,
+  }),
   /** First day of the period, YYYY-MM-DD. Required, here or in the scope, where the endpoint takes a period. */
   dateFrom: /* @__PURE__ */ dateParam({
     query: 'date_from',

@@ -18,10 +18,7 @@ export const textsIn = (locale: Locale): Texts => dictionaries[locale];
 
 /** The language of a BCP 47 tag ("en-US" → "en"), if it is one of ours. */
 export const localeOf = (tag: unknown): Locale | undefined => {
-  const language = String(tag ?? '')
-    .trim()
-    .toLowerCase()
-    .split('-')[0];
+  const [language] = typeof tag === 'string' ? tag.trim().toLowerCase().split('-') : [];
   // "in" is the tag that Java and old browsers still send for Indonesian.
   return language === 'en' ? 'en' : language === 'id' || language === 'in' ? 'id' : undefined;
 };

@@ -3,6 +3,7 @@ import type { ExportOptions } from '../core/answer-element.js';
 import type { ViewContext } from '../core/definition.js';
 import type { Question } from '../data/client.js';
 import { askOnce } from '../data/loader.js';
+import { Records } from './records.js';
 import { serverPaging, type TableDefinition, type TableRow } from './source.js';
 
 /** Asks for one page after the other, as many rows at a time as the service gives. Rejects where one fails. */
@@ -14,11 +15,12 @@ export async function allPages(
 ): Promise<TableRow[]> {
   const { page: pageName, size, largest } = serverPaging(definition)!;
   const rows: TableRow[] = [];
+  const records = new Records(definition.record);
   for (let page = 1, pages = 1; page <= pages; page++) {
     const params = { ...question.params, [pageName]: String(page), [size]: String(largest) };
     const { answer } = await askOnce({ ...question, endpoint: definition.endpoint, params }, signal);
     const view = definition.view(answer, context);
-    rows.push(...view.rows);
+    rows.push(...records.next(view.rows));
     pages = view.totalPages;
     onProgress?.({ page, pages: Math.max(1, pages) });
   }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Box } from '../../core/floating.js';
 import type { Row } from '../../core/view.js';
-import { describe } from '../../core/row-words.js';
+import { describe, invites } from '../../core/row-words.js';
 import { step } from '../walk.js';
 import { rowDetails } from '../../core/row-details.js';
 import type { Scene, SeriesTelling, Shape, Walk } from './shape.js';
@@ -106,7 +106,7 @@ export class Explorer {
       this.#highlight(index, true);
     }
     this.#index = index;
-    region.classList.toggle('selectable', !!row.selection);
+    region.classList.toggle('selectable', invites(scene.view, row));
     const telling = this.#telling(scene);
     const walked = this.#way === 'keys' ? telling?.walked(scene, this.#series) : undefined;
     const box = this.#shape.box(scene, index, walked);
