@@ -65,8 +65,8 @@ export interface Groups {
    */
   readonly byId?: boolean;
   /**
-   * What the shares are of; without it there are none, except those that the answer gives, which have to agree with it.
-   * Parts that can't be parts of it have no shares either, and the footer says so.
+   * What the shares are of; without it there are none, except those that the answer gives. Parts that can't be parts of
+   * it have no shares either, and the footer says so.
    */
   readonly total?: number;
   /** What is counted, for "Total 316 …" in the footer. */
@@ -86,8 +86,6 @@ interface Merged extends Group {
   readonly known: boolean;
   /** The raw values that it is made of. */
   readonly values: readonly string[];
-  /** How many items of the answer it is made of. */
-  readonly parts: number;
 }
 
 const add = (a: number | null, b: number | null): number | null =>
@@ -109,9 +107,8 @@ function merge(items: readonly Group[], unknown: string, byId: boolean): Merged[
             measure: add(before.measure, item.measure),
             ...(item.share !== undefined && { share: add(before.share ?? null, item.share)! }),
             values: [...new Set([...before.values, item.value ?? ''])],
-            parts: before.parts + 1,
           }
-        : { ...item, key, label, known, values: [item.value ?? ''], parts: 1 },
+        : { ...item, key, label, known, values: [item.value ?? ''] },
     );
   }
   return [...byKey.values()];
@@ -119,37 +116,16 @@ function merge(items: readonly Group[], unknown: string, byId: boolean): Merged[
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-const noShares = {
-  negative: { id: 'tanpa porsi: ada bagian negatif', en: 'no shares: some parts are negative' },
-  misfit: {
-    id: 'tanpa porsi: bagiannya tidak cocok dengan totalnya',
-    en: 'no shares: the parts don’t fit the total',
-  },
-} satisfies Record<string, Localized>;
+const noShares: Localized = {
+  id: 'tanpa porsi: bagian dan totalnya tidak cocok',
+  en: 'no shares: parts and total don’t fit',
+};
 
-/** How far a share that a service has rounded to one decimal may be off. */
-const OFF = 0.1;
-
-/** Why groups can't be parts of a whole; undefined where they can. */
-function shareProblem(
-  groups: readonly Merged[],
-  total: number | undefined,
-): keyof typeof noShares | undefined {
-  if (groups.some(({ measure, share = 0 }) => (measure ?? 0) < 0 || share < 0)) return 'negative';
-  const shares = groups.reduce((sum, { share = 0 }) => sum + share, 0);
-  const room = groups.reduce((sum, { parts }) => sum + parts, 0) * OFF;
-  const isMisfit =
-    shares > 100 + room ||
-    (total !== undefined &&
-      (sumOf(groups) > clean(total) ||
-        groups.some(
-          ({ measure, share, parts }) =>
-            share !== undefined &&
-            total > 0 &&
-            Math.abs(share - ((measure ?? 0) / total) * 100) > OFF * parts,
-        )));
-  return isMisfit ? 'misfit' : undefined;
-}
+/** Whether groups can be parts of a whole; shares that a service has rounded may add up to a little more. */
+const areParts = (groups: readonly Merged[], total = Infinity): boolean =>
+  groups.every(({ measure, share }) => !(measure! < 0 || share! < 0)) &&
+  !(sumOf(groups) > clean(total)) &&
+  !(groups.reduce((sum, { share = 0 }) => sum + share, 0) > 100 + groups.length / 10);
 
 /** The view of groups: name, measure and, where it is known, the share in percent. */
 export function groupsView({ locale, texts }: ViewContext, given: Groups): View {
@@ -188,8 +164,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     return total && part !== null ? oneDecimal((part / total) * 100) : null;
   };
   const wantsShares = Boolean(total) || groups.some(({ share }) => share !== undefined);
-  const problem = wantsShares ? shareProblem(groups, total) : undefined;
-  const shares = wantsShares && !problem;
+  const shares = wantsShares && areParts(groups, total);
   const columns: Column[] = [
     { key: 'name', label: name[locale], kind: 'text', role: 'name' },
     { key: 'measure', label: measure[locale], kind, role: 'measure' },
@@ -222,7 +197,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
       .join(' ');
   const notes = [
     ...(unit && of !== undefined ? [texts.total(formatValue(of, 'integer', locale), unit[locale])] : []),
-    ...(problem ? [noShares[problem][locale]] : []),
+    ...(wantsShares && !shares ? [noShares[locale]] : []),
   ];
   return {
     columns,

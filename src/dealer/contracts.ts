@@ -173,16 +173,29 @@ export const topDrivers = /* @__PURE__ */ get(
 
 /**
  * The five places with the most deliveries. Counted are the notes' units with a place (neither NULL nor empty), by the
- * note's `tanggal_pengiriman`; `percentage` is of the deliveries to all places.
+ * note's `tanggal_pengiriman`; `percentage` is of the deliveries to all places. Percentages of another total than the
+ * answer's are no answer.
  */
 export const deliveryLocations = /* @__PURE__ */ get(
   '/dashboard/delivery/locations',
-  /* @__PURE__ */ groups({
-    lokasi_pengiriman: requiredText,
-    location_name: requiredText,
-    delivery_count: count,
-    percentage: number,
-  }),
+  /* @__PURE__ */ z.pipe(
+    /* @__PURE__ */ groups({
+      lokasi_pengiriman: requiredText,
+      location_name: requiredText,
+      delivery_count: count,
+      percentage: magnitude,
+    }),
+    /* @__PURE__ */ z.transform((answer, context) => {
+      const { data, total_records: total } = answer;
+      const wrong = data.findIndex(
+        ({ delivery_count, percentage }) => Math.abs(percentage * total - delivery_count * 100) > total / 10,
+      );
+      if (wrong < 0) return answer;
+      const path = ['data', wrong, 'percentage'];
+      context.issues.push({ code: 'custom', message: 'a share of total_records', input: answer, path });
+      return z.NEVER;
+    }),
+  ),
 );
 
 /**

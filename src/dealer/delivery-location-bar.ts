@@ -27,7 +27,7 @@ const definition: ChartDefinition<Answer<typeof deliveryLocations>> = {
         'delivery_count',
         ({ percentage }) => percentage,
       ),
-      total,
+      of: total,
     }),
 };
 
