@@ -117,14 +117,14 @@ function merge(items: readonly Group[], unknown: string, byId: boolean): Merged[
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 const noShares: Localized = {
-  id: 'tanpa porsi: bagian dan totalnya tidak cocok',
-  en: 'no shares: parts and total don’t fit',
+  id: 'tanpa porsi: tidak cocok dengan total',
+  en: 'no shares: they don’t fit the total',
 };
 
 /** Whether groups can be parts of a whole; shares that a service has rounded may add up to a little more. */
 const areParts = (groups: readonly Merged[], total = Infinity): boolean =>
   groups.every(({ measure, share }) => !(measure! < 0 || share! < 0)) &&
-  !(sumOf(groups) > clean(total)) &&
+  !(sumOf(groups) > total) &&
   !(groups.reduce((sum, { share = 0 }) => sum + share, 0) > 100 + groups.length / 10);
 
 /** The view of groups: name, measure and, where it is known, the share in percent. */

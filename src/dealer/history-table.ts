@@ -240,7 +240,10 @@ const sources = { prospect, dealing, delivery, billing, leasing, document: docum
  * The rows of one source in the period, page by page. Endpoints `GET /dashboard/prospect/data-table`,
  * `/spk-dealing-process/data` (which takes no dates), `/delivery/data-history`, `/payment-data-history`,
  * `/leasing-data-history`, `/document-handling-data-history`, `/unit-inbound-data-history`. No endpoint sorts, so no
- * column does: one sorted page of many would mislead.
+ * column does: one sorted page of many would mislead. Of bills, files and shipping lists the service counts a record once
+ * for each unit that it joins: their total is called rows, and pages are shorter than asked for. A record that stands on
+ * two pages (the same number and everything else the same) is once in a file of all pages; two of one page stay two, and
+ * deliveries stay as they are, because two units of one note may be alike.
  *
  * @element history-table
  */

@@ -8,7 +8,7 @@ import { monthsView } from './months.js';
 import { Dealer, dealerYear } from './params.js';
 
 const definition: ChartDefinition<Answer<typeof revenueTrend>> = {
-  heading: { id: 'Tren pendapatan (juta rupiah)', en: 'Revenue trend (millions of rupiah)' },
+  heading: { id: 'Tren pendapatan (juta Rp)', en: 'Revenue trend (Rp million)' },
   endpoint: revenueTrend,
   params: dealerYear,
   form: columnsLine,

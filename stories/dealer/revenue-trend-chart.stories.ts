@@ -4,7 +4,7 @@ import { standardStories } from '../support/standard-stories.js';
 export default { title: 'Dealer/revenue-trend-chart', component: 'revenue-trend-chart' };
 
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
-  heading: { id: 'Tren pendapatan (juta rupiah)', en: 'Revenue trend (millions of rupiah)' },
+  heading: { id: 'Tren pendapatan (juta Rp)', en: 'Revenue trend (Rp million)' },
   shows: ['Jan 2024', '525,51', 'Total sekitar 2.937,18 juta rupiah'],
   showsInEnglish: ['Jan 2024', '525.51', 'Total about 2,937.18 million rupiah'],
   showsWhenEmpty: ['Total sekitar 0 juta rupiah'],

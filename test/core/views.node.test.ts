@@ -81,7 +81,7 @@ describe('a view of groups', () => {
   it('has no shares where parts are more than their total, and says so', () => {
     const view = viewOf({ total: 7, unit: { id: 'sampel', en: 'samples' } });
     assert.equal(shareColumn(view), undefined);
-    assert.equal(view.note, 'Total 7 sampel · tanpa porsi: bagian dan totalnya tidak cocok');
+    assert.equal(view.note, 'Total 7 sampel · tanpa porsi: tidak cocok dengan total');
     assert.doesNotMatch(JSON.stringify(view), /157|171|%/);
   });
 
@@ -89,7 +89,7 @@ describe('a view of groups', () => {
     const items = [group('1', 'Credit', 200), group('2', 'Cash', -100)];
     const view = viewOf({ items, total: 100 });
     assert.equal(shareColumn(view), undefined);
-    assert.equal(view.note, 'tanpa porsi: bagian dan totalnya tidak cocok');
+    assert.equal(view.note, 'tanpa porsi: tidak cocok dengan total');
   });
 
   it('takes shares of an answer only where they fit its numbers', () => {
