@@ -33,9 +33,10 @@ const budgets = {
   list: { total: 47, first: 36, why: 'a list needs no engine' },
   table: { total: 56, first: 45, why: 'a table needs no engine' },
   chart: { total: 200, first: 40, why: 'the engine, and none of it before a chart comes near' },
+  // 36.2 and not 36, because of shares: parts that don't fit their total have none.
   map: {
     total: 70,
-    first: 36,
+    first: 36.2,
     why: 'the parts of Leaflet that are used, and none of them without a place to show',
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },

@@ -42,28 +42,28 @@ const problem = (
 export class QueryReader {
   private readonly problems: ParameterProblem[] = [];
 
-  constructor(private readonly params: URLSearchParams) {}
+  private readonly params: URLSearchParams;
 
-  /** Of a parameter that is given more than once the last counts. */
-  private last(name: string): string | null {
-    return this.params.getAll(name).at(-1) ?? null;
+  constructor(params: URLSearchParams) {
+    // Of a parameter that is given more than once the last counts.
+    this.params = new URLSearchParams(Object.fromEntries(params));
   }
 
   /** A parameter that must be there; it may be empty. */
   required(name: string): string {
-    const value = this.last(name);
+    const value = this.params.get(name);
     if (value === null) this.problems.push(problem('missing', name, 'Field required', null));
     return value ?? '';
   }
 
   /** A parameter that may be absent; empty counts as absent, as in the service. */
   optional(name: string): string | null {
-    return this.last(name) || null;
+    return this.params.get(name) || null;
   }
 
   /** A whole number between two limits. */
   int(name: string, otherwise: number, ge: number, le: number): number {
-    const value = this.last(name);
+    const value = this.params.get(name);
     if (value === null) return otherwise;
     const number = /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : NaN;
     if (Number.isNaN(number)) {
