@@ -14,11 +14,7 @@ function inheritedLocale(element: Element): Locale | undefined {
 
 /** Own → scope → `configure()` → the nearest `lang` → Indonesian. */
 export const resolveLocale = (element: Element, own: unknown, scope: unknown): Locale =>
-  localeOf(own as string) ??
-  localeOf(scope as string) ??
-  settings().locale ??
-  inheritedLocale(element) ??
-  'id';
+  localeOf(own) ?? localeOf(scope) ?? settings().locale ?? inheritedLocale(element) ?? 'id';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
