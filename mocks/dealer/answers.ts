@@ -1,6 +1,7 @@
 /** Every endpoint of the mock dealer service. */
 import { billingRoutes } from './answers/billing.js';
 import { dealingRoutes } from './answers/dealing.js';
+import { dealersRoutes } from './answers/dealers.js';
 import { deliveryRoutes } from './answers/deliveries.js';
 import { documentRoutes } from './answers/documents.js';
 import { inboundRoutes } from './answers/inbound.js';
@@ -17,4 +18,5 @@ export const dealerRoutes: readonly Route[] = [
   ...leasingRoutes,
   ...documentRoutes,
   ...inboundRoutes,
+  ...dealersRoutes,
 ];

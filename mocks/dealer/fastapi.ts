@@ -42,7 +42,12 @@ const problem = (
 export class QueryReader {
   private readonly problems: ParameterProblem[] = [];
 
-  constructor(private readonly params: URLSearchParams) {}
+  private readonly params: URLSearchParams;
+
+  constructor(params: URLSearchParams) {
+    // Of a parameter that is given more than once the last counts.
+    this.params = new URLSearchParams(Object.fromEntries(params));
+  }
 
   /** A parameter that must be there; it may be empty. */
   required(name: string): string {
@@ -77,5 +82,8 @@ export class QueryReader {
   /** Call when all are read: refuses if one was wrong. */
   done(): void {
     if (this.problems.length) throw new Refusal(422, { detail: this.problems });
+    // The database takes no such text: the service fails where it asks it.
+    if ([...this.params.values()].some((value) => value.includes('\0')))
+      throw httpException(500, 'A string literal cannot contain NUL (0x00) characters.');
   }
 }

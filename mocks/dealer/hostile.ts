@@ -4,7 +4,7 @@ import { hash } from '../kit/random.js';
 import { lazyTables, type TableName, type Tables } from './tables.js';
 
 const NAMES =
-  /^(nama_(?!finance)|alamat|lokasi_|id_driver|id_spk$|id_invoice|id_customer|no_kontak|email|plat_|nama_finance)/;
+  /^(dealer_name|nama_(?!finance)|alamat|lokasi_|id_driver|id_spk$|id_invoice|id_customer|no_kontak|email|plat_|nama_finance)/;
 const CODES = /^(status_|kode_|metode_|sumber_|tipe_|cara_|status$)/;
 
 /** The same text always becomes the same hostile text, so that groups stay groups. */

@@ -33,6 +33,11 @@ export const dealerMocks = mocksOf<Tables>({
       values: ['created_time', 'modified_time'],
       does: "what counts as a record's date; modified_time is what the real service takes",
     },
+    historyRows: {
+      option: 'history-rows',
+      values: ['records', 'joined'],
+      does: 'what histories of bills, papers and shipments count; joined (their units) is what the real service does',
+    },
   },
   ownPaths: '/dashboard/*',
   rowsAtRoot: true,
@@ -42,8 +47,17 @@ export const dealerMocks = mocksOf<Tables>({
 export interface DealerMockOptions extends Omit<DomainOptions<Tables>, 'settings'> {
   /** What "created" means for billing, leasing, documents and inbound. The real service uses modified_time. */
   readonly recordDate?: RecordDate;
+  /**
+   * What the histories of bills, papers and shipments count: each record once, or joined to its units as in the real
+   * service, whose total is of those rows, and whose pages are shorter, with gaps in their numbers.
+   */
+  readonly historyRows?: 'records' | 'joined';
 }
 
 /** The handlers of the mock dealer service. */
-export const dealerHandlers = ({ recordDate, ...options }: DealerMockOptions = {}): HttpHandler[] =>
-  handlersOf(dealerMocks, { ...options, settings: { recordDate } });
+export const dealerHandlers = ({
+  recordDate,
+  historyRows,
+  ...options
+}: DealerMockOptions = {}): HttpHandler[] =>
+  handlersOf(dealerMocks, { ...options, settings: { recordDate, historyRows } });

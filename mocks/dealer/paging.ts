@@ -1,5 +1,4 @@
 /** Tables: their order, their filters, and the two ways in which the service names the page. */
-import { dayOf } from './dates.js';
 import type { TableQuery } from './query.js';
 import { told } from './route.js';
 
@@ -12,21 +11,39 @@ export const sortedDown = <R>(rows: readonly R[], key: (row: R) => string | null
     return left < right ? 1 : -1;
   });
 
-/** Codes and dates must be equal, other texts must hold what is looked for, in any case. */
-function holds(column: string, value: string | null | undefined, wanted: string): boolean {
-  if (value === null || value === undefined) return false;
-  if (column.startsWith('status_')) return value === wanted;
-  if (column.startsWith('tanggal_')) return dayOf(value) === wanted;
-  return value.toLowerCase().includes(wanted.toLowerCase());
-}
+/** What SQL's ILIKE '%…%' finds: % stands for any text, _ for any sign, a backslash before one for itself. */
+const like = (wanted: string): RegExp =>
+  new RegExp(
+    wanted.replace(/\\([\s\S])|([\s\S])/gu, (_, escaped: string | undefined, sign: string) => {
+      if (escaped === undefined && sign === '%') return '[^]*';
+      if (escaped === undefined && sign === '_') return '[^]';
+      return (escaped ?? sign).replace(/[$()*+./?[\\\]^{|}-]/, '\\$&');
+    }),
+    'iu',
+  );
+
+/**
+ * Codes must be equal, and dates as the row has them: a delivery's are texts of any form, of which the service finds
+ * only YYYY-MM-DD. Other texts must hold what is looked for, in any case.
+ */
+const matcher = (column: string, wanted: string): ((value: string) => boolean) => {
+  if (/^(status|tanggal)_/.test(column)) return (value) => value === wanted;
+  const pattern = like(wanted);
+  return (value) => pattern.test(value);
+};
 
 /** The rows that every filter lets through; filters are named as the columns. */
-export const filtered = <R extends object>(rows: readonly R[], filters: TableQuery['filters']): R[] =>
-  rows.filter((row) =>
-    Object.entries(filters).every(([column, wanted]) =>
-      holds(column, (row as Readonly<Record<string, string | null>>)[column], wanted),
-    ),
+export const filtered = <R extends object>(rows: readonly R[], filters: TableQuery['filters']): R[] => {
+  const matchers = Object.entries(filters).map(
+    ([column, wanted]) => [column, matcher(column, wanted)] as const,
   );
+  return rows.filter((row) =>
+    matchers.every(([column, matches]) => {
+      const value = (row as Readonly<Record<string, string | null | undefined>>)[column];
+      return value !== null && value !== undefined && matches(value);
+    }),
+  );
+};
 
 interface Cut<R> {
   readonly rows: readonly R[];
@@ -63,14 +80,22 @@ export function currentPage<R>(
   };
 }
 
-/** A page as billing, leasing, document and inbound name it: `page`, with numbered rows. */
+/** Records as the service joins them: each as often as it has units, which have no place in the answer. */
+export const repeated = <R>(records: readonly R[], unitsOf: (record: R) => number): R[] =>
+  records.flatMap((record) => Array<R>(Math.max(1, unitsOf(record))).fill(record));
+
+/**
+ * A page as billing, leasing, document and inbound name it: `page`, with numbered rows. What is repeated stands on a
+ * page once, which leaves the page shorter and the numbers with a gap before the next.
+ */
 export function numberedPage<R>(
   message: string,
   all: readonly R[],
   query: TableQuery,
   item: (row: R) => object,
 ) {
-  const { rows, total, pages, first } = cut(all, query);
+  const { rows: cutRows, total, pages, first } = cut(all, query);
+  const rows = [...new Set(cutRows)];
   return {
     ...told(message),
     data: rows.map((row, index) => ({ no: first + index + 1, ...item(row) })),

@@ -1,5 +1,5 @@
 /** Reads and checks the query parameters of the dealer service's endpoints. */
-import { plainDay } from '../kit/calendar.js';
+import { calendarDay } from '../kit/calendar.js';
 import { httpException, QueryReader } from './fastapi.js';
 import type { Period } from './dates.js';
 
@@ -23,12 +23,17 @@ export interface TableQuery extends DealerQuery {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-const checkDay = (text: string, message: string) => {
-  if (!plainDay(text)) throw httpException(400, message);
+/** The day of a parameter as YYYY-MM-DD. The service takes months and days of one digit too. */
+const readDay = (text: string, message: string): string => {
+  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const day = parts && calendarDay(parts[1]!, parts[2]!, parts[3]!);
+  if (!day) throw httpException(400, message);
+  return day;
 };
 
-const checkPeriod = ({ from, to }: Period) => {
-  for (const day of [from, to]) checkDay(day, 'Invalid date format. Use YYYY-MM-DD format.');
+const readDays = <Q extends Period>(query: Q): Q => {
+  const day = (text: string): string => readDay(text, 'Invalid date format. Use YYYY-MM-DD format.');
+  return { ...query, from: day(query.from), to: day(query.to) };
 };
 
 const checkOrder = ({ from, to }: Period) => {
@@ -52,11 +57,15 @@ const readTable = (reader: QueryReader, filterNames: readonly string[]) => {
   return { page, perPage, filters };
 };
 
-const checkFilterDays = (filters: Readonly<Record<string, string>>) => {
-  for (const [name, value] of Object.entries(filters)) {
-    if (name.startsWith('tanggal_')) checkDay(value, `Invalid ${name} format. Use YYYY-MM-DD format.`);
-  }
-};
+const readFilterDays = <Q extends TableQuery>(query: Q): Q => ({
+  ...query,
+  filters: Object.fromEntries(
+    Object.entries(query.filters).map(([name, value]) => [
+      name,
+      name.startsWith('tanggal_') ? readDay(value, `Invalid ${name} format. Use YYYY-MM-DD format.`) : value,
+    ]),
+  ),
+});
 
 /** dealer_id, date_from, date_to. */
 export function readPeriod(params: URLSearchParams): PeriodQuery {
@@ -70,8 +79,7 @@ export function readAnyPeriod(params: URLSearchParams): PeriodQuery {
   const reader = new QueryReader(params);
   const query = readPeriodFrom(reader);
   reader.done();
-  checkPeriod(query);
-  return query;
+  return readDays(query);
 }
 
 /** dealer_id, current_year. */
@@ -79,10 +87,10 @@ export function readYear(params: URLSearchParams): YearQuery {
   const reader = new QueryReader(params);
   const query = { dealer: reader.required('dealer_id'), year: reader.required('current_year') };
   reader.done();
-  if (!/^\d{4}$/.test(query.year) || +query.year < 2000 || +query.year > 2100) {
+  const year = /^\s*\+?\d+\s*$/.test(query.year) ? Number(query.year) : NaN;
+  if (!(year >= 2000 && year <= 2100))
     throw httpException(400, 'Invalid year format. Use YYYY format (e.g., 2024).');
-  }
-  return query;
+  return { ...query, year: String(year) };
 }
 
 /** A table's page, with a period. */
@@ -90,12 +98,11 @@ export const readPeriodTable =
   (...filterNames: string[]) =>
   (params: URLSearchParams): PeriodQuery & TableQuery => {
     const reader = new QueryReader(params);
-    const query = { ...readPeriodFrom(reader), ...readTable(reader, filterNames) };
+    const read = { ...readPeriodFrom(reader), ...readTable(reader, filterNames) };
     reader.done();
-    checkPeriod(query);
+    const query = readDays(read);
     checkOrder(query);
-    checkFilterDays(query.filters);
-    return query;
+    return readFilterDays(query);
   };
 
 /** A table's page, of all times. */
@@ -105,6 +112,5 @@ export const readDealerTable =
     const reader = new QueryReader(params);
     const query = { dealer: reader.required('dealer_id'), ...readTable(reader, filterNames) };
     reader.done();
-    checkFilterDays(query.filters);
-    return query;
+    return readFilterDays(query);
   };

@@ -11,6 +11,8 @@ export type RecordDate = 'created_time' | 'modified_time';
 export interface Source {
   readonly tables: Tables;
   readonly recordDate: RecordDate;
+  /** Whether histories count a record once for each of its units, as the real service does. */
+  readonly isJoined: boolean;
 }
 
 /** One endpoint. `answer` throws a `Refusal` where parameters are wrong. */
@@ -25,7 +27,11 @@ export const route = <Q>(
   method: 'GET',
   path,
   answer: ({ query }, { store: { tables }, settings }) =>
-    answer(read(query), { tables, recordDate: settings['recordDate'] as RecordDate }),
+    answer(read(query), {
+      tables,
+      recordDate: settings['recordDate'] as RecordDate,
+      isJoined: settings['historyRows'] === 'joined',
+    }),
 });
 
 /** What every good answer begins with. */

@@ -8,7 +8,7 @@ import { leasingRows } from './rows/leasing.js';
 import { orderRows, orderUnitRows } from './rows/orders.js';
 import { prospectRows } from './rows/prospects.js';
 import { salesUntil, type Dealer, type Sale, type Story } from './rows/sales.js';
-import { lazyTables, type TableName, type Tables } from './tables.js';
+import { lazyTables, type DealerRow, type TableName, type Tables } from './tables.js';
 
 /** The dealer of the demo, of the stories and of most tests. */
 export const DEMO_DEALER = '12284';
@@ -22,9 +22,18 @@ export const DEMO_DEALERS: readonly Dealer[] = [
   { id: '12519', name: 'Sinar Jaya Motor Cimahi', size: 0.4 },
 ];
 
+const dealerRow = ({ id, name }: Dealer): DealerRow => ({
+  dealer_id: id,
+  dealer_name: name,
+  is_active: true,
+  created_at: '2023-01-02T03:04:05',
+  updated_at: '2023-01-02T03:04:05',
+});
+
 type Makers = { readonly [T in TableName]: (story: Story, tables: Tables) => Tables[T] };
 
 const makers: Makers = {
+  dealers: ({ dealers }) => dealers.map(dealerRow),
   prospect_data: prospectRows,
   spk_dealing_process_data: orderRows,
   spk_dealing_process_units: orderUnitRows,

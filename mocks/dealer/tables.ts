@@ -106,6 +106,15 @@ export interface InboundUnitRow extends Columns<'kode_tipe_unit' | 'kode_warna'>
   readonly kuantitas_diterima: number | null;
 }
 
+/** A dealer. */
+export interface DealerRow {
+  readonly dealer_id: string;
+  readonly dealer_name: string;
+  readonly is_active: boolean;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
 /** Every table by its name in the database. Units of a header keep their order. */
 export type Tables = {
   readonly prospect_data: readonly ProspectRow[];
@@ -119,6 +128,7 @@ export type Tables = {
   readonly document_handling_units: readonly DocumentUnitRow[];
   readonly unit_inbound_data: readonly InboundRow[];
   readonly unit_inbound_units: readonly InboundUnitRow[];
+  readonly dealers: readonly DealerRow[];
 };
 
 /** Name of a table. */
@@ -137,6 +147,7 @@ export const TABLES: readonly TableName[] = [
   'document_handling_units',
   'unit_inbound_data',
   'unit_inbound_units',
+  'dealers',
 ];
 
 /** Tables of which each is made when it is first read. */

@@ -37,9 +37,14 @@ export function refusal(domain: MockDomain, status: keyof Words, headers?: Recor
   return new Refusal(status, body, headers);
 }
 
+const hasNumber = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(hasNumber));
+
+// A list without a number is broken as a whole.
 const wrong = (value: unknown): unknown => {
   if (typeof value === 'number') return 'NaN';
-  if (Array.isArray(value)) return value.length ? value.map(wrong) : 'none';
+  if (Array.isArray(value)) return hasNumber(value) ? value.map(wrong) : 'none';
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wrong(inner)]));
 };

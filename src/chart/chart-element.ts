@@ -23,6 +23,7 @@ import { toTsv } from '../core/csv.js';
 import { download } from '../core/download.js';
 import { whenIdle } from '../core/idle.js';
 import { copyIcon, downloadIcon } from '../core/icons.js';
+import { filterKey } from '../core/question.js';
 import { tableAction } from '../core/table-view.js';
 import type { Row, View } from '../core/view.js';
 
@@ -134,18 +135,24 @@ export abstract class ChartElement extends AnswerElement {
   protected override select(row: Row): boolean {
     const allowed = super.select(row);
     const { crossFilter: target } = this.definition;
-    if (!allowed || !target || row.filterValue === undefined) return allowed;
-    const { endpoint, param } = target;
-    const again = this.#filteredBy === row.filterValue;
-    const by = again ? null : { value: row.filterValue, label: row.selection!.label };
-    this.scope?.filter(endpoint.path, param, by);
+    if (!allowed || !target) return allowed;
+    const { filterValue: value, selection } = row;
+    const before = this.#filteredBy;
+    // A datum that stands for no single value takes the filter of the one before away.
+    const by = value === undefined || value === before ? null : { value, label: selection!.label };
+    if (by || before !== undefined) this.scope?.filter(this.#filterKey, target.param, by);
     return allowed;
+  }
+
+  get #filterKey(): string {
+    const { crossFilter, params } = this.definition;
+    return filterKey(crossFilter!.endpoint.path, params, this, this.scope?.values);
   }
 
   /** The value that this chart filters by just now. */
   get #filteredBy(): string | undefined {
     const { crossFilter: target } = this.definition;
-    return target && this.scope?.filters[target.endpoint.path]?.[target.param]?.value;
+    return target && this.scope?.filters[this.#filterKey]?.[target.param]?.value;
   }
 
   /** The rows that the cross-filter holds: the same set until it changes, so that nothing is drawn in vain. */

@@ -34,11 +34,7 @@ export interface Definition<A, V extends View = View> extends Asking<A> {
  * The variant that an attribute chooses. Absent or empty: the first one. An unknown one is an error that
  * names the choices.
  */
-export function choose<T>(
-  choices: Readonly<Record<string, T>>,
-  attribute: string,
-  value: string | null | undefined,
-): T {
+export function choose<T>(choices: Readonly<Record<string, T>>, attribute: string, value: unknown): T {
   const names = Object.keys(choices);
   const name = textOf(value) || names[0]!;
   if (!Object.hasOwn(choices, name)) throw new AttributeError('choice', attribute, name, names);

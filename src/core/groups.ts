@@ -42,9 +42,12 @@ export const groupsOf = <
     source: item,
   }));
 
+/** A sum without the noise that binary fractions add: 0.1 and 0.2 are 0.3. */
+const clean = (sum: number): number => +sum.toPrecision(15);
+
 /** The sum of what is measured. */
-export const sumOf = (groups: readonly Group[]): number =>
-  groups.reduce((sum, { measure }) => sum + (measure ?? 0), 0);
+export const sumOf = (groups: readonly Pick<Group, 'measure'>[]): number =>
+  clean(groups.reduce((sum, { measure }) => sum + (measure ?? 0), 0));
 
 /** What a view of groups is made of. */
 export interface Groups {
@@ -61,7 +64,10 @@ export interface Groups {
    * are one: nobody could tell them apart.
    */
   readonly byId?: boolean;
-  /** What the shares are of; without it there are none, except those that the answer gives. */
+  /**
+   * What the shares are of; without it there are none, except those that the answer gives. Parts that can't be parts of
+   * it have no shares either, and the footer says so.
+   */
   readonly total?: number;
   /** What is counted, for "Total 316 …" in the footer. */
   readonly unit?: Localized;
@@ -78,11 +84,12 @@ export interface Groups {
 interface Merged extends Group {
   readonly key: string;
   readonly known: boolean;
-  readonly single: boolean;
+  /** The raw values that it is made of. */
+  readonly values: readonly string[];
 }
 
 const add = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? (a ?? b) : a + b;
+  a === null || b === null ? (a ?? b) : clean(a + b);
 
 /** Adds up groups that are one: those of one id, and without ids those of one label. */
 function merge(items: readonly Group[], unknown: string, byId: boolean): Merged[] {
@@ -99,16 +106,26 @@ function merge(items: readonly Group[], unknown: string, byId: boolean): Merged[
             ...before,
             measure: add(before.measure, item.measure),
             ...(item.share !== undefined && { share: add(before.share ?? null, item.share)! }),
-            // Of one id it is still that one.
-            single: byId && known,
+            values: [...new Set([...before.values, item.value ?? ''])],
           }
-        : { ...item, key, label, known, single: true },
+        : { ...item, key, label, known, values: [item.value ?? ''] },
     );
   }
   return [...byKey.values()];
 }
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+const noShares: Localized = {
+  id: 'tanpa porsi: tidak cocok dengan total',
+  en: 'no shares: they don’t fit the total',
+};
+
+/** Whether groups can be parts of a whole; shares that a service has rounded may add up to a little more. */
+const areParts = (groups: readonly Merged[], total = Infinity): boolean =>
+  groups.every(({ measure, share }) => !(measure! < 0 || share! < 0)) &&
+  !(sumOf(groups) > total) &&
+  !(groups.reduce((sum, { share = 0 }) => sum + share, 0) > 100 + groups.length / 10);
 
 /** The view of groups: name, measure and, where it is known, the share in percent. */
 export function groupsView({ locale, texts }: ViewContext, given: Groups): View {
@@ -146,7 +163,8 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     if (share !== undefined) return oneDecimal(share);
     return total && part !== null ? oneDecimal((part / total) * 100) : null;
   };
-  const shares = Boolean(total) || groups.some(({ share }) => share !== undefined);
+  const wantsShares = Boolean(total) || groups.some(({ share }) => share !== undefined);
+  const shares = wantsShares && areParts(groups, total);
   const columns: Column[] = [
     { key: 'name', label: name[locale], kind: 'text', role: 'name' },
     { key: 'measure', label: measure[locale], kind, role: 'measure' },
@@ -154,7 +172,8 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
   if (shares) columns.push({ key: 'share', label: texts.share, kind: 'percent', role: 'share' });
   columns.push(...extras.map(({ column }) => column));
   const rows = groups.map((group): Row => {
-    const { key, value, label, measure: part, source, known, single } = group;
+    const { key, label, measure: part, source, known, values } = group;
+    const [value] = values;
     return {
       id: key,
       cells: {
@@ -165,8 +184,8 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
       },
       tone: toneOf(group),
       // A group merged of several codes can be chosen too, but stands for no single one of them.
-      selection: { field, value: single ? (value ?? '') : '', label },
-      filterValue: single && known ? value! : undefined,
+      selection: { field, value: known ? values.join() : '', label },
+      filterValue: known && values.length === 1 ? value : undefined,
       source,
     };
   });
@@ -176,10 +195,14 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
       .slice(0, columns.length - extras.length)
       .map((column) => formatValue(cells[column.key], column.kind, locale))
       .join(' ');
+  const notes = [
+    ...(unit && of !== undefined ? [texts.total(formatValue(of, 'integer', locale), unit[locale])] : []),
+    ...(wantsShares && !shares ? [noShares[locale]] : []),
+  ];
   return {
     columns,
     rows,
     summary: rows.map(write).join('; '),
-    ...(unit && of !== undefined && { note: texts.total(formatValue(of, 'integer', locale), unit[locale]) }),
+    ...(notes.length > 0 && { note: notes.join(' · ') }),
   };
 }

@@ -16,6 +16,8 @@ export interface ParamOptions<T = string> {
   readonly inPath?: boolean;
   /** True by presence, by `true` and by the property `true`; `false` otherwise, and never missing. */
   readonly isFlag?: boolean;
+  /** Says whose the data is, such as a dealer: what is chosen in one's holds for no other's. */
+  readonly isOwner?: boolean;
   /** Can be left out. */
   readonly isOptional?: boolean;
   /** What counts where nothing is given. */

@@ -28,6 +28,18 @@ export function valuesOf({ params }: ParamSet, element: object, scope: ParamValu
   return values;
 }
 
+/** The values that say whose data an element shows. */
+const ownerOf = (set: ParamSet, element: object, scope: ParamValues): string => {
+  const values = valuesOf(set, element, scope);
+  return (set.params as readonly Param[])
+    .flatMap(({ attribute, isOwner }) => (isOwner && values[attribute]) || [])
+    .join();
+};
+
+/** The name under which a scope keeps the filters of an endpoint's data: of somebody else's data they are others. */
+export const filterKey = (path: string, set: ParamSet, element: object, scope: ParamValues = {}): string =>
+  [path, ownerOf(set, element, scope)].filter(Boolean).join(' ');
+
 /** The needed parameters that have no value. */
 const missing = (set: ParamSet, values: ParamValues): Param[] =>
   taken(set, values).filter(({ attribute, isOptional }) => !isOptional && !values[attribute]);

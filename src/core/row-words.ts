@@ -20,6 +20,11 @@ export const shareColumn = withRole('share');
 /** How a row's value in a column is written. */
 export const kindOf = ({ kinds }: Row, { key, kind }: Column): ValueKind => kinds?.[key] ?? kind;
 
+/** Whether a row looks as if choosing it did something: where rows filter, one that can't doesn't. */
+export const invites = ({ rows }: Pick<View, 'rows'>, { selection, filterValue }: Row): boolean =>
+  selection !== undefined &&
+  (filterValue !== undefined || rows.every((row) => row.filterValue === undefined));
+
 /** One line of plain text: no line breaks, no control or bidirectional formatting characters. */
 export const oneLine = (text: string): string =>
   text

@@ -13,12 +13,12 @@ export interface CrossFilter {
 /** What a scope gives to the widgets inside: names as in attributes ("date-from"), and their values. */
 export interface ScopeValue {
   readonly values: Readonly<Record<string, string>>;
-  /** By path of the filtered endpoint, then by its query parameter. */
+  /** By path of the filtered endpoint and whose data it is (see `filterKey`), then by its query parameter. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, CrossFilter>>>>;
   /** Gives the scope other values, at once; null takes one away. */
   set(values: Readonly<Record<string, string | null>>): void;
-  /** Filters an endpoint by a parameter, or no longer. */
-  filter(path: string, param: string, by: CrossFilter | null): void;
+  /** Filters an endpoint's data by a parameter, or no longer. */
+  filter(key: string, param: string, by: CrossFilter | null): void;
 }
 
 /** A registered symbol, so that two copies of dasbor on a page meet. */
@@ -114,9 +114,9 @@ export class DasborScope extends LitElement {
         // Not only when the observer says so: who looks next, such as a second filter, is to see it.
         this.#publish();
       },
-      filter: (path, param, by) => {
-        const { [param]: _, ...others } = this.#filters[path] ?? {};
-        this.#filters = { ...this.#filters, [path]: by ? { ...others, [param]: by } : others };
+      filter: (key, param, by) => {
+        const { [param]: _, ...others } = this.#filters[key] ?? {};
+        this.#filters = { ...this.#filters, [key]: by ? { ...others, [param]: by } : others };
         this.#publish();
       },
     };

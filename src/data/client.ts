@@ -4,6 +4,7 @@ import { settings, signInOf, type SignIn } from '../config.js';
 import type { Localized } from '../locales/locales.js';
 import { askToken, nobody, type Credentials } from './auth.js';
 import type { Endpoint, Service } from './endpoint.js';
+import { isExact } from './fields.js';
 import { LoadError, serverWords } from './errors.js';
 
 /** A question put to an endpoint: everything that decides its answer, apart from who asks. */
@@ -251,12 +252,22 @@ export async function request<A>(
   }
 }
 
-/** Reads JSON; what a service repeats of `secrets` in its texts is left out. */
+// Reading each number's own digits takes time: only where there are as many as a double may not hold.
+const long = /[:[,]\s*-?[\d.]{16}/;
+
+/**
+ * Reads JSON. What a service repeats of `secrets` in its texts is left out; a number that isn't what was sent once it
+ * is a double is NaN, which no contract takes.
+ */
 function parse(body: string, secrets: readonly string[] = []): unknown {
-  const hide = (_: string, value: unknown): unknown =>
-    typeof value === 'string' ? secrets.reduce((text, secret) => text.replaceAll(secret, '…'), value) : value;
+  const isLong = long.test(body);
+  const read = (_: string, value: unknown, context?: { source?: string }): unknown => {
+    if (typeof value === 'string')
+      return secrets.reduce((text, secret) => text.replaceAll(secret, '…'), value);
+    return isLong && typeof value === 'number' && !isExact(context?.source ?? '') ? NaN : value;
+  };
   try {
-    return JSON.parse(body, secrets.length ? hide : undefined) as unknown;
+    return JSON.parse(body, isLong || secrets.length ? read : undefined) as unknown;
   } catch {
     return undefined;
   }

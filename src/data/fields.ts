@@ -20,13 +20,38 @@ export const field = <T>(expected: string, read: (value: unknown) => T | undefin
     return z.NEVER;
   });
 
-const toNumber = (value: unknown): number =>
-  typeof value === 'string' && decimal.test(value) ? Number(value) : typeof value === 'number' ? value : NaN;
+/** Whether a plain decimal is the very number that a double makes of it: one of more than 15 digits may not be. */
+export const isExact = (text: string): boolean => {
+  const [, digits = '', fraction = ''] = /^\s*[+-]?0*(\d*)(?:\.(\d*?)0*)?\s*$/.exec(text) ?? [];
+  if ((digits + fraction).length < 16) return true;
+  const double = Math.abs(Number(text));
+  const same = (digits || '0') + (fraction && `.${fraction}`);
+  return same === String(double) || same === double.toFixed(Math.min(fraction.length, 100));
+};
 
-/** Any number, or its text: services send SQL decimals as "34198396.00". */
-export const number = /* @__PURE__ */ field('number', (value) => {
+const toNumber = (value: unknown): number =>
+  // Minus zero is zero.
+  (typeof value === 'string' && decimal.test(value) && isExact(value)
+    ? Number(value)
+    : typeof value === 'number'
+      ? value
+      : NaN) + 0;
+
+const readNumber = (value: unknown): number | undefined => {
   const read = toNumber(value);
-  return Number.isFinite(read) ? read : undefined;
+  return Number.isSafeInteger(Math.trunc(read)) ? read : undefined;
+};
+
+/**
+ * Any number, or its text: services send SQL decimals as "34198396.00". One that the browser can't know exactly is
+ * none: a whole one beyond 2^53, and a decimal of which it would show other digits.
+ */
+export const number = /* @__PURE__ */ field('number', readNumber);
+
+/** A number from zero, such as how much something has changed, whichever way. */
+export const magnitude = /* @__PURE__ */ field('number from 0', (value) => {
+  const read = readNumber(value);
+  return read! >= 0 ? read : undefined;
 });
 
 /** How many: a whole number from zero, or its text. */
@@ -34,6 +59,9 @@ export const count = /* @__PURE__ */ field('count', (value) => {
   const read = toNumber(value);
   return Number.isSafeInteger(read) && read >= 0 ? read : undefined;
 });
+
+/** A count that may be absent, such as a sum over rows of which none has a number. */
+export const nullableCount = /* @__PURE__ */ z.nullable(count);
 
 /** A sum of money that may be absent: absent is null, never zero. */
 export const nullableNumber = /* @__PURE__ */ z.nullable(number);

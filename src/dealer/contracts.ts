@@ -7,7 +7,9 @@ import {
   envelope,
   field,
   requiredText,
+  magnitude,
   number,
+  nullableCount,
   nullableText,
 } from '../data/fields.js';
 import { DEALING_FIELDS } from './dealing-fields.js';
@@ -55,7 +57,7 @@ const trend = /* @__PURE__ */ field('up | down | stable | remain', (value) =>
 );
 
 /** A count of documents and how it compares with the same dates a month earlier. */
-const indicator = (path: string) => get(path, answer({ count, trend, percentage: number }));
+const indicator = (path: string) => get(path, answer({ count, trend, percentage: magnitude }));
 
 /** Requests for an invoice. Counted are units by `tanggal_pengajuan_stnk_ke_biro`. */
 export const documentRequests = /* @__PURE__ */ indicator('/dashboard/document-handling/permohonan-faktur');
@@ -72,7 +74,19 @@ export const bpkbReceived = /* @__PURE__ */ indicator('/dashboard/document-handl
  */
 export const documentCount = /* @__PURE__ */ get(
   '/dashboard/document-handling/count',
-  /* @__PURE__ */ answer({ count, total_records: count }),
+  /* @__PURE__ */ z.pipe(
+    /* @__PURE__ */ answer({ count, total_records: count }),
+    /* @__PURE__ */ z.transform((value, context) => {
+      if (value.count <= value.total_records) return value;
+      context.issues.push({
+        code: 'custom',
+        message: 'total_records or less',
+        input: value,
+        path: ['count'],
+      });
+      return z.NEVER;
+    }),
+  ),
 );
 
 /** Prospects by status of follow-up. Counted are prospects by `tanggal_appointment`. */
@@ -126,7 +140,11 @@ export const orderStatuses = /* @__PURE__ */ get(
  */
 export const topUnits = /* @__PURE__ */ get(
   '/dashboard/dealing/top-units',
-  /* @__PURE__ */ groups({ kode_tipe_unit: nullableText, nama_unit: nullableText, total_quantity: count }),
+  /* @__PURE__ */ groups({
+    kode_tipe_unit: nullableText,
+    nama_unit: nullableText,
+    total_quantity: nullableCount,
+  }),
 );
 
 const revenue = (path: string) => get(path, answer({ total_revenue: number, total_records: count }));
@@ -157,16 +175,29 @@ export const topDrivers = /* @__PURE__ */ get(
 
 /**
  * The five places with the most deliveries. Counted are the notes' units with a place (neither NULL nor empty), by the
- * note's `tanggal_pengiriman`; `percentage` is of the deliveries to all places.
+ * note's `tanggal_pengiriman`; `percentage` is of the deliveries to all places. Percentages of another total than the
+ * answer's are no answer.
  */
 export const deliveryLocations = /* @__PURE__ */ get(
   '/dashboard/delivery/locations',
-  /* @__PURE__ */ groups({
-    lokasi_pengiriman: requiredText,
-    location_name: requiredText,
-    delivery_count: count,
-    percentage: number,
-  }),
+  /* @__PURE__ */ z.pipe(
+    /* @__PURE__ */ groups({
+      lokasi_pengiriman: requiredText,
+      location_name: requiredText,
+      delivery_count: count,
+      percentage: magnitude,
+    }),
+    /* @__PURE__ */ z.transform((answer, context) => {
+      const { data, total_records: total } = answer;
+      const wrong = data.findIndex(
+        ({ delivery_count, percentage }) => Math.abs(percentage * total - delivery_count * 100) > total / 10,
+      );
+      if (wrong < 0) return answer;
+      const path = ['data', wrong, 'percentage'];
+      context.issues.push({ code: 'custom', message: 'a share of total_records', input: answer, path });
+      return z.NEVER;
+    }),
+  ),
 );
 
 /**
@@ -207,16 +238,26 @@ const months = <T>(item: z.ZodMiniType<T>) => z.array(item).check(z.length(12));
 
 /**
  * The amounts billed in each month of a year, in millions of rupiah. A bill's month is that of its record time. Halves
- * round to even.
+ * round to even. Bars and line are the same numbers: where they differ, the answer is none.
  */
 export const revenueTrend = /* @__PURE__ */ get(
   '/dashboard/payment/revenue-trend',
   /* @__PURE__ */ answer({
-    data: /* @__PURE__ */ z.looseObject({
-      months: /* @__PURE__ */ months(requiredText),
-      revenue_bars: /* @__PURE__ */ months(number),
-      revenue_line: /* @__PURE__ */ months(number),
-    }),
+    data: /* @__PURE__ */ z.pipe(
+      /* @__PURE__ */ z.looseObject({
+        months: /* @__PURE__ */ months(requiredText),
+        revenue_bars: /* @__PURE__ */ months(number),
+        revenue_line: /* @__PURE__ */ months(number),
+      }),
+      /* @__PURE__ */ z.transform((data, context) => {
+        const { revenue_bars: bars, revenue_line: line } = data;
+        const wrong = line.findIndex((value, index) => value !== bars[index]);
+        if (wrong < 0) return data;
+        const path = ['revenue_line', wrong];
+        context.issues.push({ code: 'custom', message: 'the same as revenue_bars', input: data, path });
+        return z.NEVER;
+      }),
+    ),
   }),
 );
 
@@ -263,9 +304,19 @@ export const topReceivedUnits = /* @__PURE__ */ get(
         id: count,
         name: requiredText,
         image: nullableText,
-        total_units: count,
+        total_units: nullableCount,
         description: nullableText,
       }),
+    ),
+  }),
+);
+
+/** The dealers to choose from: those that are active. Takes no parameter. */
+export const activeDealers = /* @__PURE__ */ get(
+  '/admin/dealers/active',
+  /* @__PURE__ */ answer({
+    data: /* @__PURE__ */ z.array(
+      /* @__PURE__ */ z.looseObject({ dealer_id: requiredText, dealer_name: requiredText }),
     ),
   }),
 );

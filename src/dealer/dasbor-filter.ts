@@ -1,8 +1,8 @@
 /** `<dasbor-filter>`: chooses dealer and period for all widgets of a scope. */
 import type { PropertyDeclarations } from 'lit';
 import { define } from '../core/define.js';
-import { textOf } from '../core/question.js';
 import type { Definition } from '../core/definition.js';
+import { textOf } from '../core/question.js';
 import { AttributeError } from '../data/errors.js';
 import {
   AskingFilterElement,
@@ -68,8 +68,8 @@ export class DasborFilter extends AskingFilterElement {
   declare dealers?: readonly { readonly id: string | number; readonly name: string }[] | null;
   /**
    * Path below the API base, or address, that answers the dealers to choose from: a list, or an object with a list
-   * as `data`, of `{id, name}` or `{dealer_id, dealer_name}`; numbers are texts or numbers. Not asked where `dealers`
-   * are given.
+   * as `data`, of `{id, name}` or `{dealer_id, dealer_name}`; numbers are texts or numbers. The dealer's service has
+   * one at `/admin/dealers/active`. Not asked where `dealers` are given.
    */
   declare dealersEndpoint?: string | null;
 
@@ -82,7 +82,7 @@ export class DasborFilter extends AskingFilterElement {
   }
 
   get #path(): string {
-    return this.dealers ? '' : textOf(this.dealersEndpoint);
+    return (!this.dealers && textOf(this.dealersEndpoint)) || '';
   }
 
   protected override get definition(): FilterDefinition {

@@ -17,8 +17,8 @@ const definition: ChartDefinition<Answer<typeof deliveryLocations>> = {
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       name: { id: 'Lokasi', en: 'Place' },
-      measure: { id: 'Jumlah pengiriman', en: 'Deliveries' },
-      unit: { id: 'pengiriman', en: 'deliveries' },
+      measure: { id: 'Unit diantar', en: 'Units delivered' },
+      unit: { id: 'unit dengan lokasi', en: 'units with a place' },
       field: 'lokasi_pengiriman',
       items: groupsOf(
         data,
@@ -32,8 +32,8 @@ const definition: ChartDefinition<Answer<typeof deliveryLocations>> = {
 };
 
 /**
- * The five places with the most deliveries in the period (`tanggal_pengiriman`), each with the service's share of the
- * deliveries to all places. Places that differ in capitals and spaces only are one. Endpoint
+ * The five places to which the most units were delivered in the period (the delivery note's `tanggal_pengiriman`), each
+ * with the service's share of the units that have a place. Places that differ in capitals and spaces only are one. Endpoint
  * `GET /dashboard/delivery/locations`.
  *
  * @element delivery-location-bar

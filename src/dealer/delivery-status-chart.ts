@@ -12,7 +12,7 @@ import { Dealer, dealerPeriod } from './params.js';
 const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 1, '3': 'bad', '4': 'good' };
 
 const definition: ChartDefinition<Answer<typeof deliveryStatuses>> = {
-  heading: { id: 'Status pengiriman', en: 'Deliveries by status' },
+  heading: { id: 'Status surat jalan', en: 'Delivery notes by status' },
   endpoint: deliveryStatuses,
   params: dealerPeriod,
   form: stackedBar,
@@ -21,8 +21,8 @@ const definition: ChartDefinition<Answer<typeof deliveryStatuses>> = {
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       name: { id: 'Status', en: 'Status' },
-      measure: { id: 'Jumlah pengiriman', en: 'Deliveries' },
-      unit: { id: 'pengiriman', en: 'deliveries' },
+      measure: { id: 'Jumlah surat jalan', en: 'Delivery notes' },
+      unit: { id: 'surat jalan', en: 'delivery notes' },
       field: 'status_delivery_document',
       items: groupsOf(data, 'status_delivery_document', 'status_label'),
       total,

@@ -24,13 +24,18 @@ const words = {
   stable: { id: 'tetap', en: 'unchanged' },
   against: { id: 'dibanding', en: 'against' },
   monthBefore: { id: 'sebulan sebelumnya', en: 'a month before' },
+  overlap: { id: 'kedua periode beririsan', en: 'the two periods overlap' },
+  running: { id: 'periode ini belum selesai', en: 'this period isn’t over' },
 } satisfies Record<string, Localized>;
 
-/** The service counts the same once more with both dates a month earlier; the card says which dates those are. */
+/**
+ * The service counts the same once more with both dates a month earlier; the card says which dates those are, and
+ * where they are no fair match: days that are in both periods, or a period that isn't over.
+ */
 function view(
   heading: Localized,
   { count, trend, percentage }: Indicator,
-  { locale, values }: ViewContext,
+  { locale, values, today }: ViewContext,
 ): StatsView {
   const { 'date-from': from, 'date-to': to } = values;
   const earlier = from && to ? ([addMonths(from, -1), addMonths(to, -1)] as const) : undefined;
@@ -65,6 +70,11 @@ function view(
       },
     ],
     summary: `${heading[locale]}: ${text}, ${delta.words} ${delta.against}`,
+    ...(earlier && {
+      note: [earlier[1] >= from! && words.overlap, to! > today && words.running]
+        .flatMap((said) => (said ? said[locale] : []))
+        .join(', '),
+    }),
     stats: [{ name: 'count', label: heading[locale], text, deltas: [delta] }],
   };
 }

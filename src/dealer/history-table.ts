@@ -23,6 +23,9 @@ import {
 } from './contracts.js';
 import { Dealer, dealerOnly, dealerPeriod } from './params.js';
 
+/** The service counts a record once for each unit that it joins: these are no bills, files or shipping lists. */
+const rows = { id: 'baris', en: 'rows' };
+
 const no: TableField = { field: 'no', label: { id: 'No', en: 'No' }, kind: 'integer' };
 
 const text = (field: string, id: string, en: string): TableField => ({
@@ -46,6 +49,11 @@ const filterBy = ({ field: param, label, kind, codes }: TableField): TableFilter
   ...(codes && { codes }),
 });
 
+const storedForm = {
+  id: 'Hanya menemukan tanggal yang tersimpan sebagai TTTT-BB-HH.',
+  en: 'Finds only dates that are stored as YYYY-MM-DD.',
+};
+
 const address = text('alamat', 'Alamat', 'Address');
 const phone = text('no_kontak', 'No Kontak', 'Phone');
 const orderId = text('id_spk', 'ID SPK', 'SPK ID');
@@ -59,6 +67,7 @@ const prospectStatus = coded(PROSPECT_STATUS, text('status_prospect', 'Status', 
 const prospect = defineTable({
   heading: { id: 'Riwayat prospek', en: 'Prospect history' },
   unit: { id: 'prospek', en: 'prospects' },
+  record: 'id_prospect',
   endpoint: prospectTable,
   params: dealerPeriod,
   fields: [
@@ -86,6 +95,7 @@ const bpkbName = text('nama_bpkb', 'Nama BPKB', 'BPKB name');
 const dealing = defineTable({
   heading: { id: 'Riwayat dealing', en: 'Dealing history' },
   unit: { id: 'SPK', en: 'orders' },
+  record: 'id_spk',
   endpoint: dealingTable,
   params: dealerOnly,
   fields: [
@@ -135,17 +145,21 @@ const delivery = (() => {
   ];
   return defineTable({
     heading: { id: 'Riwayat pengiriman', en: 'Delivery history' },
-    unit: { id: 'pengiriman', en: 'deliveries' },
+    unit: { id: 'unit di surat jalan', en: 'units on delivery notes' },
     endpoint: deliveryTable,
     params: dealerPeriod,
     fields: [no, ...fields],
-    filters: fields.map(filterBy),
+    filters: fields.map((field) =>
+      // The service compares the text that a row has, of whatever form, with the day as it is asked.
+      field.kind === 'date' ? { ...filterBy(field), hint: storedForm } : filterBy(field),
+    ),
   });
 })();
 
 const billing = defineTable({
   heading: { id: 'Riwayat pembayaran', en: 'Payment history' },
-  unit: { id: 'tagihan', en: 'bills' },
+  unit: rows,
+  record: 'id_invoice',
   endpoint: billingTable,
   params: dealerPeriod,
   fields: [
@@ -163,6 +177,7 @@ const billing = defineTable({
 const leasing = defineTable({
   heading: { id: 'Riwayat leasing', en: 'Leasing history' },
   unit: { id: 'pengajuan', en: 'applications' },
+  record: 'id_dokumen_pengajuan',
   endpoint: leasingTable,
   params: dealerPeriod,
   fields: [
@@ -180,7 +195,8 @@ const leasing = defineTable({
 
 const documents = defineTable({
   heading: { id: 'Riwayat dokumen', en: 'Document history' },
-  unit: { id: 'berkas', en: 'files' },
+  unit: rows,
+  record: 'id_so',
   endpoint: documentTable,
   params: dealerPeriod,
   fields: [
@@ -202,7 +218,8 @@ const documents = defineTable({
 
 const inbound = defineTable({
   heading: { id: 'Riwayat unit inbound', en: 'Inbound history' },
-  unit: { id: 'shipping list', en: 'shipping lists' },
+  unit: rows,
+  record: 'no_shipping_list',
   endpoint: inboundTable,
   params: dealerPeriod,
   fields: [
@@ -223,7 +240,10 @@ const sources = { prospect, dealing, delivery, billing, leasing, document: docum
  * The rows of one source in the period, page by page. Endpoints `GET /dashboard/prospect/data-table`,
  * `/spk-dealing-process/data` (which takes no dates), `/delivery/data-history`, `/payment-data-history`,
  * `/leasing-data-history`, `/document-handling-data-history`, `/unit-inbound-data-history`. No endpoint sorts, so no
- * column does: one sorted page of many would mislead.
+ * column does: one sorted page of many would mislead. Of bills, files and shipping lists the service counts a record once
+ * for each unit that it joins: their total is called rows, and pages are shorter than asked for. A record that stands on
+ * two pages (the same number and everything else the same) is once in a file of all pages; two of one page stay two, and
+ * deliveries stay as they are, because two units of one note may be alike.
  *
  * @element history-table
  */

@@ -8,6 +8,9 @@ export const meanings: Readonly<Record<string, string>> = {
   success: 'Anything but `true` is no answer.',
   data: 'The groups, or the rows of the page.',
   count: 'How many rows are in the group.',
+  dealer_id: 'Number of the dealer.',
+  dealer_name: 'Name of the dealer.',
+  'activeDealers.data': 'The dealers.',
   total_records: 'How many rows are behind all groups, also behind those that are not listed.',
   status_label: 'The label of the code; `Unknown` where there is none.',
 
@@ -18,7 +21,7 @@ export const meanings: Readonly<Record<string, string>> = {
     'Which way the count went against the same dates a month earlier, the day clamped to the month’s last. `remain` is what the source document calls `stable`.',
   percentage:
     'The difference in percent of the count a month earlier, never negative, to one decimal, halves to even. Where that count was 0: 100 if there are some now, else 0.',
-  'documentCount.count': 'Units whose invoice is done: `status_faktur_stnk` is 1.',
+  'documentCount.count': 'Units whose invoice is done: `status_faktur_stnk` is 1. Never more than all.',
   'documentCount.total_records': 'Units that were applied for, whatever their invoice.',
 
   nama_finance_company: 'Name of the finance company.',
@@ -35,7 +38,7 @@ export const meanings: Readonly<Record<string, string>> = {
   status_spk: 'Status of the order: 1 Open, 2 Indent, 3 Complete, 4 Cancelled.',
   kode_tipe_unit: 'Code of the type of motorcycle.',
   nama_unit: 'Name of the type.',
-  total_quantity: 'Motorcycles: the sum of `quantity`.',
+  total_quantity: 'Motorcycles: the sum of `quantity`; null where no row has one.',
   'topUnits.total_records': 'Rows of units, not motorcycles: no base for a share.',
   total_revenue: 'Rupiah.',
   'dealingRevenue.total_records': 'Rows of units that have a price, not motorcycles.',
@@ -48,7 +51,7 @@ export const meanings: Readonly<Record<string, string>> = {
   lokasi_pengiriman: 'Where it was delivered.',
   location_name: 'The same as a name: trimmed, each word with a capital.',
   delivery_count: 'Motorcycles delivered there.',
-  'deliveryLocations.percentage': 'Percent of the deliveries to all places, to one decimal.',
+  'deliveryLocations.percentage': 'Percent of `total_records`, to one decimal.',
   'deliveryLocations.total_records': 'Deliveries with a place, to all places.',
   tipe_pembayaran: 'Type of payment: 1 Credit, 2 Cash.',
   total_amount: 'Rupiah; null where no bill has an amount.',
@@ -58,7 +61,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'revenueTrend.data': 'Three lists of the same twelve months.',
   months: 'Names of the months, January first.',
   revenue_bars: 'Millions of rupiah, two decimals.',
-  revenue_line: 'The same numbers, for the line.',
+  revenue_line: 'The same numbers, for the line; others are no answer.',
   status_code: '1 Pengajuan PO, 2 Pembuatan PO, 3 Pengiriman PO.',
   'poStatuses.status_label': 'The name of the step.',
   'poStatuses.data': 'The three steps, also those without a purchase order.',
@@ -71,7 +74,7 @@ export const meanings: Readonly<Record<string, string>> = {
   id: 'The place in the list, from 1.',
   name: 'Type and colour.',
   image: 'Path of a picture; shown only where the page names a base for pictures.',
-  total_units: 'Motorcycles: the sum of `kuantitas_diterima`.',
+  total_units: 'Motorcycles: the sum of `kuantitas_diterima`; null where no row has one.',
   description: 'Not shown.',
 
   total_pages: 'How many pages there are.',
@@ -83,9 +86,12 @@ export const meanings: Readonly<Record<string, string>> = {
   'leasingTable.total_records': 'How many rows all pages have.',
   'dealingTable.total_records': 'How many rows all pages have.',
   'deliveryTable.total_records': 'How many rows all pages have.',
-  'billingTable.total_records': 'How many rows all pages have; the real service counts joined units.',
-  'documentTable.total_records': 'How many rows all pages have; the real service counts joined units.',
-  'inboundTable.total_records': 'How many rows all pages have; the real service counts joined units.',
+  'billingTable.total_records':
+    'How many rows all pages have. The real service counts a record once for each unit that it joins: these are no bills.',
+  'documentTable.total_records':
+    'How many rows all pages have. The real service counts a record once for each unit that it joins: these are no files.',
+  'inboundTable.total_records':
+    'How many rows all pages have. The real service counts a record once for each unit that it joins: these are no shipping lists.',
   id_prospect: 'Number of the prospect.',
   nama_lengkap: 'Name of the prospect.',
   alamat: 'Address.',

@@ -6,13 +6,16 @@ import type { Localized } from '../locales/locales.js';
 import { yearOf } from './params.js';
 
 const month: Localized = { id: 'Bulan', en: 'Month' };
+const about: Localized = { id: 'sekitar', en: 'about' };
 
 /** What twelve values are. */
 export interface Months {
   readonly measure: Localized;
   readonly kind: ValueKind;
-  /** What is counted, where it isn't money. */
-  readonly unit?: Localized;
+  /** What is counted, or in what is measured: "PO", "juta rupiah". */
+  readonly unit: Localized;
+  /** Whether the values are rounded, so that their sum is nearly the total only. */
+  readonly isRounded?: boolean;
   /** How the values are drawn, where that isn't as the chart's form has it. */
   readonly marks?: readonly Series['mark'][];
   /** January to December, each with what the answer says of it. */
@@ -25,7 +28,7 @@ export interface Months {
  */
 export function monthsView(
   { locale, values: asked, today }: ViewContext,
-  { measure, kind, unit, marks, values }: Months,
+  { measure, kind, unit, isRounded, marks, values }: Months,
 ): View {
   const year = asked['date-to'] && yearOf(asked['date-to']);
   const nameKind = year ? 'month' : 'text';
@@ -50,10 +53,11 @@ export function monthsView(
     kind,
     locale,
   );
-  const total = unit ? `${sum} ${unit[locale]}` : sum;
+  const total = `${isRounded ? `${about[locale]} ` : ''}${sum} ${unit[locale]}`;
   return {
     columns,
-    rows,
+    // A year in which no month has come has nothing to show.
+    rows: rows.every(({ cells }) => cells['measure'] === null) ? [] : rows,
     ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
     summary: [measure[locale], year, total].filter(Boolean).join(' '),
     note: `Total ${total}`,

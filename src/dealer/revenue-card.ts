@@ -44,7 +44,8 @@ const sources = {
   dealing: revenue(
     dealingRevenue,
     { id: 'Pendapatan dealing', en: 'Dealing revenue' },
-    { id: 'unit', en: 'units' },
+    // Rows of units: each may stand for several motorcycles.
+    { id: 'baris unit', en: 'rows of units' },
   ),
   billing: revenue(
     billingRevenue,

@@ -8,27 +8,29 @@ import { monthsView } from './months.js';
 import { Dealer, dealerYear } from './params.js';
 
 const definition: ChartDefinition<Answer<typeof revenueTrend>> = {
-  heading: { id: 'Tren pendapatan', en: 'Revenue trend' },
+  heading: { id: 'Tren pendapatan (juta Rp)', en: 'Revenue trend (Rp million)' },
   endpoint: revenueTrend,
   params: dealerYear,
   form: columnsLine,
   expectedRows: 12,
   view: ({ data }, context) =>
     monthsView(context, {
-      measure: { id: 'Pendapatan', en: 'Revenue' },
-      kind: 'currency',
+      // As the service sends them, in millions with two decimals: written as rupiah they would look exact.
+      measure: { id: 'Pendapatan (juta rupiah)', en: 'Revenue (millions of rupiah)' },
+      unit: { id: 'juta rupiah', en: 'million rupiah' },
+      kind: 'decimal',
+      isRounded: true,
       marks: ['bar', 'line'],
-      // The service sends millions with two decimals; bars and line are the same numbers.
       values: data.revenue_bars.map((millions, index) => ({
-        value: Math.round(millions * 1_000_000),
+        value: millions,
         source: { month: data.months[index], revenue_bars: millions, revenue_line: data.revenue_line[index] },
       })),
     }),
 };
 
 /**
- * The amounts billed in each month (by record time) of the year in which the period ends. Endpoint
- * `GET /dashboard/payment/revenue-trend`.
+ * The amounts billed in each month (by record time) of the year in which the period ends, in millions of rupiah as the
+ * service rounds them. Endpoint `GET /dashboard/payment/revenue-trend`.
  *
  * @element revenue-trend-chart
  */

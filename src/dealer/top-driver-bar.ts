@@ -17,8 +17,8 @@ const definition: ChartDefinition<Answer<typeof topDrivers>> = {
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       name: { id: 'Driver', en: 'Driver' },
-      measure: { id: 'Jumlah pengiriman', en: 'Deliveries' },
-      unit: { id: 'pengiriman', en: 'deliveries' },
+      measure: { id: 'Unit diantar', en: 'Units delivered' },
+      unit: { id: 'unit dengan driver', en: 'units with a driver' },
       field: 'id_driver',
       items: groupsOf(data, 'id_driver', 'nama_driver', 'total_deliveries'),
       total,
@@ -26,8 +26,8 @@ const definition: ChartDefinition<Answer<typeof topDrivers>> = {
 };
 
 /**
- * The five drivers with the most deliveries in the period (`tanggal_pengiriman`), each with its share of those that
- * have a driver. Endpoint `GET /dashboard/delivery/top-drivers`.
+ * The five drivers with the most units delivered in the period (the delivery note's `tanggal_pengiriman`), each with its
+ * share of the units that have a driver and an order. Endpoint `GET /dashboard/delivery/top-drivers`.
  *
  * @element top-driver-bar
  */

@@ -16,7 +16,7 @@ const definition: Definition<Answer<typeof topReceivedUnits>, ListView> = {
   endpoint: topReceivedUnits,
   params: dealerPeriod,
   view({ data }, { locale }) {
-    const ranked = [...data].sort((a, b) => b.total_units - a.total_units);
+    const ranked = [...data].sort((a, b) => (b.total_units ?? -1) - (a.total_units ?? -1));
     const rows = ranked.map((item, index) => ({
       id: String(index),
       cells: { name: item.name, units: item.total_units },

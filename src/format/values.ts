@@ -63,7 +63,9 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
   if (kind === 'date' || kind === 'month') return writeDate(value, kind, locale);
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) return MISSING;
-  return numberFormat(locale, numberOptions[kind]!).format(kind === 'percent' ? value / 100 : value);
+  // What rounds to zero has no sign.
+  const options = { ...numberOptions[kind], signDisplay: 'negative' } as const;
+  return numberFormat(locale, options).format(kind === 'percent' ? value / 100 : value);
 };
 
 /** A date or month without its year, for axes: 12 Jan, Jan. */
@@ -97,6 +99,7 @@ export const formatShortAmount = (value: number, locale: Locale): string => {
         notation: 'compact',
         minimumFractionDigits: 0,
         maximumFractionDigits: 2,
+        signDisplay: 'negative',
       }),
   ).formatToParts(value);
   const unit = parts.findIndex(({ type }) => type === 'compact');

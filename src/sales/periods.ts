@@ -1,5 +1,5 @@
 /** The periods of the sales service: a year, a month or a day, as its answers name them, and those before. */
-import { addDays, addMonths } from '../format/plain-date.js';
+import { addDays, addMonths, endOfMonth } from '../format/plain-date.js';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 
@@ -8,6 +8,12 @@ export type Compared = 'prevYear' | 'prevMonth' | 'prevDate';
 
 /** Whether a period (2025, 2025-08 or 2025-08-15) begins after a day: nobody can have sold anything in it yet. */
 export const isToCome = (period: string, today: string): boolean => period > today.slice(0, period.length);
+
+/** Whether a month or year has begun and isn't over: a whole one before it is no fair match. */
+export const isRunning = (period: string, today: string): boolean =>
+  period.length < 10 &&
+  today.startsWith(period) &&
+  today < (period.length < 7 ? `${period}-12-31` : endOfMonth(`${period}-01`));
 
 /** A period as a person says it: 2025, Agu 2025, 15 Agu 2025. */
 export const periodText = (period: string, locale: Locale): string =>

@@ -10,7 +10,7 @@ import { statsView, type Measure, type Point } from '../stats/stats-view.js';
 import { ALL_MONTHS, BRANCHES } from './codes.js';
 import { salesKpis } from './contracts.js';
 import { Sales, salesPeriod } from './params.js';
-import { isToCome, periodText } from './periods.js';
+import { isRunning, isToCome, periodText } from './periods.js';
 
 type Kpis = Answer<typeof salesKpis>['data']['kpis'];
 type Field = 'totalUnitSales' | 'totalSPK' | 'totalRevenue' | 'totalDO' | 'topModel' | 'topBranch';
@@ -32,6 +32,11 @@ const comparisons = {
   prevDate: { id: 'Hari sebelumnya', en: 'Day before' },
   prevMonth: { id: 'Bulan sebelumnya', en: 'Month before' },
 } as const satisfies Record<string, Localized>;
+
+const running: Localized = {
+  id: 'periode ini belum selesai; pembandingnya penuh',
+  en: 'this period isn’t over; those before are whole',
+};
 
 /** With a space that no line breaks at. */
 const units = (count: number, locale: Locale): string =>
@@ -83,13 +88,16 @@ const definition: StatsDefinition<Answer<typeof salesKpis>> = {
         before: Object.fromEntries(before),
       };
     });
-    return statsView(
+    const view = statsView(
       {
         measures,
         comparisons: Object.entries(comparisons).map(([name, label]) => ({ name, label: label[locale] })),
       },
       locale,
     );
+    const isCompared = measures.some(({ before }) => Object.values(before).some(Boolean));
+    const { period } = data.kpis.totalUnitSales.selected;
+    return isCompared && isRunning(period, context.today) ? { ...view, note: running[locale] } : view;
   },
 };
 

@@ -3,6 +3,7 @@ import type { ExportOptions } from '../core/answer-element.js';
 import type { ViewContext } from '../core/definition.js';
 import type { Person, Question } from '../data/client.js';
 import { askOnce } from '../data/loader.js';
+import { Records } from './records.js';
 import { serverPaging, type TableDefinition, type TableRow } from './source.js';
 
 /**
@@ -19,13 +20,14 @@ export async function allPages(
   const { page: pageName, size, largest } = serverPaging(definition)!;
   const rows: TableRow[] = [];
   const person: Person = {};
+  const records = new Records(definition.record);
   let pages = 1;
   for (let page = 1; page <= pages; page++) {
     if (!isWanted()) throw new DOMException('The table is gone.', 'AbortError');
     const params = { ...question.params, [pageName]: String(page), [size]: String(largest) };
     const { answer } = await askOnce({ ...question, endpoint: definition.endpoint, params }, signal, person);
     const view = definition.view(answer, context);
-    rows.push(...view.rows);
+    rows.push(...records.next(view.rows));
     // A service that has more of them with each answer has no last one.
     if (page === 1) pages = view.totalPages;
     if (view.rows.length === 0) break;

@@ -1,6 +1,6 @@
 /** What a table is filtered by: its own filters, as the page sets or a person types them, and those of charts. */
 import { emit } from '../core/emit.js';
-import { textOf } from '../core/question.js';
+import { filterKey, textOf } from '../core/question.js';
 import type { CrossFilter, ScopeValue } from '../core/scope.js';
 import type { ParamValues } from '../core/params.js';
 import type { TableDefinition } from './source.js';
@@ -8,8 +8,10 @@ import { Typing } from './typing.js';
 
 /** A table that is filtered. */
 interface Filtered extends HTMLElement {
-  filters?: ParamValues | null;
+  readonly filters?: ParamValues | null;
   readonly scope: ScopeValue | undefined;
+  /** Takes over what a person filters a source by. */
+  chooseFilters(filters: ParamValues, source: TableDefinition): void;
   requestUpdate(): void;
 }
 
@@ -21,6 +23,8 @@ export class Filtering {
     (draft) => this.#set({ ...this.#table.filters, ...draft }),
     () => this.#table.requestUpdate(),
   );
+  /** The source whose filters are being typed. */
+  #typed: TableDefinition | undefined;
 
   constructor(table: Filtered, definition: () => TableDefinition) {
     this.#table = table;
@@ -29,7 +33,12 @@ export class Filtering {
 
   /** What charts of the scope filter this table by, by parameter. */
   get cross(): Readonly<Record<string, CrossFilter>> {
-    return this.#table.scope?.filters[this.#definition().endpoint.path] ?? {};
+    return this.#table.scope?.filters[this.#key] ?? {};
+  }
+
+  get #key(): string {
+    const { endpoint, params } = this.#definition();
+    return filterKey(endpoint.path, params, this.#table, this.#table.scope?.values);
   }
 
   /** Own filters that say something. */
@@ -56,24 +65,40 @@ export class Filtering {
   }
 
   /** A person types into a filter; `now` doesn't wait for more. */
-  readonly type = (param: string, value: string, now: boolean): void => this.#typing.type(param, value, now);
+  readonly type = (param: string, value: string, now: boolean): void => {
+    this.#typed = this.#definition();
+    this.#typing.type(param, value, now);
+  };
 
   /** Forgets the own ones. */
   readonly clear = (): void => this.#set({});
 
   /** Forgets one that a chart has set. */
-  readonly remove = (param: string): void =>
-    this.#table.scope?.filter(this.#definition().endpoint.path, param, null);
+  readonly remove = (param: string): void => this.#table.scope?.filter(this.#key, param, null);
 
-  /** Waits for no more keys. */
-  stop(): void {
-    this.#typing.stop();
+  /** What is typed for another source than the one that is shown now is forgotten. */
+  follow(source: TableDefinition | undefined): void {
+    if (this.#typed && this.#typed !== source) {
+      this.#typed = undefined;
+      this.#typing.forget();
+    }
+  }
+
+  /** Waits for no more keys while the table is away, and goes on when it is back. */
+  pause(): void {
+    // A move in the DOM disconnects and connects in one go, and must not end what is being typed.
+    queueMicrotask(() => this.#table.isConnected || this.#typing.stop());
+  }
+
+  /** Goes on. */
+  resume(): void {
+    this.#typing.resume();
   }
 
   #set(filters: ParamValues): void {
     this.#typing.forget();
     if (JSON.stringify(filters) === JSON.stringify(this.#table.filters ?? {})) return;
-    this.#table.filters = filters;
+    this.#table.chooseFilters(filters, this.#definition());
     emit(this.#table, 'dasbor-change', { values: this.own });
   }
 }

@@ -23,6 +23,7 @@ import { tableStyles } from '../styles/table.styles.js';
 import { allPages } from './all-pages.js';
 import { checkNames, checkPage } from './checks.js';
 import { chips } from './chips.js';
+import { Chosen } from './chosen.js';
 import { fileMenu } from './file-menu.js';
 import { Filtering } from './filtering.js';
 import { pagination } from './pagination.js';
@@ -52,8 +53,8 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   static override properties: PropertyDeclarations = {
     page: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
-    columns: { attribute: false },
-    filters: { attribute: false },
+    columns: { attribute: false, noAccessor: true },
+    filters: { attribute: false, noAccessor: true },
     filtersOpen: { state: true },
   };
 
@@ -61,15 +62,55 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   declare page?: number | null;
   /** Rows per page, 1 to 100; 20 by default. */
   declare pageSize?: number | null;
-  /** Names of the fields to show, in their order; absent: the source's own choice. */
-  declare columns?: readonly string[] | null;
-  /** What is filtered by: query parameter → text. */
-  declare filters?: Readonly<Record<string, string>> | null;
 
   /** Whether the filters are open. */
   declare private filtersOpen?: boolean;
 
   protected abstract override get definition(): TableDefinition;
+
+  readonly #columns = new Chosen<readonly string[]>();
+  readonly #filters = new Chosen<Readonly<Record<string, string>>>();
+
+  /**
+   * Names of the fields to show, in their order; absent: the source's own choice. What a person chooses holds for the
+   * source that is shown, until the page sets the property again.
+   */
+  get columns(): readonly string[] | null | undefined {
+    return this.#columns.of(this.#source);
+  }
+
+  set columns(columns: readonly string[] | null | undefined) {
+    this.#columns.give(columns, this.#source);
+    this.requestUpdate();
+  }
+
+  /**
+   * What is filtered by: query parameter → text. What a person types holds for the source that is shown, until the page
+   * sets the property again.
+   */
+  get filters(): Readonly<Record<string, string>> | null | undefined {
+    return this.#filters.of(this.#source);
+  }
+
+  set filters(filters: Readonly<Record<string, string>> | null | undefined) {
+    this.#filters.give(filters, this.#source);
+    this.requestUpdate();
+  }
+
+  /** @internal Takes over what a person filters a source by. */
+  chooseFilters(filters: Readonly<Record<string, string>>, source: TableDefinition): void {
+    this.#filters.choose(filters, source);
+    this.requestUpdate();
+  }
+
+  /** The definition of the source that is shown; none where there is no such source. */
+  get #source(): TableDefinition | undefined {
+    try {
+      return this.definition;
+    } catch {
+      return undefined;
+    }
+  }
 
   /** Everything but the page that decides the rows; another one begins at its first page. */
   #list: string | undefined;
@@ -102,6 +143,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   protected async allRows(view: TableView, options: ExportOptions): Promise<readonly TableRow[]> {
     const { definition } = this;
     const { asked } = this.answer;
+    if (this.isPart(view)) throw new DOMException(this.tableTexts.part, 'NotSupportedError');
     if (!asked || !serverPaging(definition)) return view.rows;
     const context = { locale: this.language, texts: this.texts, values: asked.values, today: today() };
     return allPages(definition, asked.question, context, options, () => this.isConnected);
@@ -126,6 +168,11 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   protected get hasPages(): boolean {
     // What the page has given has no other pages.
     return !this.answer.given && serverPaging(this.definition) !== undefined;
+  }
+
+  /** Whether the page has given one page of several: nobody knows the others. */
+  protected isPart({ totalPages }: TableView): boolean {
+    return this.answer.given && serverPaging(this.definition) !== undefined && totalPages > 1;
   }
 
   get #columnNames(): readonly string[] {
@@ -181,6 +228,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#filtering.follow(this.#source);
     this.#pageGiven = changed.has('page');
     if (this.#pageGiven) this.#wentBack = false;
     super.willUpdate(changed);
@@ -197,18 +245,25 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     if (changed.has('page')) this.renderRoot.querySelector('.rows')?.scrollTo(0, 0);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#filtering.resume();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#filtering.stop();
+    this.#filtering.pause();
   }
 
   #show(field: string, shown: boolean): void {
     const { fields } = this.definition;
     const chosen = this.#columnNames;
     // A column that comes back takes its place in the source's order.
-    this.columns = shown
+    const columns = shown
       ? fields.map((each) => each.field).filter((name) => name === field || chosen.includes(name))
       : chosen.filter((name) => name !== field);
+    this.#columns.choose(columns, this.definition);
+    this.requestUpdate();
   }
 
   async #save(form: 'csv' | 'xlsx', options: ExportOptions): Promise<void> {
@@ -254,7 +309,8 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
         locale,
         total: view ? `${formatValue(view.totalRecords, 'integer', locale)} ${definition.unit[locale]}` : '',
         more: this.renderMoreTools(definition),
-        filters: definition.filters,
+        // What the page has given is filtered by nobody here.
+        filters: this.answer.given ? [] : definition.filters,
         values: filtering.own,
         draft: filtering.draft,
         open: this.filtersOpen ?? false,
@@ -271,10 +327,12 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   #pages(view: TableView): unknown {
     if (this.definition.paging === 'none') return nothing;
-    return pagination(view, this.size, this.largest, this.language, {
-      goTo: (page) => (this.page = page),
-      resize: (size) => (this.pageSize = size),
-    });
+    const actions = {
+      goTo: (page: number) => (this.page = page),
+      resize: (size: number) => (this.pageSize = size),
+    };
+    const { size, largest, language } = this;
+    return pagination(view, size, largest, language, this.isPart(view) ? undefined : actions);
   }
 
   /** What the rows of a page show, and what they do. */
@@ -299,6 +357,11 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     if (view.totalRecords > 0) {
       return html`<div class="page">${message(texts.emptyPage, 'empty')} ${this.#pages(view)}</div>`;
     }
-    return message(this.isFiltered ? texts.noMatch : this.texts.empty, 'empty');
+    if (!this.isFiltered) return message(this.texts.empty, 'empty');
+    const { filters } = this.definition;
+    const hints = Object.keys(this.#filtering.own).flatMap(
+      (name) => filters.find(({ param }) => param === name)?.hint?.[this.language] ?? [],
+    );
+    return message([texts.noMatch, ...hints].join(' '), 'empty');
   }
 }

@@ -20,16 +20,23 @@ export interface PaginationActions {
   readonly resize: (size: number) => void;
 }
 
-/** First, previous, next, last, where one is, and how many rows a page has, up to the largest. */
+/**
+ * First, previous, next, last, where one is, and how many rows a page has, up to the largest. Without actions only where
+ * one is.
+ */
 export function pagination(
   { page, totalPages }: Pick<Page, 'page' | 'totalPages'>,
   pageSize: number,
   largest: number,
   locale: Locale,
-  { goTo, resize }: PaginationActions,
+  actions: PaginationActions | undefined,
 ): TemplateResult {
   const texts = tableTexts[locale];
   const write = (value: number): string => formatValue(value, 'integer', locale);
+  const place = texts.page(write(page), write(totalPages));
+  if (!actions)
+    return html`<nav part="pagination" aria-label=${place}><span role="status">${place}</span></nav>`;
+  const { goTo, resize } = actions;
   // Not `disabled`: a button that can't be used any more would take the keyboard's focus with it.
   const step = (label: string, icon: TemplateResult, to: number): TemplateResult => {
     const off = to < 1 || to > totalPages || to === page;
@@ -46,7 +53,7 @@ export function pagination(
   };
   const options = [...new Set([...sizes.filter((size) => size <= largest), pageSize])].sort((a, b) => a - b);
   return html`
-    <nav part="pagination" aria-label=${texts.page(write(page), write(totalPages))}>
+    <nav part="pagination" aria-label=${place}>
       <label>
         <span>${texts.perPage}</span>
         <select
@@ -58,7 +65,7 @@ export function pagination(
       </label>
       <div class="steps">
         ${step(texts.first, firstIcon, 1)} ${step(texts.previous, previousIcon, page - 1)}
-        <span role="status">${texts.page(write(page), write(totalPages))}</span>
+        <span role="status">${place}</span>
         ${step(texts.next, nextIcon, page + 1)} ${step(texts.last, lastIcon, totalPages)}
       </div>
     </nav>

@@ -55,6 +55,8 @@ export interface TableFilter {
   readonly param: string;
   readonly label: Localized;
   readonly kind: 'text' | 'date' | 'code';
+  /** What a person has to know to find something by it. */
+  readonly hint?: Localized;
   /** What can be chosen, by code. */
   readonly codes?: Readonly<Record<string, string>>;
 }
@@ -89,6 +91,8 @@ export interface TableSource<A = Page> extends Omit<Definition<A, TableView>, 'v
   readonly order?: Order;
   /** The field whose value tells rows apart, so that focus and choice find theirs again. */
   readonly key?: string;
+  /** The field with a record's own number, by which a record that stands on two pages is known in a file of all. */
+  readonly record?: string;
   /** Rows can be chosen; the field names the chosen one in `dasbor-select`. Needs `key`. */
   readonly choice?: string;
   /** Buttons at the end of every row. Need `key`. */

@@ -265,12 +265,17 @@ export abstract class TableElement extends PagedTableElement {
     if (emit(this, 'dasbor-row-action', detail, true)) run?.(record, this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#typing.resume();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#typing.stop();
     // A move in the DOM disconnects and connects in one go, and must not begin anew.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#typing.stop();
       this.#local?.rows.stop();
       this.#local = this.#shown = undefined;
     });

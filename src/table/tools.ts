@@ -68,7 +68,7 @@ export function tools(given: Tools): TemplateResult {
 }
 
 function filterField(
-  { param, label, kind, codes }: TableFilter,
+  { param, label, kind, codes, hint }: TableFilter,
   { locale, values, draft, filter }: Tools,
 ): TemplateResult {
   const value = draft[param] ?? values[param] ?? '';
@@ -91,6 +91,7 @@ function filterField(
             @input=${change}
           />`
     }
+    ${hint ? html`<small>${hint[locale]}</small>` : nothing}
   </label>`;
 }
 

@@ -25,14 +25,14 @@ export class Typing {
   type(param: string, value: string, now: boolean): void {
     this.#draft = { ...this.#draft, [param]: value };
     this.#changed();
-    const commit = (): void => {
-      const { draft } = this;
-      this.forget();
-      this.#commit(draft);
-    };
     clearTimeout(this.#timer);
-    if (now) commit();
-    else this.#timer = setTimeout(commit, DEBOUNCE);
+    if (now) this.#finish();
+    else this.#wait();
+  }
+
+  /** Waits again after `stop`, if there is something to commit. */
+  resume(): void {
+    if (Object.keys(this.#draft).length > 0) this.#wait();
   }
 
   /** Forgets what hasn't been committed. */
@@ -45,5 +45,16 @@ export class Typing {
   /** Waits no longer. */
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#finish(), DEBOUNCE);
+  }
+
+  #finish(): void {
+    const { draft } = this;
+    this.forget();
+    this.#commit(draft);
   }
 }

@@ -4,7 +4,7 @@ import { standardStories } from '../support/standard-stories.js';
 export default { title: 'Dealer/delivery-status-chart', component: 'delivery-status-chart' };
 
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
-  heading: { id: 'Status pengiriman', en: 'Deliveries by status' },
+  heading: { id: 'Status surat jalan', en: 'Delivery notes by status' },
   shows: ['Completed', '244', 'Back to Dealer', '13'],
 });
 

@@ -5,8 +5,8 @@ export default { title: 'Dealer/revenue-card', component: 'revenue-card' };
 
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Pendapatan dealing', en: 'Dealing revenue' },
-  shows: ['Rp 6.605.600.000', 'dari 260 unit'],
-  showsInEnglish: ['Rp 6,605,600,000', 'from 260 units'],
+  shows: ['Rp 6.605.600.000', 'dari 260 baris unit'],
+  showsInEnglish: ['Rp 6,605,600,000', 'from 260 rows of units'],
   showsWhenEmpty: ['Rp 0'],
 });
 

@@ -4,10 +4,10 @@ import { standardStories } from '../support/standard-stories.js';
 export default { title: 'Dealer/revenue-trend-chart', component: 'revenue-trend-chart' };
 
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
-  heading: { id: 'Tren pendapatan', en: 'Revenue trend' },
-  shows: ['Jan 2024', 'Rp 525.510.000', 'Total Rp 2.937.180.000'],
-  showsInEnglish: ['Jan 2024', 'Rp 525,510,000', 'Total Rp 2,937,180,000'],
-  showsWhenEmpty: ['Total Rp 0'],
+  heading: { id: 'Tren pendapatan (juta Rp)', en: 'Revenue trend (Rp million)' },
+  shows: ['Jan 2024', '525,51', 'Total sekitar 2.937,18 juta rupiah'],
+  showsInEnglish: ['Jan 2024', '525.51', 'Total about 2,937.18 million rupiah'],
+  showsWhenEmpty: ['Total sekitar 0 juta rupiah'],
 });
 
 export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };

@@ -40,6 +40,15 @@ describe('a value scale', () => {
     expect(ticks([], 'integer')).to.deep.equal(['0', '1']);
   });
 
+  it('ends at one where all numbers are zero', () => {
+    for (const kind of ['currency', 'decimal', 'integer'] as const)
+      expect(ticks([0, 0], kind), kind).to.deep.equal(['0', '1']);
+  });
+
+  it('writes numbers out that are of thousands or millions themselves', () => {
+    expect(ticks([1862.76], 'decimal')).to.deep.equal(['0', '500', '1.000', '1.500', '2.000']);
+  });
+
   it('goes below zero where a number does', () => {
     expect(ticks([-20, 50], 'integer')).to.deep.equal(['-20', '0', '20', '40', '60']);
     expect(ticks([-3], 'integer')).to.deep.equal(['-3', '-2', '-1', '0']);

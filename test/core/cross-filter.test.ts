@@ -117,4 +117,38 @@ describe('the cross-filter', () => {
     expect(chosen[0]!.detail.label).to.equal('Unknown');
     expect(chip()).to.equal(null);
   });
+
+  it('ends where a datum is chosen that stands for no single code, which looks as if it did nothing', async () => {
+    const { table, region, press, chip } = await page();
+    region.focus();
+    press('Home');
+    expect(region.classList.contains('selectable')).to.equal(true);
+    press('Enter');
+    await until(() => chip(), 'the chip');
+    press('End');
+    expect(region.classList.contains('selectable')).to.equal(false);
+    press('Enter');
+    await until(() => !chip(), 'no chip');
+    await inState(table, 'ready');
+  });
+
+  it('holds for the dealer whose data it was chosen in', async () => {
+    const { chart, table, region, press, chip, asked } = await page();
+    const scope = chart.parentElement!;
+    region.focus();
+    press('Home');
+    press('Enter');
+    await until(() => chip(), 'the chip');
+    scope.setAttribute('dealer', '2');
+    await until(() => asked().searchParams.get('dealer_id') === '2', 'the other dealer');
+    await inState(table, 'ready');
+    expect(asked().searchParams.has('status_prospect')).to.equal(false);
+    expect(chip()).to.equal(null);
+    // Another period of the same dealer keeps it.
+    scope.setAttribute('dealer', '1');
+    await until(() => chip(), 'the chip again');
+    scope.setAttribute('date-to', '2024-01-30');
+    await until(() => asked().searchParams.get('date_to') === '2024-01-30', 'the other period');
+    expect(asked().searchParams.get('status_prospect')).to.equal('1');
+  });
 });

@@ -62,6 +62,47 @@ describe('a view of groups', () => {
     assert.equal(view.rows[0]!.filterValue, undefined);
   });
 
+  it('knows which codes it has put together, and calls only those that have none unknown', () => {
+    const [maju, unknown] = viewOf().rows;
+    assert.equal(maju!.selection!.value, 'C1,C2');
+    assert.equal(unknown!.selection!.value, '');
+  });
+
+  it('takes an item that comes twice for the one group that it is', () => {
+    const items = [group('C1', 'PT Maju', 5), group('C1', 'PT Maju', 2)];
+    assert.equal(viewOf({ items }).rows[0]!.filterValue, 'C1');
+  });
+
+  it('adds up without the noise of binary fractions', () => {
+    const items = [group('a', 'A', 0.1), group('b', 'A', 0.2)];
+    assert.equal(viewOf({ items }).rows[0]!.cells['measure'], 0.3);
+  });
+
+  it('has no shares where parts are more than their total, and says so', () => {
+    const view = viewOf({ total: 7, unit: { id: 'sampel', en: 'samples' } });
+    assert.equal(shareColumn(view), undefined);
+    assert.equal(view.note, 'Total 7 sampel · tanpa porsi: tidak cocok dengan total');
+    assert.doesNotMatch(JSON.stringify(view), /157|171|%/);
+  });
+
+  it('has no shares where a part is negative', () => {
+    const items = [group('1', 'Credit', 200), group('2', 'Cash', -100)];
+    const view = viewOf({ items, total: 100 });
+    assert.equal(shareColumn(view), undefined);
+    assert.equal(view.note, 'tanpa porsi: tidak cocok dengan total');
+  });
+
+  it('takes shares of an answer only where they fit its numbers', () => {
+    const shared = (...shares: number[]): Group[] =>
+      shares.map((share, index) => ({ ...group(`${index}`, `${index}`, 10), share }));
+    assert.deepEqual(
+      viewOf({ items: shared(25, 25.04), total: 40 }).rows.map(({ cells }) => cells['share']),
+      [25, 25],
+    );
+    assert.equal(shareColumn(viewOf({ items: shared(60, 60) })), undefined);
+    assert.equal(shareColumn(viewOf({ items: shared(-5, 10) })), undefined);
+  });
+
   it('says what its columns are', () => {
     assert.deepEqual(
       viewOf({ total: 12 }).columns.map(({ role }) => role),

@@ -45,14 +45,21 @@ const sources: readonly Source[] = [
     source: 'delivery',
     endpoint: 'delivery_data-history',
     name: 'nama_penerima',
-    shows: ['569 pengiriman', 'DLV/12284/00304', '31 Mei 2024', 'Back to Dealer', 'Lembang', '08:32:09'],
+    shows: [
+      '569 unit di surat jalan',
+      'DLV/12284/00304',
+      '31 Mei 2024',
+      'Back to Dealer',
+      'Lembang',
+      '08:32:09',
+    ],
   },
   {
     source: 'billing',
     endpoint: 'payment-data-history',
     name: 'id_customer',
     nullable: ['amount'],
-    shows: ['723 tagihan', 'CUS00326', 'Rp 29.880.958', 'Rp 7.141.422,25', 'Transfer', 'Process'],
+    shows: ['723 baris', 'CUS00326', 'Rp 29.880.958', 'Rp 7.141.422,25', 'Transfer', 'Process'],
   },
   {
     source: 'leasing',
@@ -65,14 +72,14 @@ const sources: readonly Source[] = [
     source: 'document',
     endpoint: 'document-handling-data-history',
     name: 'id_so',
-    shows: ['486 berkas', 'SO/12284/00778', '31 Mei 2024', 'STNK007780', 'D 2584 CZ'],
+    shows: ['486 baris', 'SO/12284/00778', '31 Mei 2024', 'STNK007780', 'D 2584 CZ'],
   },
   {
     source: 'inbound',
     endpoint: 'unit-inbound-data-history',
     name: 'tipe_unit',
     nullable: ['kuantitas_unit_diterima'],
-    shows: ['380 shipping list', 'SL/12284/00464', 'Dibatalkan', 'Sudah Diterima', 'PCX'],
+    shows: ['380 baris', 'SL/12284/00464', 'Dibatalkan', 'Sudah Diterima', 'PCX'],
   },
 ];
 

@@ -5,7 +5,7 @@ import { period } from './asked.js';
 const answer = { success: true, message: 'ok', total_revenue: 16283525579.5, total_records: 524 };
 
 for (const [source, unit] of [
-  ['dealing', 'unit'],
+  ['dealing', 'baris unit'],
   ['billing', 'tagihan'],
 ] as const) {
   runSuite({

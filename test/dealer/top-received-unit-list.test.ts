@@ -16,6 +16,7 @@ runSuite({
   needs: period,
   answer,
   shows: ['VARIO BK', '147', 'BEAT BK', '146'],
+  nullable: ['data[].total_units'],
   empty: { ...answer, data: [] },
   named: (name) => ({ ...answer, data: [{ ...data[0], name: name }, ...data.slice(1)] }),
 });

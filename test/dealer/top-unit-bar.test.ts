@@ -15,6 +15,7 @@ runSuite({
   needs: period,
   answer,
   shows: ['Honda Beat', '147', 'Honda Vario', '136'],
+  nullable: ['data[].total_quantity'],
   // Names and numbers are written alike in both languages.
   terms: ['Honda Beat 147; Honda Vario 136'],
   empty: { ...answer, data: [], total_records: 0 },

@@ -21,6 +21,14 @@ describe('values', () => {
     expect(plain(formatValue(29880958, 'currency', 'id'))).to.equal('Rp 29.880.958');
   });
 
+  it('that are zero have no sign', () => {
+    expect(formatValue(-0, 'integer', 'id')).to.equal('0');
+    expect(formatValue(-0.04, 'percent', 'id')).to.equal('0,0%');
+    expect(formatValue(-0.5, 'percent', 'id')).to.equal('-0,5%');
+    expect(plain(formatValue(-0, 'currency', 'id'))).to.equal('Rp 0');
+    expect(plain(formatShortAmount(-0, 'id'))).to.equal('Rp 0');
+  });
+
   it('of money are short where there is little room, and a milliard is called so', () => {
     const short = (value: number) => [
       plain(formatShortAmount(value, 'id')),

@@ -45,4 +45,5 @@ export async function ask(
 export const askAsRecorded = (
   path: string,
   params: Readonly<Record<string, string | number>>,
-): Promise<Response> => ask(path, params, { rows: recordedTables, recordDate: 'modified_time' });
+  options: DealerMockOptions = {},
+): Promise<Response> => ask(path, params, { rows: recordedTables, recordDate: 'modified_time', ...options });

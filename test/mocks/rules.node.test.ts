@@ -5,13 +5,14 @@ import { monthEarlier, plainDay, todayIn } from '../../mocks/kit/calendar.js';
 import { roundedRatio } from '../../mocks/dealer/counting.js';
 import { dayOf } from '../../mocks/dealer/dates.js';
 import { lazyTables, type TableName, type Tables } from '../../mocks/dealer/tables.js';
+import { activeDealers } from '../../src/dealer/contracts.js';
 import { ask } from './recording.node.js';
 
 type Rows = { readonly [T in TableName]?: readonly Partial<Tables[T][number]>[] };
 
-/** Asks about a few rows of dealer "D". */
-async function askRows(path: string, rows: Rows, params: Record<string, string | number> = {}) {
-  const tables = lazyTables(
+/** A few rows of dealer "D". */
+const rowsOf = (rows: Rows): Tables =>
+  lazyTables(
     <T extends TableName>(name: T) =>
       (rows[name] ?? []).map((row, index) => ({
         id: `${index}`,
@@ -19,6 +20,10 @@ async function askRows(path: string, rows: Rows, params: Record<string, string |
         ...row,
       })) as unknown as Tables[T],
   );
+
+/** Asks about a few rows of dealer "D". */
+async function askRows(path: string, rows: Rows, params: Record<string, string | number> = {}) {
+  const tables = rowsOf(rows);
   const asked = { dealer_id: 'D', date_from: '2024-03-01', date_to: '2024-03-31', ...params };
   const response = await ask(`/api/v1/dashboard${path}`, asked, { rows: tables });
   return { status: response.status, body: (await response.json()) as Record<string, any> };
@@ -256,6 +261,29 @@ describe('tables', () => {
     assert.deepEqual(await ids({ alamat: '%' }), []);
   });
 
+  it('reads % and _ as the database does, and a backslash before one as that sign', async () => {
+    assert.deepEqual(await ids({ nama_lengkap: 's%rahma' }), ['PSP/1']);
+    assert.deepEqual(await ids({ nama_lengkap: 'ra_mat' }), ['PSP/10']);
+    assert.deepEqual(await ids({ nama_lengkap: '%' }), ['PSP/10', 'PSP/1']);
+    assert.deepEqual(await ids({ nama_lengkap: '\\%' }), []);
+    assert.deepEqual(await ids({ id_prospect: 'PSP/1.' }), []);
+  });
+
+  it('compares the day of a delivery with the text that the row has, which is mostly another form', async () => {
+    const found = async (day: string): Promise<number> => {
+      const { body } = await askRows(
+        '/delivery/data-history',
+        {
+          delivery_process_data: [{ tanggal_pengiriman: '05/03/2024' }, { tanggal_pengiriman: '2024-03-06' }],
+          delivery_process_details: [{ delivery_process_data_id: '0' }, { delivery_process_data_id: '1' }],
+        },
+        { tanggal_pengiriman: day },
+      );
+      return body.total_records as number;
+    };
+    assert.deepEqual([await found('2024-03-05'), await found('2024-03-06')], [0, 1]);
+  });
+
   it('answers an empty page with true totals past the end', async () => {
     const { body } = await askRows(
       '/prospect/data-table',
@@ -275,9 +303,51 @@ describe('wrong parameters', () => {
   const badDate = [400, 'Invalid date format. Use YYYY-MM-DD format.'];
 
   it('refuses dates that no calendar has', async () => {
-    for (const date_from of ['2024-02-30', '2024-3-1', '', '01/03/2024', '2024-03-01T00:00:00']) {
+    for (const date_from of [
+      '2024-02-30',
+      '2024-3-',
+      '',
+      '01/03/2024',
+      '2024-03-01T00:00:00',
+      ' 2024-03-01',
+    ]) {
       assert.deepEqual(await refused('/leasing/top-companies', { date_from }), badDate);
     }
+  });
+
+  it('takes days and years that are written carelessly', async () => {
+    const order = { tanggal_pesanan: '2024-03-02', status_spk: '1' };
+    const orders = { spk_dealing_process_data: [order] };
+    const { body } = await askRows('/spk/status-counts', orders, {
+      date_from: '2024-3-2',
+      date_to: '2024-03-2',
+    });
+    assert.equal(body.total_records, 1);
+    const po = { tanggal_pembuatan_po: '2024-03-02', id_po_finance_company: 'PO' };
+    const made = await askRows(
+      '/leasing/po-creation-monthly',
+      { leasing_data: [po] },
+      { current_year: ' 2024 ' },
+    );
+    assert.equal(made.body.total_records, 1);
+  });
+
+  it('takes the last of a parameter that is given twice', async () => {
+    const query = 'dealer_id=X&dealer_id=D&date_from=2024-03-01&date_to=2024-03-31';
+    const response = await ask(
+      `/api/v1/dashboard/spk/status-counts?${query}&x=`,
+      {},
+      {
+        rows: rowsOf({ spk_dealing_process_data: [{ tanggal_pesanan: '2024-03-02', status_spk: '1' }] }),
+      },
+    );
+    assert.equal(((await response.json()) as { total_records: number }).total_records, 1);
+  });
+
+  it('fails on a NUL, which the database takes in no text', async () => {
+    const [status, message] = await refused('/leasing/top-companies', { dealer_id: 'D\u0000' });
+    assert.equal(status, 500);
+    assert.match(message as string, /NUL/);
   });
 
   it('refuses filters that are no dates', async () => {
@@ -322,5 +392,35 @@ describe('wrong parameters', () => {
         },
       ],
     ]);
+  });
+});
+
+describe('dealers', () => {
+  it('answers those that are active, by name, whoever asks', async () => {
+    const dealers = [
+      { dealer_id: '2', dealer_name: 'Dua', is_active: true },
+      { dealer_id: '1', dealer_name: 'Satu', is_active: false },
+      { dealer_id: '3', dealer_name: 'Asia', is_active: true },
+    ].map((row) => ({ ...row, created_at: '2024-01-01T00:00:00', updated_at: '2024-01-01T00:00:00' }));
+    const response = await ask('/api/v1/admin/dealers/active', {}, { rows: rowsOf({ dealers }) });
+    assert.equal(response.status, 200);
+    const body = (await response.json()) as { data: { dealer_id: string; dealer_name: string }[] };
+    assert.deepEqual(
+      activeDealers.answer.parse(body).data.map((dealer) => dealer.dealer_id),
+      ['3', '2'],
+    );
+    assert.deepEqual(Object.keys(body.data[0]!), [
+      'dealer_id',
+      'dealer_name',
+      'is_active',
+      'created_at',
+      'updated_at',
+    ]);
+  });
+
+  it('names the district that the service calls Antapani', async () => {
+    const prospect_data = [{ tanggal_appointment: '2024-03-02', kode_kecamatan: '3273060' }];
+    const { body } = await askRows('/prospect/sebaran-kecamatan', { prospect_data });
+    assert.equal(body.data[0].nama_kecamatan, 'Antapani');
   });
 });

@@ -1,6 +1,7 @@
 /** The mocks' tables hold what the real service's tables were seen to hold, in its order. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { DealerMockOptions } from '../../mocks/index.js';
 import { askAsRecorded, recordedAnswers, recordedTables, type RecordedAnswer } from './recording.node.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -16,8 +17,11 @@ const recorded = (endpoint: string, which: string): RecordedAnswer & { readonly 
   return found as RecordedAnswer & { readonly body: Page };
 };
 
-const asked = async ({ path, params }: RecordedAnswer, more: Record<string, number> = {}): Promise<Page> =>
-  (await (await askAsRecorded(path, { ...params, ...more })).json()) as Page;
+const asked = async (
+  { path, params }: RecordedAnswer,
+  more: Record<string, number> = {},
+  options: DealerMockOptions = {},
+): Promise<Page> => (await (await askAsRecorded(path, { ...params, ...more }, options)).json()) as Page;
 
 /** All rows, from as many pages as it takes. */
 async function allRows(answer: RecordedAnswer): Promise<readonly Row[]> {
@@ -132,5 +136,29 @@ describe('each record once, where the service repeats a header for each unit tha
         ours.map((_, index) => index + 1),
       );
     });
+  }
+});
+
+describe('joined to their units, as the real service counts', () => {
+  for (const endpoint of [
+    'payment-data-history',
+    'document-handling-data-history',
+    'unit-inbound-data-history',
+  ]) {
+    for (const which of ['main', 'page2']) {
+      it(`${endpoint} ${which}`, async () => {
+        const answer = recorded(endpoint, which);
+        const { data: theirs, ...about } = answer.body;
+        const { data: ours, ...aboutOurs } = await asked(answer, {}, { historyRows: 'joined' });
+        assert.deepEqual(aboutOurs, about);
+        // Shorter than a page, and numbered without the ones left out.
+        assert.ok(ours.length < 20);
+        assert.equal(ours[0]!.no, theirs[0]!.no);
+        assert.deepEqual(
+          ours.map(({ no }) => no),
+          ours.map((_, index) => (ours[0]!.no as number) + index),
+        );
+      });
+    }
   }
 });

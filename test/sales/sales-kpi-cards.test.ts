@@ -41,6 +41,20 @@ const sentences = ({ renderRoot }: SalesKpiCards): string[] =>
 const augustWith = (more: Partial<Numbers>): object => kpisAnswer({ ...august, ...more });
 
 describe('sales-kpi-cards', () => {
+  it('says where a month that isn’t over is compared with whole ones', async () => {
+    const element = await shown(kpisAnswer(august));
+    const note = (): string => textOf(element, '.foot span:first-child');
+    expect(note()).to.match(/ · periode ini belum selesai; pembandingnya penuh$/);
+    const alone = { ...august, periods: { selected: '2025-08' } };
+    expect(textOf(await shown(kpisAnswer(alone)), '.foot')).to.not.contain('belum selesai');
+    const past = { selected: '2025-07', prevYear: '2024-07', prevMonth: '2025-06' };
+    expect(textOf(await shown(augustWith({ periods: past })), '.foot')).to.not.contain('belum selesai');
+    const whole = { selected: '2025', prevYear: '2024' };
+    expect(textOf(await shown(augustWith({ periods: whole })), '.foot')).to.contain('belum selesai');
+    const day = { selected: '2025-08-20', prevDate: '2025-08-19', prevMonth: '2025-07-20' };
+    expect(textOf(await shown(augustWith({ periods: day })), '.foot')).to.not.contain('belum selesai');
+  });
+
   it('shows six numbers, each with both comparisons', async () => {
     expect(cards(await shown(kpisAnswer(august)))).to.deep.equal([
       ['Unit terjual', '3', 'naik 200,0% Agu 2024: 1', 'naik 200,0% Jul 2025: 1'],

@@ -16,9 +16,9 @@ import {
 } from '../../../src/dealer/codes.js';
 import { codeGroups, hundredths, MONTH_NAMES, roundedRatio, sumHundredths } from '../counting.js';
 import { dayOf } from '../dates.js';
-import { numberedPage, sortedDown } from '../paging.js';
+import { numberedPage, repeated, sortedDown } from '../paging.js';
 import { readPeriod, readPeriodTable, readYear, type PeriodQuery } from '../query.js';
-import { ofDealer, recordedIn, route, told, type Route, type Source } from '../route.js';
+import { ofDealer, recordedIn, route, told, unitsByHeader, type Route, type Source } from '../route.js';
 import type { BillRow } from '../tables.js';
 
 const billsOf = (query: PeriodQuery, source: Source): BillRow[] =>
@@ -93,10 +93,14 @@ export const billingRoutes: readonly Route[] = [
     };
   }),
 
-  route(billingTable, readPeriodTable(), (query, source) =>
-    numberedPage(
+  route(billingTable, readPeriodTable(), (query, source) => {
+    const sorted = sortedDown(billsOf(query, source), (row) => row[source.recordDate]);
+    // The service joins what was delivered of the bill's order.
+    const delivered = unitsByHeader(source.tables.delivery_process_details, 'id_spk');
+    const unitsOf = ({ id_spk }: BillRow): number => (id_spk === null ? 1 : delivered(id_spk).length);
+    return numberedPage(
       'Payment data history retrieved successfully',
-      sortedDown(billsOf(query, source), (row) => row[source.recordDate]),
+      source.isJoined ? repeated(sorted, unitsOf) : sorted,
       query,
       (row) => ({
         id_invoice: row.id_invoice,
@@ -107,6 +111,6 @@ export const billingRoutes: readonly Route[] = [
         cara_bayar: labelOf(PAYMENT_METHOD, row.cara_bayar),
         status: labelOf(PAYMENT_STATUS, row.status),
       }),
-    ),
-  ),
+    );
+  }),
 ];

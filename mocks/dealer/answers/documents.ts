@@ -9,7 +9,7 @@ import {
 import { monthEarlier } from '../../kit/calendar.js';
 import { roundedRatio } from '../counting.js';
 import { within, type Period } from '../dates.js';
-import { numberedPage, sortedDown } from '../paging.js';
+import { numberedPage, repeated, sortedDown } from '../paging.js';
 import { readAnyPeriod, readPeriod, readPeriodTable } from '../query.js';
 import { joined, recordedIn, route, told, unitsByHeader, type Route } from '../route.js';
 import type { DocumentUnitRow, Tables } from '../tables.js';
@@ -56,9 +56,10 @@ export const documentRoutes: readonly Route[] = [
   route(documentTable, readPeriodTable(), (query, source) => {
     const headers = recordedIn(source.tables.document_handling_data, query, source);
     const units = unitsByHeader(source.tables.document_handling_units, 'document_handling_data_id');
+    const sorted = sortedDown(headers, (row) => row[source.recordDate]);
     return numberedPage(
       'Document handling data history retrieved successfully',
-      sortedDown(headers, (row) => row[source.recordDate]),
+      source.isJoined ? repeated(sorted, ({ id }) => units(id).length) : sorted,
       query,
       (row) => {
         const first = units(row.id)[0];

@@ -3,7 +3,7 @@ import { inboundStatuses, inboundTable, topReceivedUnits } from '../../../src/de
 import { INBOUND_STATUS, UNKNOWN_LABEL } from '../../../src/dealer/codes.js';
 import { codeGroups, greatest, sumBy } from '../counting.js';
 import { within } from '../dates.js';
-import { numberedPage, sortedDown } from '../paging.js';
+import { numberedPage, repeated, sortedDown } from '../paging.js';
 import { readPeriod, readPeriodTable } from '../query.js';
 import { joined, ofDealer, recordedIn, route, told, unitsByHeader, type Route } from '../route.js';
 import type { InboundUnitRow } from '../tables.js';
@@ -50,9 +50,10 @@ export const inboundRoutes: readonly Route[] = [
   route(inboundTable, readPeriodTable(), (query, source) => {
     const shipments = recordedIn(source.tables.unit_inbound_data, query, source);
     const units = unitsByHeader(source.tables.unit_inbound_units, 'unit_inbound_data_id');
+    const sorted = sortedDown(shipments, (row) => row[source.recordDate]);
     return numberedPage(
       'Unit inbound data history retrieved successfully',
-      sortedDown(shipments, (row) => row[source.recordDate]),
+      source.isJoined ? repeated(sorted, ({ id }) => units(id).length) : sorted,
       query,
       (row) => {
         const lines = units(row.id);

@@ -43,14 +43,14 @@ const statusCounts = (
     };
   });
 
-// The first four are recorded of the service; the others name the seeded rows' districts.
+// The first four are recorded of the service, and so is Antapani; the others name the seeded rows' districts.
 const DISTRICT_NAMES: Labels = {
   '3273010': 'Bandung Wetan',
   '3273020': 'Sumur Bandung',
   '3273110': 'Sukajadi',
   '3273130': 'Coblong',
-  '3273060': 'Lengkong',
-  '3273230': 'Antapani',
+  '3273060': 'Antapani',
+  '3273230': 'Lengkong',
   '3273300': 'Cidadap',
 };
 

@@ -49,8 +49,8 @@ export const DISTRICTS: readonly District[] = [
   { code: '3273010', latitude: '-6.904300', longitude: '107.618900', weight: 15 },
   { code: '3204010', latitude: '-6,9147', longitude: '-999.9', weight: 13 },
   { code: '3273020', latitude: '-6.915100', longitude: '107.612600', weight: 12 },
-  { code: '3273060', latitude: '-6.931200', longitude: '107.625100', weight: 9 },
-  { code: '3273230', latitude: '-6.917400', longitude: '107.660800', weight: 7 },
+  { code: '3273060', latitude: '-6.917400', longitude: '107.660800', weight: 9 },
+  { code: '3273230', latitude: '-6.931200', longitude: '107.625100', weight: 7 },
   { code: '3273300', latitude: null, longitude: null, weight: 4 },
 ];
 

@@ -15,6 +15,7 @@ const NULL = 'null';
 
 const shared: Readonly<Record<string, string>> = {
   '#/components/schemas/Number': 'number',
+  '#/components/schemas/Magnitude': 'number from 0',
   '#/components/schemas/Count': 'whole number',
   '#/components/schemas/Success': '`true`',
 };

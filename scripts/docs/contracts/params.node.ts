@@ -96,7 +96,7 @@ const ownParams = (
     const name = nameOf(param);
     const example = sent.find((values) => name in values)?.[name];
     // Never sent: it only decides over others.
-    if (example === undefined && !param.isOptional) continue;
+    if (example === undefined && (!param.isOptional || param.send)) continue;
     const when = condition(param, set);
     const own: ParamDocs = {
       name,

@@ -12,8 +12,19 @@ const FIELDS: Readonly<Record<string, { readonly name: string; readonly schema: 
   number: {
     name: 'Number',
     schema: {
-      description: 'A number, or its decimal text: `34198396` or `"34198396.00"`.',
+      description:
+        'A number, or its decimal text: `34198396` or `"34198396.00"`; one that a double holds exactly.',
       anyOf: [{ type: 'number' }, { type: 'string', pattern: String.raw`^\s*[+-]?\d+(\.\d+)?\s*$` }],
+    },
+  },
+  'number from 0': {
+    name: 'Magnitude',
+    schema: {
+      description: 'A number from 0, or its decimal text.',
+      anyOf: [
+        { type: 'number', minimum: 0 },
+        { type: 'string', pattern: String.raw`^\s*(\+?\d+(\.\d+)?|-0+(\.0+)?)\s*$` },
+      ],
     },
   },
   count: {

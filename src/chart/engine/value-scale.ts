@@ -5,6 +5,9 @@ import type { Locale } from '../../locales/locales.js';
 /** Into how many steps an axis is divided at most. */
 export const STEPS = 4;
 
+/** Below this, numbers with a unit of their own (millions of rupiah) are written out: "1,5 rb" of a million is hard to read. */
+const PLAIN = 100_000;
+
 /** An axis from `min` to `max` with a line at every `step`. */
 export interface ValueScale {
   readonly min: number;
@@ -26,7 +29,8 @@ export const valueScale = (numbers: readonly number[], kind: ValueKind | undefin
   const low = Math.min(0, ...numbers);
   const high = Math.max(0, ...numbers);
   const whole = kind === 'integer';
-  const rough = Math.max((high - low) / STEPS, whole ? 1 : 0.01);
+  // Of nothing but zeros the scale ends at 1: a hundredth would be no round number to read zeros on.
+  const rough = Math.max((high - low) / STEPS || 1, whole ? 1 : 0.01);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10]
     .map((digit) => clean(digit * power))
@@ -44,6 +48,7 @@ export const tickTexts = (scale: ValueScale, kind: ValueKind | undefined, locale
   ticksOf(scale).map(
     (tick) =>
       // The short form has one decimal, too few for such small steps.
-      (scale.step < 1 ? formatValue(tick, 'decimal', locale) : formatCompact(tick, locale)) +
-      (kind === 'percent' ? '%' : ''),
+      (scale.step < 1 || (kind === 'decimal' && scale.max < PLAIN)
+        ? formatValue(tick, 'decimal', locale)
+        : formatCompact(tick, locale)) + (kind === 'percent' ? '%' : ''),
   );

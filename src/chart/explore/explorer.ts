@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Box } from '../../core/floating.js';
 import { rowDetails } from '../../core/row-details.js';
-import { describe } from '../../core/row-words.js';
+import { describe, invites } from '../../core/row-words.js';
 import { Tooltip } from '../../core/tooltip.js';
 import type { Row } from '../../core/view.js';
 import { adopt } from '../../styles/adopt.js';
@@ -115,7 +115,7 @@ export class Explorer implements EventListenerObject {
     if (!content || !row) return this.rest();
     const { region, surface } = this.#options;
     this.#index = index;
-    region.classList.toggle('selectable', !!row.selection);
+    region.classList.toggle('selectable', invites(content.view, row));
     const byKeys = this.#way === 'keys';
     const { series, words, details } = this.tell(content, row, byKeys);
     surface.point(index, series);
