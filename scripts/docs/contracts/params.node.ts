@@ -36,7 +36,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 function formSent(param: Param, example: string | undefined): Pick<ParamDocs, 'schema' | 'wrong'> {
   const { is, others } = formOf(param);
   if (is === 'flag') {
-    const values = ['true', 'false'].filter((value) => !param.send || param.send(value));
+    const values = ['true', 'false'].filter((value) => !param.send || param.send(value, {}));
     return { schema: { type: 'string', enum: values }, wrong: {} };
   }
   if (is === 'year' || (param.send && /^\d{4}$/.test(example ?? ''))) return YEAR;
@@ -78,7 +78,7 @@ export function sentBy(set: ParamSet, sample: ParamValues, today: string): Recor
   for (const param of set.params as readonly Param[]) {
     const value = values[param.attribute];
     if (value === undefined || (param.when && !param.when(values))) continue;
-    const text = param.send ? param.send(value) : value;
+    const text = param.send ? param.send(value, values) : value;
     if (text) sent[nameOf(param)] = text;
   }
   return sent;
