@@ -4,4 +4,5 @@ export { clearCache } from './data/loader.js';
 export type { ErrorDetail, ErrorKind } from './data/errors.js';
 export { DasborScope, type ScopeValue } from './core/scope.js';
 export * from './dealer/index.js';
+export * from './lab/index.js';
 export * from './sales/index.js';

@@ -1,11 +1,14 @@
 /** The parameters of the lab endpoints: a period, what orders are filtered by, and how a subgroup counts. */
-import { choiceParam, dateParam, textParam } from '../core/param-types.js';
+import { choiceParam, dateParam, numberParam, textParam } from '../core/param-types.js';
 import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
 import { AttributeError } from '../data/errors.js';
 import { addDays } from '../format/plain-date.js';
 import { formatPeriod } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import { VIEW_MODES } from './codes.js';
+import { DIMENSIONS, GRANULARITIES, METRICS, RANKED_BY, VIEW_MODES } from './codes.js';
+
+const limitParam = () =>
+  numberParam({ least: 1, most: 100_000, isOptional: true, label: { id: 'jumlah baris', en: 'rows' } });
 
 /** The attributes of every lab widget. */
 export const labParams = /* @__PURE__ */ defineParams({
@@ -81,13 +84,13 @@ const check: ParamSet['check'] = ({ 'date-from': from = '', 'date-to': to = '' }
 const describe = ({ 'date-from': from = '', 'date-to': to = '' }: ParamValues, locale: Locale): string =>
   formatPeriod(from, to, locale);
 
-const filters: readonly Param<never>[] = [
+const filters: ParamSet['params'] = [
   ...Object.values(labParams).filter((param) => param !== viewMode),
   { ...viewMode, when: hasSubgroup },
 ];
 
 /** A period and the filters, with further parameters. */
-export const labPeriodWith = (...more: readonly Param<never>[]): ParamSet => ({
+export const labPeriodWith = (...more: ParamSet['params']): ParamSet => ({
   params: [...filters, ...more],
   check,
   describe,
@@ -123,6 +126,46 @@ export const beforeThat = (set: ParamSet): ParamSet => ({
       periodBefore(values['date-from'] ?? '', values['date-to'] ?? '')[end];
     return { ...param, send };
   }),
+});
+
+/** How fine a trend is. */
+export const granularityParam = /* @__PURE__ */ defineParams({
+  granularity: /* @__PURE__ */ choiceParam({
+    choices: GRANULARITIES,
+    fallback: 'month',
+    label: { id: 'rincian waktu', en: 'granularity' },
+  }),
+}).granularity;
+
+/** What a breakdown is by, what it measures, and how many rows it has. */
+export const breakdownParams = /* @__PURE__ */ defineParams({
+  dimension: /* @__PURE__ */ choiceParam({
+    choices: DIMENSIONS,
+    label: { id: 'dimensi', en: 'dimension' },
+  }),
+  metric: /* @__PURE__ */ choiceParam({
+    choices: METRICS,
+    fallback: 'sales',
+    label: { id: 'ukuran', en: 'metric' },
+  }),
+  limit: /* @__PURE__ */ limitParam(),
+});
+
+/** The order of a ranking, and how many rows it has. */
+export const rankingParams = /* @__PURE__ */ defineParams({
+  sortBy: /* @__PURE__ */ choiceParam({
+    query: 'sort_by',
+    choices: RANKED_BY,
+    fallback: 'sales',
+    label: { id: 'urutan', en: 'order' },
+  }),
+  sortDir: /* @__PURE__ */ choiceParam({
+    query: 'sort_dir',
+    choices: ['asc', 'desc'],
+    isOptional: true,
+    label: { id: 'arah urutan', en: 'direction' },
+  }),
+  limit: /* @__PURE__ */ limitParam(),
 });
 
 /** Gives a kind the attributes of the lab widgets. */

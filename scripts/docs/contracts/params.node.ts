@@ -1,5 +1,6 @@
 /** The parameters of an endpoint as its service sees them: name, form, meaning, and an example that works. */
 import type { Param, ParamSet, ParamValues } from '../../../src/core/params.js';
+import type { Paging } from '../../../src/data/endpoint.js';
 import { checked, valuesOf } from '../../../src/core/question.js';
 import type { TableFilter } from '../../../src/table/source.js';
 import { sentences } from './comments.node.js';
@@ -133,9 +134,9 @@ const filterParam = ({ param: name, label, kind, codes }: TableFilter): ParamDoc
       : `${label.en}: only rows that hold this text, in any case; \`%\` and \`_\` are wildcards.`,
 });
 
-const pageParams: readonly ParamDocs[] = [
+const pageParams = ({ page, size, largest }: Paging): readonly ParamDocs[] => [
   {
-    name: 'page',
+    name: page,
     isInPath: false,
     schema: { type: 'integer', minimum: 1, default: 1 },
     meaning: 'Which page, from 1. One past the last has no rows, and true totals.',
@@ -143,22 +144,27 @@ const pageParams: readonly ParamDocs[] = [
     wrong: { '0': 'is less than 1', abc: 'is not a whole number' },
   },
   {
-    name: 'per_page',
+    name: size,
     isInPath: false,
-    schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    schema: { type: 'integer', minimum: 1, maximum: largest, default: 20 },
     meaning: 'Rows in a page.',
     example: '20',
-    wrong: { '0': 'is less than 1', '101': 'is more than 100', abc: 'is not a whole number' },
+    wrong: {
+      '0': 'is less than 1',
+      [String(largest + 1)]: `is more than ${largest}`,
+      abc: 'is not a whole number',
+    },
   },
 ];
 
 /** The parameters that a question sends. */
 export const paramsOf = (
-  asked: Pick<Asked, 'params' | 'filters'>,
+  asked: Pick<Asked, 'params' | 'table'>,
   samples: readonly ParamValues[],
   today: string,
   meaningOf: (param: Param) => string,
 ): ParamDocs[] => [
   ...ownParams(asked, samples, today, meaningOf),
-  ...(asked.filters ? [...pageParams, ...asked.filters.map(filterParam)] : []),
+  ...(asked.table?.paging ? pageParams(asked.table.paging) : []),
+  ...(asked.table?.filters ?? []).map(filterParam),
 ];

@@ -3,8 +3,8 @@ import type { LitElement } from 'lit';
 import type { Definition } from '../../../src/core/definition.js';
 import type { Param, ParamSet } from '../../../src/core/params.js';
 import { AttributeError } from '../../../src/data/errors.js';
-import type { Endpoint } from '../../../src/data/endpoint.js';
-import type { TableFilter } from '../../../src/table/source.js';
+import type { Endpoint, Paging } from '../../../src/data/endpoint.js';
+import { serverPaging, type TableDefinition, type TableFilter } from '../../../src/table/source.js';
 
 /** An element, with the attribute that chooses the endpoint where one does: `by="status"`. */
 export interface Asker {
@@ -17,11 +17,15 @@ export interface Asked {
   readonly asker: Asker;
   readonly endpoint: Endpoint;
   readonly params: ParamSet;
-  /** Of a table that asks page by page; none of everything else. */
-  readonly filters?: readonly TableFilter[];
+  /** Of a table; none of everything else. */
+  readonly table?: {
+    /** How it asks page by page; none where it asks for all rows at once. */
+    readonly paging: Paging | undefined;
+    readonly filters: readonly TableFilter[];
+  };
 }
 
-type AnyDefinition = Definition<unknown> & { readonly filters?: readonly TableFilter[] };
+type AnyDefinition = Definition<unknown> & Partial<Pick<TableDefinition, 'filters'>>;
 type ElementClass = typeof LitElement & { readonly elementProperties: ReadonlyMap<PropertyKey, unknown> };
 
 const definitionOf = (element: object): AnyDefinition | undefined =>
@@ -75,12 +79,15 @@ export const questionsOf = (tags: readonly string[]): Asked[] =>
   tags.flatMap((tag) => {
     const type = customElements.get(tag) as ElementClass | undefined;
     if (!type) throw new Error(`<${tag}> is not defined`);
-    return definitionsOf(tag, type).map(({ asker, definition: { endpoint, params, filters } }) => ({
-      asker,
-      endpoint,
-      params,
-      ...(filters && { filters }),
-    }));
+    return definitionsOf(tag, type).map(({ asker, definition }) => {
+      const { endpoint, params, filters } = definition;
+      return {
+        asker,
+        endpoint,
+        params,
+        ...(filters && { table: { filters, paging: serverPaging(definition as TableDefinition) } }),
+      };
+    });
   });
 
 /** What a parameter's own reader says of its form: it is shown something that has none. */

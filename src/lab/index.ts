@@ -1,0 +1,2 @@
+/** Every element of the domain lab. Made by `npm run generate`. */
+export {};
