@@ -2,6 +2,7 @@
 import { labDemo } from '../demo/lab.js';
 import { labMocks } from '../mocks/lab/index.js';
 import * as contracts from '../src/lab/contracts.js';
+import { labBreakdownPeriod, labTrendPeriod } from '../src/lab/params.js';
 import type { DomainEntry, Sample } from './entry.js';
 
 const sample = (name: string, title: string, from: string, more: Sample['attributes'] = {}): Sample => ({
@@ -26,5 +27,14 @@ export const lab: DomainEntry = {
     }),
   ],
   idle: { without: 'date-from', says: 'Lengkapi dulu: tanggal awal (date-from).' },
+  questions: {
+    labTrend: labTrendPeriod,
+    labBreakdown: {
+      ...labBreakdownPeriod,
+      params: labBreakdownPeriod.params.map((param) =>
+        param.attribute === 'dimension' ? { ...param, fallback: 'omzet_type' } : param,
+      ),
+    },
+  },
   demo: labDemo,
 };

@@ -5,7 +5,7 @@ import { AttributeError } from '../data/errors.js';
 import { addDays } from '../format/plain-date.js';
 import { formatPeriod } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import { DIMENSIONS, GRANULARITIES, METRICS, RANKED_BY, VIEW_MODES } from './codes.js';
+import { type Dimension, DIMENSIONS, GRANULARITIES, METRICS, RANKED_BY, VIEW_MODES } from './codes.js';
 
 const limitParam = () =>
   numberParam({ least: 1, most: 100_000, isOptional: true, label: { id: 'jumlah baris', en: 'rows' } });
@@ -149,6 +149,18 @@ export const breakdownParams = /* @__PURE__ */ defineParams({
     label: { id: 'ukuran', en: 'metric' },
   }),
   limit: /* @__PURE__ */ limitParam(),
+});
+
+/** A period and the filters, by day or month. */
+export const labTrendPeriod: ParamSet = labPeriodWith(granularityParam);
+
+/** A period and the filters, for one measure by one dimension. */
+export const labBreakdownPeriod: ParamSet = labPeriodWith(...Object.values(breakdownParams));
+
+/** What there is of a dimension in a period, whatever else is chosen. */
+export const choicesOf = (dimension: Dimension): ParamSet => ({
+  ...labDates,
+  params: [...labDates.params, { ...breakdownParams.dimension, fallback: dimension, send: () => dimension }],
 });
 
 /** The order of a ranking, and how many rows it has. */
