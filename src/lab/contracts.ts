@@ -32,20 +32,9 @@ const ok = /* @__PURE__ */ field('OK', (value) => (value === 'OK' ? value : unde
 /** An answer in its envelope. */
 const answer = <T>(data: z.ZodMiniType<T>) => z.looseObject({ status: ok, data });
 
-/** Breakdowns send ids as texts, tables as numbers: they are compared as texts. */
-const id = /* @__PURE__ */ field('id', (value) =>
-  Number.isSafeInteger(value) || (typeof value === 'string' && /^\d+$/.test(value))
-    ? String(value)
-    : undefined,
-);
-const nullableId = /* @__PURE__ */ z.nullable(id);
-
-/** What a breakdown is by may have a code in the place of an id. */
-const nullableKey = /* @__PURE__ */ z.nullable(
-  /* @__PURE__ */ field('id', (value) =>
-    Number.isSafeInteger(value) || (typeof value === 'string' && value.trim()) ? String(value) : undefined,
-  ),
-);
+/** Breakdowns send ids as texts, tables as numbers: who compares them compares texts. */
+const id = count;
+const nullableId = /* @__PURE__ */ z.nullable(count);
 
 const yesOrNo = /* @__PURE__ */ field('Y | N', (value) =>
   value === 'Y' || value === 'N' ? value : undefined,
@@ -96,7 +85,7 @@ export const labBreakdown = /* @__PURE__ */ get(
   /* @__PURE__ */ answer(
     /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({
-        dimension_id: nullableKey,
+        dimension_id: nullableText,
         dimension_name: nullableText,
         metric_value: number,
         order_count: count,

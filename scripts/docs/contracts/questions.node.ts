@@ -80,7 +80,8 @@ export const questionsOf = (tags: readonly string[]): Asked[] =>
     const type = customElements.get(tag) as ElementClass | undefined;
     if (!type) throw new Error(`<${tag}> is not defined`);
     return definitionsOf(tag, type).map(({ asker, definition }) => {
-      const { endpoint, params, filters } = definition;
+      // What only writes sends what a person puts in, in its body.
+      const { endpoint, params = { params: [] }, filters } = definition;
       return {
         asker,
         endpoint,
