@@ -171,7 +171,10 @@ function ordersFrom(tables: Tables): readonly Order[] {
   });
 }
 
-const made = new WeakMap<Tables, { readonly of: readonly unknown[]; readonly orders: readonly Order[] }>();
+const made = new WeakMap<
+  Tables['order_headers'],
+  { readonly of: readonly unknown[]; readonly orders: readonly Order[] }
+>();
 
 /** The active orders of the tables as they are now. The same list, as long as no table has been written. */
 export function ordersOf(tables: Tables): readonly Order[] {
@@ -187,10 +190,10 @@ export function ordersOf(tables: Tables): readonly Order[] {
     tables.payments,
     tables.payment_orderheaders,
   ];
-  const known = made.get(tables);
+  const known = made.get(tables.order_headers);
   if (known?.of.every((table, index) => table === of[index])) return known.orders;
   const orders = ordersFrom(tables);
-  made.set(tables, { of, orders });
+  made.set(tables.order_headers, { of, orders });
   return orders;
 }
 

@@ -58,8 +58,8 @@ export const labParams = /* @__PURE__ */ defineParams({
     label: { id: 'subgrup', en: 'subgroup' },
   }),
   /**
-   * What an order counts with where a subgroup is chosen: `contribution` (default), its details of the subgroup, or
-   * `order`, its full total.
+   * What an order counts with where a subgroup is chosen: `contribution` (default) or `order`. The one is its details of
+   * the subgroup, the other its full total.
    */
   viewMode: /* @__PURE__ */ choiceParam({
     query: 'view_mode',
