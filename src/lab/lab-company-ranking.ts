@@ -150,20 +150,20 @@ export class LabCompanyRanking extends Lab(TableElement) {
   /** The most companies to ask for; all of them by default. Those that decline are never cut. */
   declare limit?: string | number | null;
 
-  get #mode(): Mode {
+  #chosen(): Mode {
     const values = valuesOf(labPeriod, this, this.scope?.values ?? {});
     const [whole, part] = choose<readonly [Mode, Mode]>(modes, 'mode', this.mode);
     return isContribution(values) ? part : whole;
   }
 
   protected override get definition(): TableDefinition {
-    return this.#mode.table;
+    return this.#chosen().table;
   }
 
   protected override makeAnswer(): AnswerSource<TableView> {
     return new JoinedAnswers(this, ['now', 'before'], () => {
       this.validate();
-      return this.#mode.joined;
+      return this.#chosen().joined;
     });
   }
 

@@ -68,7 +68,7 @@ const listed = (name: string, dimension: Dimension, label: Localized, all: Local
   };
   return {
     field: { type: 'choice', name, label, prompt: all, isWide: dimension === 'company' },
-    asked: asked as Definition<unknown, ChoicesView>,
+    asked,
   };
 };
 
@@ -176,7 +176,7 @@ const none: AskedChoices = {};
 export class LabFilter extends AskingFilterElement {
   /** What is chosen; what isn't is `""`. */
   override get values(): LabFilterValues {
-    return super.values as LabFilterValues;
+    return super.values;
   }
 
   /** @internal The first day, as the questions for choices take it: also without a scope. */

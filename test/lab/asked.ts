@@ -11,11 +11,8 @@ export const paramsOf = ({ url }: { readonly url: URL }): Record<string, string>
   Object.fromEntries(url.searchParams);
 
 /** An element with attributes; null leaves one out. */
-export function make<T extends HTMLElement>(
-  tag: string,
-  attributes: Readonly<Record<string, string | null>> = {},
-): T {
-  const element = document.createElement(tag) as T;
+export function make(tag: string, attributes: Readonly<Record<string, string | null>> = {}): HTMLElement {
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries({ ...period, ...attributes }))
     if (value !== null) element.setAttribute(name, value);
   return element;

@@ -25,7 +25,8 @@ export interface Asked {
   };
 }
 
-type AnyDefinition = Definition<unknown> & Partial<Pick<TableDefinition, 'filters'>>;
+type AnyDefinition = Pick<Definition<unknown>, 'endpoint'> &
+  Partial<Pick<TableDefinition, 'params' | 'filters'>>;
 type ElementClass = typeof LitElement & { readonly elementProperties: ReadonlyMap<PropertyKey, unknown> };
 
 const definitionOf = (element: object): AnyDefinition | undefined =>
