@@ -93,7 +93,7 @@ describe('lab-kpi-cards', () => {
       `Periode sebelumnya (${then})`,
       `Perubahan dari ${then} (%)`,
     ]);
-    expect(rows[3]).to.deep.equal(['Tingkat penagihan', '55.813953488372', '50', '']);
+    expect(rows[3]).to.deep.equal(['Tingkat penagihan', '55.813953488372%', '50%', '']);
   });
 
   it('more that is outstanding is bad news', async () => {

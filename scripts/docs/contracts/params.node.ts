@@ -157,6 +157,24 @@ const pageParams = ({ page, size, largest }: Paging): readonly ParamDocs[] => [
   },
 ];
 
+const sortParams = ({
+  by,
+  dir,
+  names,
+}: NonNullable<NonNullable<Asked['table']>['sorting']>): readonly ParamDocs[] =>
+  (
+    [
+      [by, 'What rows are sorted by.', names],
+      [dir, 'In which direction.', ['asc', 'desc']],
+    ] as const
+  ).map(([name, meaning, names]) => ({
+    name,
+    isInPath: false,
+    schema: { type: 'string', enum: [...names] },
+    meaning,
+    wrong: { '?': 'is not one of those listed' },
+  }));
+
 /** The parameters that a question sends. */
 export const paramsOf = (
   asked: Pick<Asked, 'params' | 'table'>,
@@ -166,5 +184,7 @@ export const paramsOf = (
 ): ParamDocs[] => [
   ...ownParams(asked, samples, today, meaningOf),
   ...(asked.table?.paging ? pageParams(asked.table.paging) : []),
+  // A question that says its order itself has it among its own parameters.
+  ...(asked.table?.paging && asked.table.sorting ? sortParams(asked.table.sorting) : []),
   ...(asked.table?.filters ?? []).map(filterParam),
 ];
