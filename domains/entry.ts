@@ -1,5 +1,6 @@
 /** What everything outside a domain's own folders knows of it. */
 import type { DomainDemo } from '../demo/layout.js';
+import type { ParamSet } from '../src/core/params.js';
 import type { Service } from '../src/data/endpoint.js';
 import type { Localized } from '../src/locales/locales.js';
 
@@ -31,5 +32,7 @@ export interface DomainEntry {
   readonly samples: readonly [Sample, ...Sample[]];
   /** The attribute that every element needs, and what one without it says of that in Indonesian. */
   readonly idle: { readonly without: string; readonly says: string };
+  /** The parameters of endpoints that no element's definition asks, by the contract's name: for their documents. */
+  readonly questions?: Readonly<Record<string, ParamSet>>;
   readonly demo: DomainDemo;
 }

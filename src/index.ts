@@ -5,4 +5,5 @@ export type { ErrorDetail, ErrorKind } from './data/errors.js';
 export { prepareToPrint } from './core/print.js';
 export { DasborScope, type ScopeValue } from './core/scope.js';
 export * from './dealer/index.js';
+export * from './lab/index.js';
 export * from './sales/index.js';

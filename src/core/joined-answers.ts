@@ -17,13 +17,16 @@ export interface Part<A = unknown> extends Asking<A> {
   readonly isOptional?: boolean;
 }
 
-type Parts = Readonly<Record<string, Part>>;
+/** One that is absent just now isn't asked, and its answer is undefined. */
+type Parts = Readonly<Record<string, Part | undefined>>;
 
 /** The answers by the names of their questions. */
 export type Answers<P> = {
-  readonly [N in keyof P]: P[N] extends { readonly isOptional: true }
-    ? AnswerOf<P[N]> | undefined
-    : AnswerOf<P[N]>;
+  readonly [N in keyof P]: undefined extends P[N]
+    ? AnswerOf<NonNullable<P[N]>> | undefined
+    : P[N] extends { readonly isOptional: true }
+      ? AnswerOf<P[N]> | undefined
+      : AnswerOf<P[N]>;
 };
 type AnswerOf<P> = P extends Asking<infer A> ? A : never;
 
@@ -57,7 +60,10 @@ const definitionOf = (part: Part): Definition<unknown, PartView> => {
   return definition;
 };
 
-/** Several answers as one source of a view. Its `data` is an object of the raw answers by name. */
+/**
+ * Several answers as one source of a view. Its `data` is an object of the raw answers by name, or the raw answer itself
+ * where only one question is asked.
+ */
 export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSource<V>, ReactiveController {
   readonly #host: AnswerHost;
   readonly #definition: () => JoinedDefinition<P, V>;
@@ -102,11 +108,22 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   /** The answers of the questions that can't be left out. */
   get #needed(): AnswerController<PartView>[] {
     const { parts } = this.#definition();
-    return [...this.#controllers].flatMap(([name, answer]) => (parts[name]!.isOptional ? [] : [answer]));
+    return this.#named.flatMap(([name, answer]) => (parts[name]!.isOptional ? [] : [answer]));
+  }
+
+  /** The answers to what is asked just now; to everything, where a wrong attribute keeps that from being known. */
+  get #named(): [string, AnswerController<PartView>][] {
+    let parts: Parts | undefined;
+    try {
+      ({ parts } = this.#definition());
+    } catch {
+      // Each of them says what is wrong.
+    }
+    return [...this.#controllers].filter(([name]) => !parts || parts[name]);
   }
 
   get #all(): AnswerController<PartView>[] {
-    return [...this.#controllers.values()];
+    return this.#named.map(([, answer]) => answer);
   }
 
   get state(): WidgetState {
@@ -144,7 +161,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
       return undefined;
     }
     const answers: Record<string, unknown> = {};
-    for (const [name, { view, state }] of this.#controllers) {
+    for (const [name, { view, state }] of this.#named) {
       if (!view && !definition.parts[name]!.isOptional) return undefined;
       // What may be left out is waited for all the same.
       if (!view && state === 'loading') return undefined;
@@ -183,13 +200,15 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   }
 
   get data(): unknown {
-    const entries = [...this.#controllers].map(([name, { data }]) => [name, data] as const);
+    const entries = this.#named.map(([name, { data }]) => [name, data] as const);
+    if (entries.length === 1) return entries[0]![1];
     return entries.every(([, data]) => data === null) ? null : Object.fromEntries(entries);
   }
 
   set data(answers: unknown) {
-    for (const [name, controller] of this.#controllers)
-      controller.data = (answers as Record<string, unknown> | null)?.[name] ?? null;
+    const named = this.#named;
+    for (const [name, controller] of named)
+      controller.data = named.length === 1 ? answers : (answers as Record<string, unknown> | null)?.[name];
   }
 
   get given(): boolean {
@@ -205,7 +224,10 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   }
 
   update(): void {
-    for (const controller of this.#all) controller.update();
+    const asked = this.#all;
+    for (const controller of this.#controllers.values())
+      if (asked.includes(controller)) controller.update();
+      else controller.stop();
   }
 
   fail(cause: unknown): void {

@@ -35,7 +35,7 @@ export interface Param<T = string> extends ParamOptions<T> {
   /** Whether the question takes it just now, where another value decides that; always where nothing is said. */
   readonly when?: (values: ParamValues) => boolean;
   /** What is sent of the value; undefined: nothing. The value itself where nothing is said. */
-  readonly send?: (value: string) => string | undefined;
+  readonly send?: (value: string, values: ParamValues) => string | undefined;
 }
 
 /** The parameters that one question takes. */

@@ -75,7 +75,7 @@ export function questionOf(
   let filled = textOf(path) || endpoint.path;
   for (const { attribute, query: name = attribute, send, inPath } of taken(params, values)) {
     const value = values[attribute];
-    const sent = value && (send ? send(value) : value);
+    const sent = value && (send ? send(value, values) : value);
     if (!sent) continue;
     if (inPath) filled = filled.replace(`{${name}}`, encodeURIComponent(sent));
     else query[name] = sent;

@@ -104,6 +104,11 @@ export abstract class WidgetElement extends LitElement {
   /** The state that the widget is in from now on. Asked before each rendering. */
   protected abstract nextState(): WidgetState;
 
+  /** Custom states beside the one that it is in. */
+  protected get moreStates(): readonly string[] {
+    return [];
+  }
+
   /** What stands in the frame's body. */
   protected abstract renderBody(): unknown;
 
@@ -177,9 +182,9 @@ export abstract class WidgetElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#language = resolveLocale(this, this.locale, this.scope?.values['locale']);
     const { states } = this.#internals;
-    states.delete(this.#state);
+    states.clear();
     this.#state = this.nextState();
-    states.add(this.#state);
+    for (const each of [this.#state, ...this.moreStates]) states.add(each);
   }
 
   readonly #openMenu = (): void => {

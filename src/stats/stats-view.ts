@@ -27,6 +27,8 @@ export interface Measure {
   readonly unit?: (count: number, locale: Locale) => string;
   /** Which way is good news. */
   readonly goodWhen?: GoodWhen;
+  /** A few words below the number, in the place of an amount in full. */
+  readonly detail?: string;
   readonly now: Point;
   /** Earlier numbers by the names of their comparisons; one that isn't there is left out. */
   readonly before: Readonly<Record<string, Point | undefined>>;
@@ -58,6 +60,10 @@ const directionOf = (now: Point, before: Point): Direction | undefined => {
   return now.value > before.value ? 'up' : now.value < before.value ? 'down' : 'stable';
 };
 
+/** By how many points a share has changed, to one decimal. */
+const pointsOf = ({ value: now }: Point, { value: before }: Point): number =>
+  Math.round(((now ?? 0) - (before ?? 0)) * 10) / 10;
+
 /** By how much percent a number has changed, to one decimal; null where that can't be said. */
 export const changeOf = (now: Point, before: Point): number | null =>
   directionOf(now, before) && before.value
@@ -76,18 +82,25 @@ const writeShort = (measure: Measure, { value }: Point, locale: Locale): string 
 
 /** What stands below the number: of an owner how much it is, of an amount in short all of it. */
 const detailOf = (measure: Measure, locale: Locale): string | undefined => {
-  const { now, kind } = measure;
+  const { now, kind, detail } = measure;
+  if (detail !== undefined) return detail;
   if (now.value === null) return undefined;
   if (isOwned(measure)) return writeShort(measure, now, locale);
   return kind === 'currency' ? write(measure, now.value, locale) : undefined;
 };
 
 const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {
-  const { now, goodWhen } = measure;
+  const { now, goodWhen, kind } = measure;
   const texts = statsTexts[locale];
   const direction = directionOf(now, before);
   const change = changeOf(now, before);
-  const share = change === null ? '' : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
+  // A share of a share is what nobody means: 50 % to 55 % is 5 points.
+  const share =
+    kind === 'percent'
+      ? ` ${texts.points(formatValue(Math.abs(pointsOf(now, before)), 'decimal', locale))}`
+      : change === null
+        ? ''
+        : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
   const other = !isSame(now, before);
   return {
     direction,
@@ -156,7 +169,7 @@ export function statsView({ measures, comparisons }: Measures, locale: Locale): 
       const point = before[name];
       cells[`${name}-owner`] = point?.owner ?? null;
       cells[`${name}-value`] = point?.value ?? null;
-      cells[`${name}-change`] = point ? changeOf(now, point) : null;
+      cells[`${name}-change`] = point && kind !== 'percent' ? changeOf(now, point) : null;
       if (kind) kinds[`${name}-value`] = kind;
     }
     return { id: name, cells, kinds };

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { today } from '../config.js';
 import { AnswerController } from '../core/answer-controller.js';
+import type { AnswerSource } from '../core/answer-source.js';
 import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
 import { toCsv } from '../core/csv.js';
 import { download } from '../core/download.js';
@@ -32,6 +33,10 @@ import { serverPaging, type TableDefinition, type TableRow, type TableView } fro
 import { tableElementStyles } from './table-element.styles.js';
 import { tableTexts, type TableTexts } from './texts.js';
 import { tools } from './tools.js';
+
+/** Where a table's rows come from: a question that has pages, or several whose answers are joined. */
+type TableAnswer = AnswerSource<TableView> &
+  Partial<Pick<AnswerController<TableView>, 'asked' | 'dropShown'>>;
 
 /**
  * Base of the tables that only show pages of a service. Sorting, search, rows that can be chosen and rows that the
@@ -193,9 +198,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     checkNames(this.columns ?? [], Object.keys(this.#filtering.own), this.definition);
   }
 
-  declare protected readonly answer: AnswerController<TableView>;
+  declare protected readonly answer: TableAnswer;
 
-  protected override makeAnswer(): AnswerController<TableView> {
+  protected override makeAnswer(): TableAnswer {
     return new AnswerController<TableView>(this, {
       definition: () => this.definition,
       validate: () => this.validate(),
@@ -236,7 +241,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     if (this.state !== 'empty' || page <= totalPages || totalPages < 1 || this.#wentBack) return;
     this.#wentBack = true;
     this.page = totalPages;
-    this.answer.dropShown();
+    this.answer.dropShown?.();
     super.willUpdate(changed);
   }
 

@@ -115,6 +115,7 @@ export const sortableStyles = css`
       order: 2;
       display: flex;
       flex: 1 1 100%;
+      min-width: 0;
     }
     .order select {
       flex: 1;

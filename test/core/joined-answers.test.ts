@@ -14,7 +14,7 @@ import { endpointsOf } from '../../src/data/endpoint.js';
 import type { ErrorDetail } from '../../src/data/errors.js';
 import { count } from '../../src/data/fields.js';
 import { json, serve, type Seen } from '../support/service.js';
-import { heard, inState, pause, textOf } from '../support/wait.js';
+import { heard, inState, pause, textOf, until } from '../support/wait.js';
 
 const get = endpointsOf({ name: 'test', apiBase: '/test' });
 const now = get('/now', z.looseObject({ count }));
@@ -32,7 +32,7 @@ const parts = {
 } as const;
 
 type Parts = Pick<typeof parts, 'now'> & {
-  readonly before: typeof parts.before & { readonly isOptional: true };
+  readonly before: (typeof parts.before & { readonly isOptional: true }) | undefined;
 };
 
 const joined = (own: Parts): JoinedDefinition<Parts> => ({
@@ -53,13 +53,19 @@ const joined = (own: Parts): JoinedDefinition<Parts> => ({
 const both = joined(parts as Parts);
 const either = joined({ ...parts, before: { ...parts.before, isOptional: true } });
 
+const alone = joined({ ...parts, before: undefined });
+
 /** Shows the difference of two counts. */
 class TestJoined extends withParams(params)(AnswerElement) {
-  static override properties = { optional: { type: Boolean } };
+  static override properties = { optional: { type: Boolean }, alone: { type: Boolean } };
   declare optional?: boolean;
+  /** Asks one of the questions only. */
+  declare alone?: boolean;
 
   protected override makeAnswer(): AnswerSource<View> {
-    return new JoinedAnswers(this, ['now', 'before'], () => (this.optional ? either : both));
+    return new JoinedAnswers(this, ['now', 'before'], () =>
+      this.alone ? alone : this.optional ? either : both,
+    );
   }
 
   // The heading is all that a joined element takes from it.
@@ -128,6 +134,25 @@ describe('joined answers', () => {
     expect(value(element)).to.equal('tanpa pembanding');
     expect(errors).to.have.lengthOf(1);
     expect(element.error).to.equal(null);
+  });
+
+  it('asks a question no longer that is left out, and again when it is back', async () => {
+    const seen = serve((request) => json({ count: isNow(request) ? 7 : 4 }));
+    const element = await put();
+    await inState(element, 'ready');
+    element.alone = true;
+    await until(() => value(element) === 'tanpa pembanding', 'one answer');
+    expect(element.state).to.equal('ready');
+    // Of a single question the raw answer itself.
+    expect(element.data).to.deep.equal({ count: 7 });
+    await element.refresh();
+    expect(seen.map(({ url }) => url.pathname)).to.deep.equal(['/test/now', '/test/before', '/test/now']);
+    element.data = { count: 9 };
+    await inState(element, 'ready');
+    expect(element.data).to.deep.equal({ count: 9 });
+    element.data = null;
+    element.alone = false;
+    await until(() => value(element) === '3', 'both answers');
   });
 
   it('tells a wrong attribute once, though both read it, and names what is missing once', async () => {

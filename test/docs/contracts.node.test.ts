@@ -83,7 +83,10 @@ const ask = (
   { endpoint }: EndpointDocs,
   query: Readonly<Record<string, string>>,
   scenario?: string,
-) => services.get(service.name)!.ask(endpoint.path, query, scenario ? { scenario } : {});
+) =>
+  services
+    .get(service.name)!
+    .ask(endpoint.path, query, { method: endpoint.method, ...(scenario && { scenario }) });
 
 describe('the contract pages', () => {
   it('are there for every domain that has contracts', () => {
@@ -96,9 +99,9 @@ describe('the contract pages', () => {
       for (const { name, summary, endpoint, params, examples } of service.endpoints) {
         assert.ok(page.includes(`\n## ${endpoint.method} ${endpoint.path}\n`), name);
         assert.ok(summary.length > 10, name);
-        // The list of dealers is asked with nothing.
-        assert.equal(params.length > 0, name !== 'activeDealers', name);
-        assert.ok(examples.length > 0, name);
+          // The list of dealers is asked with nothing, and what only writes may need no more than to be asked.
+          if (endpoint.method === 'GET') assert.equal(params.length > 0, name !== 'activeDealers', name);
+          assert.ok(examples.length > 0, name);
       }
     }
   });
@@ -181,7 +184,9 @@ describe('the OpenAPI documents', () => {
           assert.ok(fits(body), `${docs.name}, ${scenario}: ${JSON.stringify(fits.errors)}`);
         }
         const { body } = await ask(service, docs, query, 'invalid');
-        assert.equal(fits(body), false, `${docs.name}, invalid`);
+        // An answer without numbers, such as of a write, has none to be spoilt.
+        const isSpoilt = JSON.stringify(body) !== JSON.stringify(answer);
+        assert.equal(fits(body), !isSpoilt, `${docs.name}, invalid`);
       }
     }
   });

@@ -15,8 +15,12 @@ export interface DomainSource {
 
 /** By the name of the domain. */
 export const domainSources: Readonly<Record<string, DomainSource>> = Object.fromEntries(
-  domains.map(({ name, samples }) => [
+  domains.map(({ name, samples, questions: params }) => [
     name,
-    { today: TEST_TODAY, samples: samples.map(({ attributes }) => attributes) },
+    {
+      today: TEST_TODAY,
+      samples: samples.map(({ attributes }) => attributes),
+      ...(params && { params }),
+    },
   ]),
 );

@@ -114,7 +114,7 @@ export async function documentsOf(
   const endpointDocs = async (name: string, endpoint: Endpoint): Promise<EndpointDocs> => {
     const askedBy = questions.filter((each) => each.endpoint === endpoint);
     const set = sets[name];
-    const asked: readonly Pick<Asked, 'params' | 'filters'>[] =
+    const asked: readonly Pick<Asked, 'params' | 'table'>[] =
       askedBy.length || !set ? askedBy : [{ params: set }];
     const params = merged(asked.map((each) => paramsOf(each, samples, today, meaningOfParam)));
     const paged = Object.fromEntries(
@@ -128,11 +128,13 @@ export async function documentsOf(
         }),
       ).values(),
     ];
-    const answers = await Promise.all(right.map((query) => mock.ask(endpoint.path, query)));
+    const answers = await Promise.all(
+      right.map((query) => mock.ask(endpoint.path, query, { method: endpoint.method })),
+    );
     const wrong = answers.find(({ status }) => status !== 200);
     if (wrong) throw new Error(`${endpoint.path} answers a sample with ${wrong.status}`);
     const schema = schemaOf(endpoint.answer);
-    const { required, ...probed } = await probe(mock, endpoint.path, right, params);
+    const { required, ...probed } = await probe(mock, endpoint, right, params);
     return {
       name,
       endpoint,

@@ -1,5 +1,6 @@
 /** The parameters of an endpoint as its service sees them: name, form, meaning, and an example that works. */
 import type { Param, ParamSet, ParamValues } from '../../../src/core/params.js';
+import type { Paging } from '../../../src/data/endpoint.js';
 import { checked, valuesOf } from '../../../src/core/question.js';
 import type { TableFilter } from '../../../src/table/source.js';
 import { sentences } from './comments.node.js';
@@ -36,7 +37,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 function formSent(param: Param, example: string | undefined): Pick<ParamDocs, 'schema' | 'wrong'> {
   const { is, others } = formOf(param);
   if (is === 'flag') {
-    const values = ['true', 'false'].filter((value) => !param.send || param.send(value));
+    const values = ['true', 'false'].filter((value) => !param.send || param.send(value, {}));
     return { schema: { type: 'string', enum: values }, wrong: {} };
   }
   if (is === 'year' || (param.send && /^\d{4}$/.test(example ?? ''))) return YEAR;
@@ -78,7 +79,7 @@ export function sentBy(set: ParamSet, sample: ParamValues, today: string): Recor
   for (const param of set.params as readonly Param[]) {
     const value = values[param.attribute];
     if (value === undefined || (param.when && !param.when(values))) continue;
-    const text = param.send ? param.send(value) : value;
+    const text = param.send ? param.send(value, values) : value;
     if (text) sent[nameOf(param)] = text;
   }
   return sent;
@@ -133,9 +134,9 @@ const filterParam = ({ param: name, label, kind, codes }: TableFilter): ParamDoc
       : `${label.en}: only rows that hold this text, in any case; \`%\` and \`_\` are wildcards.`,
 });
 
-const pageParams: readonly ParamDocs[] = [
+const pageParams = ({ page, size, largest }: Paging): readonly ParamDocs[] => [
   {
-    name: 'page',
+    name: page,
     isInPath: false,
     schema: { type: 'integer', minimum: 1, default: 1 },
     meaning: 'Which page, from 1. One past the last has no rows, and true totals.',
@@ -143,22 +144,47 @@ const pageParams: readonly ParamDocs[] = [
     wrong: { '0': 'is less than 1', abc: 'is not a whole number' },
   },
   {
-    name: 'per_page',
+    name: size,
     isInPath: false,
-    schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    schema: { type: 'integer', minimum: 1, maximum: largest, default: 20 },
     meaning: 'Rows in a page.',
     example: '20',
-    wrong: { '0': 'is less than 1', '101': 'is more than 100', abc: 'is not a whole number' },
+    wrong: {
+      '0': 'is less than 1',
+      [String(largest + 1)]: `is more than ${largest}`,
+      abc: 'is not a whole number',
+    },
   },
 ];
 
+const sortParams = ({
+  by,
+  dir,
+  names,
+}: NonNullable<NonNullable<Asked['table']>['sorting']>): readonly ParamDocs[] =>
+  (
+    [
+      [by, 'What rows are sorted by.', names],
+      [dir, 'In which direction.', ['asc', 'desc']],
+    ] as const
+  ).map(([name, meaning, names]) => ({
+    name,
+    isInPath: false,
+    schema: { type: 'string', enum: [...names] },
+    meaning,
+    wrong: { '?': 'is not one of those listed' },
+  }));
+
 /** The parameters that a question sends. */
 export const paramsOf = (
-  asked: Pick<Asked, 'params' | 'filters'>,
+  asked: Pick<Asked, 'params' | 'table'>,
   samples: readonly ParamValues[],
   today: string,
   meaningOf: (param: Param) => string,
 ): ParamDocs[] => [
   ...ownParams(asked, samples, today, meaningOf),
-  ...(asked.filters ? [...pageParams, ...asked.filters.map(filterParam)] : []),
+  ...(asked.table?.paging ? pageParams(asked.table.paging) : []),
+  // A question that says its order itself has it among its own parameters.
+  ...(asked.table?.paging && asked.table.sorting ? sortParams(asked.table.sorting) : []),
+  ...(asked.table?.filters ?? []).map(filterParam),
 ];

@@ -1,4 +1,5 @@
 /** What a service refuses, and in which words: found out by asking its mock wrongly. */
+import type { Endpoint } from '../../../src/data/endpoint.js';
 import type { ParamDocs } from './params.node.js';
 import type { Answered, Asking, MockService } from './service.node.js';
 
@@ -103,13 +104,16 @@ const grouped = (mistakes: readonly Mistake[]): Refused[] =>
 /** Asks an endpoint wrongly in every way that its parameters know. `right` are queries that are answered. */
 export async function probe(
   service: MockService,
-  path: string,
+  { path, method }: Pick<Endpoint, 'path' | 'method'>,
   right: readonly Query[],
   params: readonly ParamDocs[],
 ): Promise<Probed> {
   const asked = right.flatMap((query) => mistakesIn(query, params));
   const mistakes = await Promise.all(
-    asked.map(async (mistake) => ({ ...mistake, answered: await service.ask(path, mistake.query) })),
+    asked.map(async (mistake) => ({
+      ...mistake,
+      answered: await service.ask(path, mistake.query, { method }),
+    })),
   );
   const isRefused = ({ answered }: Mistake) => answered.status !== 200;
   const missing = mistakes.filter(({ problem }) => problem === 'is missing');

@@ -3,8 +3,8 @@ import type { LitElement } from 'lit';
 import type { Definition } from '../../../src/core/definition.js';
 import type { Param, ParamSet } from '../../../src/core/params.js';
 import { AttributeError } from '../../../src/data/errors.js';
-import type { Endpoint } from '../../../src/data/endpoint.js';
-import type { TableFilter } from '../../../src/table/source.js';
+import type { Endpoint, Paging } from '../../../src/data/endpoint.js';
+import { serverPaging, type TableDefinition, type TableFilter } from '../../../src/table/source.js';
 
 /** An element, with the attribute that chooses the endpoint where one does: `by="status"`. */
 export interface Asker {
@@ -17,11 +17,18 @@ export interface Asked {
   readonly asker: Asker;
   readonly endpoint: Endpoint;
   readonly params: ParamSet;
-  /** Of a table that asks page by page; none of everything else. */
-  readonly filters?: readonly TableFilter[];
+  /** Of a table; none of everything else. */
+  readonly table?: {
+    /** How it asks page by page; none where it asks for all rows at once. */
+    readonly paging: Paging | undefined;
+    readonly filters: readonly TableFilter[];
+    /** The parameters of its order where no other says it, and the names that it can be by. */
+    readonly sorting?: { readonly by: string; readonly dir: string; readonly names: readonly string[] };
+  };
 }
 
-type AnyDefinition = Definition<unknown> & { readonly filters?: readonly TableFilter[] };
+type AnyDefinition = Pick<Definition<unknown>, 'endpoint'> &
+  Partial<Pick<TableDefinition, 'params' | 'filters' | 'sortParams' | 'fields'>>;
 type ElementClass = typeof LitElement & { readonly elementProperties: ReadonlyMap<PropertyKey, unknown> };
 
 const definitionOf = (element: object): AnyDefinition | undefined =>
@@ -75,12 +82,23 @@ export const questionsOf = (tags: readonly string[]): Asked[] =>
   tags.flatMap((tag) => {
     const type = customElements.get(tag) as ElementClass | undefined;
     if (!type) throw new Error(`<${tag}> is not defined`);
-    return definitionsOf(tag, type).map(({ asker, definition: { endpoint, params, filters } }) => ({
-      asker,
-      endpoint,
-      params,
-      ...(filters && { filters }),
-    }));
+    return definitionsOf(tag, type).map(({ asker, definition }) => {
+      // What only writes sends what a person puts in, in its body.
+      const { endpoint, params = { params: [] }, filters, sortParams, fields = [] } = definition;
+      const names = fields.flatMap(({ sort }) => sort || []);
+      return {
+        asker,
+        endpoint,
+        params,
+        ...(filters && {
+          table: {
+            filters,
+            paging: serverPaging(definition as TableDefinition),
+            ...(sortParams && { sorting: { ...sortParams, names } }),
+          },
+        }),
+      };
+    });
   });
 
 /** What a parameter's own reader says of its form: it is shown something that has none. */
