@@ -99,9 +99,9 @@ describe('the contract pages', () => {
       for (const { name, summary, endpoint, params, examples } of service.endpoints) {
         assert.ok(page.includes(`\n## ${endpoint.method} ${endpoint.path}\n`), name);
         assert.ok(summary.length > 10, name);
-          // The list of dealers is asked with nothing, and what only writes may need no more than to be asked.
-          if (endpoint.method === 'GET') assert.equal(params.length > 0, name !== 'activeDealers', name);
-          assert.ok(examples.length > 0, name);
+        // The list of dealers is asked with nothing, and what only writes may need no more than to be asked.
+        if (endpoint.method === 'GET') assert.equal(params.length > 0, name !== 'activeDealers', name);
+        assert.ok(examples.length > 0, name);
       }
     }
   });
