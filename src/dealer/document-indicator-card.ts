@@ -39,13 +39,19 @@ function view(
 ): StatsView {
   const { 'date-from': from, 'date-to': to } = values;
   const earlier = from && to ? ([addMonths(from, -1), addMonths(to, -1)] as const) : undefined;
+  const unfair = earlier
+    ? [earlier[1] >= from! && words.overlap, to! > today && words.running].flatMap((said) =>
+        said ? said[locale] : [],
+      )
+    : [];
+  const period = earlier ? formatPeriod(...earlier, locale) : words.monthBefore[locale];
   const share = formatValue(percentage, 'percent', locale);
   const text = formatValue(count, 'integer', locale);
   const delta = {
     direction: trend,
     goodWhen: 'up' as const,
     words: trend === 'stable' ? words.stable[locale] : `${words[trend][locale]} ${share}`,
-    against: `${words.against[locale]} ${earlier ? formatPeriod(...earlier, locale) : words.monthBefore[locale]}`,
+    against: [`${words.against[locale]} ${period}`, ...unfair].join('; '),
   };
   return {
     columns: [
@@ -70,11 +76,6 @@ function view(
       },
     ],
     summary: `${heading[locale]}: ${text}, ${delta.words} ${delta.against}`,
-    ...(earlier && {
-      note: [earlier[1] >= from! && words.overlap, to! > today && words.running]
-        .flatMap((said) => (said ? said[locale] : []))
-        .join(', '),
-    }),
     stats: [{ name: 'count', label: heading[locale], text, deltas: [delta] }],
   };
 }

@@ -60,6 +60,6 @@ export function monthsView(
     rows: rows.every(({ cells }) => cells['measure'] === null) ? [] : rows,
     ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
     summary: [measure[locale], year, total].filter(Boolean).join(' '),
-    note: `Total ${total}`,
+    note: isRounded ? total : `Total ${total}`,
   };
 }

@@ -35,7 +35,7 @@ export const dealerPeriod: ParamSet = {
   describe: (values, locale) => formatPeriod(values['date-from']!, values['date-to']!, locale),
 };
 
-const allOf: Localized = { id: 'Sepanjang', en: 'All of' };
+const yearWord: Localized = { id: 'Tahun', en: 'Year' };
 const allDates: Localized = { id: 'Semua tanggal', en: 'All dates' };
 
 /** The year that a date lies in. */
@@ -52,7 +52,7 @@ export const dealerYear: ParamSet = {
     { ...dateTo, query: 'current_year', send: yearOf },
   ],
   check: checkOrder,
-  describe: (values, locale) => `${allOf[locale]} ${yearOf(values['date-to']!)}`,
+  describe: (values, locale) => `${yearWord[locale]} ${yearOf(values['date-to']!)}`,
 };
 
 /** A dealer, for the endpoint that takes no dates. */

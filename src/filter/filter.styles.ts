@@ -10,6 +10,7 @@ export const filterStyles = css`
     --_least: 0px;
     padding: 0;
     border: 0;
+    border-radius: 0;
     background: none;
   }
   .body {

@@ -349,7 +349,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   protected override renderView(view: TableView): TemplateResult {
-    return html`<div class="page">${tableRows(this.rowsOf(view))} ${this.#pages(view)}</div>`;
+    return html`<div class="sheet">${tableRows(this.rowsOf(view))} ${this.#pages(view)}</div>`;
   }
 
   /** Whether rows are left out because of a filter or search. */
@@ -360,7 +360,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   protected override renderEmpty(view: TableView): unknown {
     const texts = this.tableTexts;
     if (view.totalRecords > 0) {
-      return html`<div class="page">${message(texts.emptyPage, 'empty')} ${this.#pages(view)}</div>`;
+      return html`<div class="sheet">${message(texts.emptyPage, 'empty')} ${this.#pages(view)}</div>`;
     }
     if (!this.isFiltered) return message(this.texts.empty, 'empty');
     const { filters } = this.definition;

@@ -9,7 +9,7 @@ export const tableElementStyles = css`
     flex: 1 9 520px;
     min-height: 42px;
   }
-  .page {
+  .sheet {
     display: flex;
     flex-direction: column;
   }
@@ -281,7 +281,7 @@ export const tableElementStyles = css`
       height: auto;
       break-inside: auto;
     }
-    :is(.frame, .body, .page) {
+    :is(.frame, .body, .sheet) {
       display: block;
     }
     .rows {
