@@ -61,7 +61,9 @@ describe('exploring with the mouse', () => {
 
   it('shows hostile names as plain text', async () => {
     const name = '<img src=x onerror="window.hacked = 1">\u202E\n{a|b}';
-    const host = await drawn({ view: viewOf([[name, 5]]) });
+    const host = await drawn({
+      view: viewOf([[name, 5], ...Array.from({ length: 4 }, (_, index) => [`B${index}`, 2] as const)]),
+    });
     point(host, 50, 20);
     expect(said(host)[0]).to.equal('<img src=x onerror="window.hacked = 1"> {a|b}');
     expect(host.tooltip.querySelector('img')).to.equal(null);

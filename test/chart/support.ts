@@ -221,7 +221,7 @@ export class ChartTestHost extends LitElement {
   protected override updated(): void {
     // As chart elements reserve it.
     const body = this.renderRoot.querySelector<HTMLElement>('.body')!;
-    body.style.setProperty('--_height', roomOf(this.form, 1, this.view));
+    body.style.setProperty('--_room', roomOf(this.form, 1, this.view));
   }
 
   protected override render(): TemplateResult {

@@ -64,10 +64,10 @@ describe('an attribute that changes a hundred times a second', () => {
     const element = await inState(await card({ dealer: '1' }), 'ready');
     for (const dealer of ['2', '3', '4']) {
       await pause(250);
-      const before = performance.now();
       element.setAttribute('dealer', dealer);
-      await until(() => seen.at(-1)!.url.searchParams.get('dealer_id') === dealer);
-      expect(performance.now() - before).to.be.lessThan(150);
+      await element.updateComplete;
+      // Asked with the update itself, not after a wait.
+      expect(seen.at(-1)!.url.searchParams.get('dealer_id')).to.equal(dealer);
     }
   });
 
@@ -103,11 +103,10 @@ describe('refresh-interval', () => {
   it('"0.0001" is a second', async () => {
     const seen = serve(() => json(answer));
     await inState(await card({ 'refresh-interval': '0.0001' }), 'ready');
-    await pause(600);
-    expect(seen).to.have.lengthOf(1);
-    await until(() => seen.length === 2);
-    await pause(600);
-    expect(seen).to.have.lengthOf(2);
+    const start = performance.now();
+    await until(() => seen.length >= 4);
+    // Three waits of a second; timers are never early, but for what they round.
+    expect(performance.now() - start).to.be.greaterThan(2500);
   });
 });
 

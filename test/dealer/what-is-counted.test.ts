@@ -5,7 +5,6 @@ import type { AnswerElement } from '../../src/core/answer-element.js';
 import '../../src/dealer/index.js';
 import { readCsv } from '../support/csv.js';
 import { json, serve } from '../support/service.js';
-import { drawingOf } from '../support/drawing.js';
 import { heard, inState, textOf, until } from '../support/wait.js';
 import { period } from './asked.js';
 import { recorded } from './recorded.js';
@@ -30,7 +29,10 @@ async function shown(
   await inState(await fixture<AnswerElement>(html`${element}`), state);
   // The table beside a drawing is made when the browser is idle.
   await until(
-    () => state !== 'ready' || !drawingOf(element) || element.renderRoot.querySelector('tbody'),
+    () =>
+      state !== 'ready' ||
+      !element.renderRoot.querySelector('.chart') ||
+      element.renderRoot.querySelector('tbody'),
     'a table',
   );
   return element;

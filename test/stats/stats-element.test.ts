@@ -5,6 +5,7 @@ import type { Endpoint } from '../../src/data/endpoint.js';
 import { StatsElement, type StatsDefinition } from '../../src/stats/stats-element.js';
 import { statsView, type Measure } from '../../src/stats/stats-view.js';
 import { readCsv } from '../support/csv.js';
+import { menuEntry, openMenu } from '../support/menu.js';
 import { serve } from '../support/service.js';
 import { heard, inState, textOf, until } from '../support/wait.js';
 
@@ -72,18 +73,11 @@ const parts = ({ renderRoot }: TestStats, selector: string): HTMLElement[] => [
 const labels = (element: TestStats): string[] =>
   parts(element, '[part=label]').map(({ innerText }) => innerText);
 
-const menu = (element: TestStats): HTMLElement[] => {
-  const [list] = parts(element, '.menu');
-  if (!list!.matches(':popover-open')) parts(element, '.more')[0]!.click();
-  return parts(element, '.menu button');
-};
-
-const entries = (element: TestStats): string[] => menu(element).map(({ textContent }) => textContent.trim());
+const entries = (element: TestStats): string[] =>
+  openMenu(element).map(({ textContent }) => textContent.trim());
 
 const press = async (element: TestStats, words: string): Promise<void> => {
-  menu(element)
-    .find(({ textContent }) => textContent.includes(words))!
-    .click();
+  menuEntry(element, words).click();
   await element.updateComplete;
 };
 
