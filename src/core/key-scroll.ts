@@ -13,7 +13,8 @@ export class KeyScroll implements ReactiveController {
 
   hostUpdated(): void {
     const scroller = this.#host.renderRoot.querySelector('.keys');
-    if (scroller === this.#scroller) return;
+    // An update may still come after the removal from the page.
+    if (scroller === this.#scroller || !this.#host.isConnected) return;
     this.hostDisconnected();
     this.#scroller = scroller;
     if (!scroller) return;

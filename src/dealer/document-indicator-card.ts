@@ -51,7 +51,7 @@ function view(
     direction: trend,
     goodWhen: 'up' as const,
     words: trend === 'stable' ? words.stable[locale] : `${words[trend][locale]} ${share}`,
-    against: [`${words.against[locale]} ${period}`, ...unfair].join('; '),
+    against: `${words.against[locale]} ${period}`,
   };
   return {
     columns: [
@@ -76,7 +76,7 @@ function view(
       },
     ],
     summary: `${heading[locale]}: ${text}, ${delta.words} ${delta.against}`,
-    stats: [{ name: 'count', label: heading[locale], text, deltas: [delta] }],
+    stats: [{ name: 'count', label: heading[locale], text, deltas: [delta], caution: unfair.join(', ') }],
   };
 }
 

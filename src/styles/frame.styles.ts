@@ -171,7 +171,7 @@ export const frameStyles = css`
   .body::before {
     content: '';
     grid-area: 1 / 1 / 3 / 2;
-    height: var(--_room, 104px);
+    height: var(--_room, 110px);
     max-height: 100%;
     pointer-events: none;
   }

@@ -4,7 +4,7 @@ import { configure } from '../../src/config.js';
 import { json, serve } from '../support/service.js';
 import { inState, textOf } from '../support/wait.js';
 import { runSuite } from '../suites/index.js';
-import { put, type Subject } from '../suites/subject.js';
+import { drawn, put, type Subject } from '../suites/subject.js';
 import { year } from './asked.js';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -31,7 +31,7 @@ describe('po-creation-chart', () => {
   it('shows no zero for a month that has not come, and one for a month that has', async () => {
     serve(() => json(subject.answer));
     configure({ today: '2024-07-10' });
-    const element = await inState(await put(subject), 'ready');
+    const element = await drawn(subject, await inState(await put(subject), 'ready'));
     const lines = (await element.toCSV()).split('\r\n');
     expect(lines.slice(6, 9)).to.deep.equal(['2024-06,60', '2024-07,0', '2024-08,']);
     expect(textOf(element, 'tbody')).to.contain('Jul 2024 0').and.contain('Agu 2024 –');

@@ -4,8 +4,9 @@ import type { ChartElement } from '../../src/chart/chart-element.js';
 import '../../src/dealer/index.js';
 import { readCsv } from '../support/csv.js';
 import { DRAWING } from '../support/drawing.js';
+import { menuEntry } from '../support/menu.js';
 import { json, serve } from '../support/service.js';
-import { inState, textOf } from '../support/wait.js';
+import { inState, textOf, until } from '../support/wait.js';
 import { recorded, recordedAnswers } from './recorded.js';
 
 type Tag = 'top-leasing-bar' | 'status-prospect-chart' | 'document-indicator-card' | 'history-table';
@@ -46,9 +47,8 @@ const cellsOf = ({ renderRoot }: HTMLElement & { renderRoot: ParentNode }): stri
 
 /** A chart as its reader sees it who has chosen to see the table. */
 async function asTable<T extends ChartElement>(element: T): Promise<T> {
-  const entries = [...element.renderRoot.querySelectorAll<HTMLButtonElement>('[part=actions] button')];
-  entries.find(({ textContent }) => textContent.trim() === 'Tampilkan tabel')!.click();
-  await element.updateComplete;
+  menuEntry(element, 'Tampilkan tabel').click();
+  await until(() => element.renderRoot.querySelector('tbody'), 'a table');
   expect(element.renderRoot.querySelector('.visually-hidden table')).to.equal(null);
   return element;
 }

@@ -167,9 +167,8 @@ describe('a map', () => {
   });
 
   it('is drawn once it has a size, and fits what it shows to a new one', async () => {
-    const element = await put();
+    const element = await put(undefined, undefined, true);
     const box = element.parentElement!;
-    box.hidden = true;
     await pause(100);
     expect(element.bubbles).to.have.lengthOf(0);
     box.hidden = false;

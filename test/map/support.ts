@@ -103,11 +103,15 @@ export class MapTestElement extends MapElement {
 customElements.define('map-test-element', MapTestElement);
 
 /** A map on the page, in a box of some width. */
-export async function put(spots: readonly Spot[] = bandung, width = 760): Promise<MapTestElement> {
+export async function put(
+  spots: readonly Spot[] = bandung,
+  width = 760,
+  hidden = false,
+): Promise<MapTestElement> {
   const element = document.createElement('map-test-element') as MapTestElement;
   element.data = spots;
-  const box = await fixture<HTMLElement>(html`<div>${element}</div>`);
-  box.style.width = `${width}px`;
+  // As wide from the start: a map fits what it shows to the room that it has when it is drawn.
+  await fixture(html`<div .style=${`width: ${width}px`} ?hidden=${hidden}>${element}</div>`);
   return inState(element, 'ready');
 }
 

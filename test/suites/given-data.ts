@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import { json, serve } from '../support/service.js';
 import { inState } from '../support/wait.js';
-import { hasNumbers, make, put, readable, type Subject } from './subject.js';
+import { drawn, hasNumbers, make, put, readable, type Subject } from './subject.js';
 
 /** An element as it is before its code is there: a document without a window never gets it. */
 const bare = ({ tag }: Subject): AnswerElement =>
@@ -27,7 +27,7 @@ export function givenData(subject: Subject): void {
         }
         element.data = subject.answer;
         if (!element.isConnected) await fixture(html`${element}`);
-        await inState(element, 'ready');
+        await drawn(subject, await inState(element, 'ready'));
         expect(readable(subject, element), when).to.deep.equal(subject.shows);
         expect(element.data).to.equal(subject.answer);
         expect(element.updatedAt).to.equal(null);
@@ -56,7 +56,7 @@ export function givenData(subject: Subject): void {
       for (const [name, value] of Object.entries({ ...subject.needs, ...subject.attributes }))
         Object.assign(element, { [camelCase(name)]: /^\d+$/.test(value!) ? Number(value) : value });
       await fixture(html`${element}`);
-      await inState(element, 'ready');
+      await drawn(subject, await inState(element, 'ready'));
       expect(readable(subject, element)).to.deep.equal(subject.shows);
       // The same question as with attributes: answered already.
       expect(seen).to.have.lengthOf(1);

@@ -18,7 +18,7 @@ const spoken = [
 ];
 
 /** Words that Indonesian and English share. */
-const shared = new Set(['Total', 'Filter', 'Status']);
+const shared = new Set(['Total', 'Filter', 'Status', '1 km']);
 
 /** Every text of a widget, also in menus that are closed. */
 function textsOf({ renderRoot }: AnswerElement): string[] {

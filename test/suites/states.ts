@@ -67,7 +67,7 @@ export function states(subject: Subject): void {
       expect(element.renderRoot.querySelector('[role=alert]')).to.not.equal(null);
       expect(hasNumbers(element)).to.equal(false);
       element.renderRoot.querySelector<HTMLButtonElement>('.retry')!.click();
-      await inState(element, 'ready');
+      await drawn(subject, await inState(element, 'ready'));
       expect(readable(subject, element)).to.deep.equal(subject.shows);
     });
   });
