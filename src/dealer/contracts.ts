@@ -206,8 +206,7 @@ export const deliveryLocations = /* @__PURE__ */ get(
  */
 export const paymentTypes = /* @__PURE__ */ get(
   '/dashboard/payment-type/statistics',
-  /* @__PURE__ */ z.looseObject({
-    ...envelope,
+  /* @__PURE__ */ answer({
     data: /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({ tipe_pembayaran: nullableText, count, total_amount: nullableNumber }),
     ),
