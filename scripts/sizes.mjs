@@ -96,7 +96,7 @@ const weigh = async (/** @type {string} */ element) => {
   const kind = hasEngine(element) ? 'chart with an engine' : (kindOf(element) ?? 'filter');
   const ofKind = budgets[baseOf(element) ?? ''] ?? budgets[kind];
   const { total, first, drawn, engine } = { ...ofKind, ...exceptions[element] };
-  const chunks = await pageBundle({ entry: `import '/src/${element}.ts';` });
+  const chunks = await pageBundle({ entry: `import '/src/${element}.ts';` }, { isApp: true });
   // A bundler that takes the module for free of side effects would leave it out, and all would seem well.
   if (!chunks.some(({ code }) => code.includes(basename(element))))
     rows.push({ element, ok: '✖ not in its bundle' });
