@@ -69,7 +69,10 @@ describe('a refusal with status 200', () => {
   }
 
   it('is one in data that the page gives, too', () => {
-    const endpoint = endpointsOf({ ...left, refuses: refusing(fieldIs('success', false)) })('/x', z.unknown());
+    const endpoint = endpointsOf({ ...left, refuses: refusing(fieldIs('success', false)) })(
+      '/x',
+      z.unknown(),
+    );
     expect(() => check(endpoint, { success: false, message: 'Tidak' })).to.throw('http /x');
     expect(check(endpoint, { success: true })).to.deep.equal({ success: true });
   });
