@@ -14,7 +14,6 @@ import { roomOf } from './sizes.js';
 import { chartTexts, type ChartTexts } from './texts.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
-import type { Endpoint } from '../data/endpoint.js';
 import { AnswerElement, files } from '../core/answer-element.js';
 import { dataTable } from '../core/data-table.js';
 import type { Definition } from '../core/definition.js';
@@ -32,8 +31,8 @@ export interface ChartDefinition<A> extends Definition<A> {
   readonly form: ChartForm;
   /** How many rows the body reserves room for, so that nothing jumps when data comes. */
   readonly expectedRows: number;
-  /** The table's endpoint and parameter that a chosen datum filters, inside a scope. */
-  readonly crossFilter?: { readonly endpoint: Endpoint; readonly param: string };
+  /** Path of the table's endpoint, and its parameter that a chosen datum filters, inside a scope. */
+  readonly crossFilter?: { readonly path: string; readonly param: string };
 }
 
 /**
@@ -146,7 +145,7 @@ export abstract class ChartElement extends AnswerElement {
 
   get #filterKey(): string {
     const { crossFilter, params } = this.definition;
-    return filterKey(crossFilter!.endpoint.path, params, this, this.scope?.values);
+    return filterKey(crossFilter!.path, params, this, this.scope?.values);
   }
 
   /** The value that this chart filters by just now. */
