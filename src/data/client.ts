@@ -154,6 +154,8 @@ export interface RequestOptions {
 /** The time limit of a request that starts now. */
 export const timeLimit = (): AbortSignal => AbortSignal.timeout(settings().timeout ?? 30_000);
 
+const refusals = () => import('./refusal.js');
+
 /** Puts one question once, and once more after a 401 with a renewed token; the caller shares and retries. */
 export async function request<A>(
   question: Question<A>,
@@ -217,7 +219,7 @@ export async function request<A>(
     const text = await response.text();
     const body = parse(text);
     if (!response.ok) {
-      const { refusal, without } = await import('./refusal.js');
+      const { refusal, without } = await refusals();
       throw refusal(response, without(secrets(), body), path, service);
     }
     if (body === undefined) {
@@ -225,7 +227,7 @@ export async function request<A>(
       throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received });
     }
     // A refusal with status 200 has words too.
-    const raw = service.refuses?.(body) ? (await import('./refusal.js')).without(secrets(), body) : body;
+    const raw = service.refuses?.(body) ? (await refusals()).without(secrets(), body) : body;
     return { raw, answer: check(endpoint, raw, path) };
   } catch (error) {
     if (error instanceof LoadError)
