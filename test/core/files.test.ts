@@ -30,6 +30,7 @@ describe('a CSV from the menu', () => {
   it('begins with a byte order mark, and is what toCSV() gives', async () => {
     serve(() => json(answer));
     const element = await inState(await card(), 'ready');
+    element.renderRoot.querySelector<HTMLElement>('.more')!.click();
     const entries = [...element.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
     const entry = entries.find(({ textContent }) => textContent.includes('CSV'))!;
     const { blob } = await saved(() => entry.click());
@@ -43,6 +44,7 @@ describe('a CSV from the menu', () => {
   it('has a short name of plain characters, whatever the attributes say', async () => {
     serve(() => json(answer));
     const element = await inState(await card({ dealer: `../Ä b\u202e${'x'.repeat(400)}` }), 'ready');
+    element.renderRoot.querySelector<HTMLElement>('.more')!.click();
     const entries = [...element.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
     const entry = entries.find(({ textContent }) => textContent.includes('CSV'))!;
     const { name } = await saved(() => entry.click());
