@@ -16,31 +16,31 @@ import { baseOf, elements, hasEngine, kindOf } from './build/sources.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  // 32.2 and not 30, because of what every widget does about services: more than one on a page, each with its own
-  // sign-in and its own way of refusing, whose words are shown; cells of other kinds than their column's; and
-  // parameters, columns and actions that are found by what they are, not by where they stand. The last 1.2 are safety:
-  // which origin gets a token, redirects, what a service repeats, sign-ins that never settle, questions that do.
+  // 31.6 and not 30, because of what every widget does about services: more than one on a page, each with its own
+  // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
+  // that are found by what they are, not by where they stand. Tokens and redirects, refusals, and what makes files come
+  // with the first of each: they are in `total` only, of every kind.
   stats: {
-    total: 32.2,
-    first: 32.2,
+    total: 34.1,
+    first: 31.6,
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
-    total: 37,
-    first: 37,
+    total: 38.6,
+    first: 36.7,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
-  list: { total: 47, first: 36, why: 'a list needs no engine' },
-  table: { total: 56, first: 45, why: 'a table needs no engine' },
+  list: { total: 46, first: 33, why: 'a list needs no engine' },
+  table: { total: 59.6, first: 47, why: 'a table needs no engine' },
   chart: {
-    total: 42.5,
+    total: 45.3,
     first: 40.5,
     why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 203,
-    first: 40,
+    total: 209.5,
+    first: 39.6,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {
@@ -50,11 +50,11 @@ const budgets = {
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
   'filter/asking-filter-element': {
-    total: 33,
-    first: 33,
+    total: 37.4,
+    first: 36,
     why: 'lists to choose from are asked for: the contract and the shared request, as for a number',
   },
-  form: { total: 40, first: 40, why: 'fields, the contract and one request' },
+  form: { total: 27.2, first: 26, why: 'fields, the contract and one request' },
 };
 
 /**
@@ -62,11 +62,11 @@ const budgets = {
  * @type {Record<string, Budget>}
  */
 const exceptions = {
-  'dealer/po-creation-chart': { drawn: 190, engine: 'axes', why: 'the engine without lines' },
-  'dealer/status-prospect-chart': { total: 45.5, first: 43, why: 'a ring and bars, as its attribute says' },
+  'dealer/po-creation-chart': { drawn: 190.2, engine: 'axes', why: 'the engine without lines' },
+  'dealer/status-prospect-chart': { total: 48.1, first: 42.7, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
-    total: 43,
-    first: 40.5,
+    total: 45.1,
+    first: 41.2,
     why: 'names that are merged, and numbers compared',
   },
 };
@@ -96,7 +96,7 @@ const weigh = async (/** @type {string} */ element) => {
   const kind = hasEngine(element) ? 'chart with an engine' : (kindOf(element) ?? 'filter');
   const ofKind = budgets[baseOf(element) ?? ''] ?? budgets[kind];
   const { total, first, drawn, engine } = { ...ofKind, ...exceptions[element] };
-  const chunks = await pageBundle({ entry: `import '/src/${element}.ts';` });
+  const chunks = await pageBundle({ entry: `import '/src/${element}.ts';` }, { isApp: true });
   // A bundler that takes the module for free of side effects would leave it out, and all would seem well.
   if (!chunks.some(({ code }) => code.includes(basename(element))))
     rows.push({ element, ok: '✖ not in its bundle' });

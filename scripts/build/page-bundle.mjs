@@ -12,9 +12,11 @@ const virtual = 'dasbor-entry:';
  *   outDir?: string,
  *   plugins?: import('vite').Plugin[],
  *   groups?: import('vite').Rolldown.CodeSplittingGroup[],
- * }} [options] nothing is written without an outDir
+ *   isApp?: boolean,
+ * }} [options] nothing is written without an outDir;
+ * what loads on demand shares modules with the entry of an app, and with a chunk beside any other entry
  */
-export const pageBundle = async (entries, { outDir, plugins = [], groups } = {}) => {
+export const pageBundle = async (entries, { outDir, plugins = [], groups, isApp } = {}) => {
   const result = await build({
     ...shared,
     define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
@@ -40,6 +42,7 @@ export const pageBundle = async (entries, { outDir, plugins = [], groups } = {})
         formats: ['es'],
       },
       rolldownOptions: {
+        ...(isApp && { preserveEntrySignatures: false }),
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',

@@ -14,13 +14,10 @@ import { roomOf } from './sizes.js';
 import { chartTexts, type ChartTexts } from './texts.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
-import type { Endpoint } from '../data/endpoint.js';
-import { AnswerElement } from '../core/answer-element.js';
+import { AnswerElement, files } from '../core/answer-element.js';
 import { dataTable } from '../core/data-table.js';
 import type { Definition } from '../core/definition.js';
 import { placedBefore, type Action } from '../core/frame.js';
-import { toTsv } from '../core/csv.js';
-import { download } from '../core/download.js';
 import { whenIdle } from '../core/idle.js';
 import { copyIcon, downloadIcon } from '../core/icons.js';
 import { filterKey } from '../core/question.js';
@@ -34,8 +31,8 @@ export interface ChartDefinition<A> extends Definition<A> {
   readonly form: ChartForm;
   /** How many rows the body reserves room for, so that nothing jumps when data comes. */
   readonly expectedRows: number;
-  /** The table's endpoint and parameter that a chosen datum filters, inside a scope. */
-  readonly crossFilter?: { readonly endpoint: Endpoint; readonly param: string };
+  /** Path of the table's endpoint, and its parameter that a chosen datum filters, inside a scope. */
+  readonly crossFilter?: { readonly path: string; readonly param: string };
 }
 
 /**
@@ -102,7 +99,7 @@ export abstract class ChartElement extends AnswerElement {
       id: 'png',
       label: texts.downloadPng,
       icon: downloadIcon,
-      run: () => void this.#savePng(),
+      run: () => void this.attempt(this.#savePng()),
     };
     // A page without HTTPS has no clipboard.
     const copy: Action[] = navigator.clipboard
@@ -113,12 +110,14 @@ export abstract class ChartElement extends AnswerElement {
   }
 
   async #savePng(): Promise<void> {
-    download(await this.toPNG(), this.fileName('png'));
+    await this.saveFile(await this.toPNG(), 'png');
   }
 
   /** Copies the table as spreadsheets take it: cells between tabs, raw numbers. */
   async #copy(view: View): Promise<void> {
-    await navigator.clipboard.writeText(toTsv(view)).catch(() => {
+    // A promise, for some browsers let a page write only in the very moment of the click.
+    const text = files().then(({ toTsv }) => new Blob([toTsv(view)], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]).catch(() => {
       // The person has refused, or the page isn't in front: there is nothing to mend.
     });
   }
@@ -146,7 +145,7 @@ export abstract class ChartElement extends AnswerElement {
 
   get #filterKey(): string {
     const { crossFilter, params } = this.definition;
-    return filterKey(crossFilter!.endpoint.path, params, this, this.scope?.values);
+    return filterKey(crossFilter!.path, params, this, this.scope?.values);
   }
 
   /** The value that this chart filters by just now. */

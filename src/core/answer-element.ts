@@ -1,14 +1,13 @@
 /** A widget that shows what a service answers: one question, its states, and the numbers as a file. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { timeZone } from '../config.js';
-import type { ErrorDetail } from '../data/errors.js';
+import { LoadError, type ErrorDetail } from '../data/errors.js';
 import { formatClock, formatTime } from '../format/values.js';
 import { AnswerController } from './answer-controller.js';
 import type { AnswerSource, WidgetState } from './answer-source.js';
-import { toCsv } from './csv.js';
 import type { Definition } from './definition.js';
-import { download } from './download.js';
 import { emit } from './emit.js';
+import { errorDetail } from './error-message.js';
 import { errorMessage, message, staleNotice, type Action } from './frame.js';
 import { downloadIcon, reloadIcon } from './icons.js';
 import { stopWaiting, whenNear } from './near-viewport.js';
@@ -24,6 +23,12 @@ export interface ExportOptions {
   /** Told after each page. */
   readonly onProgress?: (progress: { readonly page: number; readonly pages: number }) => void;
 }
+
+/** What makes files comes with the first one; where it doesn't come, the next one asks for it again. */
+export const files = (): Promise<typeof import('./files.js')> =>
+  import('./files.js').catch((cause: unknown) => {
+    throw new LoadError('network', { cause });
+  });
 
 /**
  * Base of every widget that asks a service.
@@ -119,7 +124,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** The shown columns as CSV: comma, CRLF, a header row, raw numbers. Rejects where there is no data. */
   async toCSV(_options: ExportOptions = {}): Promise<string> {
-    return toCsv(await this.currentView());
+    const view = await this.currentView();
+    return (await files()).toCsv(view);
   }
 
   /** The view on the screen, waited for where it is still loading. */
@@ -194,7 +200,12 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   protected override get actions(): readonly Action[] {
     const { texts } = this;
     const reload = { id: 'reload', label: texts.reload, icon: reloadIcon, run: () => void this.refresh() };
-    const csv = { id: 'csv', label: texts.downloadCsv, icon: downloadIcon, run: () => void this.saveCsv() };
+    const csv = {
+      id: 'csv',
+      label: texts.downloadCsv,
+      icon: downloadIcon,
+      run: () => void this.attempt(this.saveCsv()),
+    };
     return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : [])];
   }
 
@@ -205,10 +216,25 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   /** Saves a CSV as a file. */
   protected async saveCsv(options: ExportOptions = {}): Promise<void> {
     // The byte order mark tells spreadsheets that the file is UTF-8.
-    download(
+    await this.saveFile(
       new Blob(['\ufeff', await this.toCSV(options)], { type: 'text/csv;charset=utf-8' }),
-      this.fileName('csv'),
+      'csv',
     );
+  }
+
+  /** Hands a file of what is shown to the browser. */
+  protected async saveFile(content: Blob, extension: string): Promise<void> {
+    (await files()).download(content, this.fileName(extension));
+  }
+
+  /** Waits for what somebody has chosen in the menu; that it has failed is told the page. */
+  protected async attempt(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      console.error(error);
+      if (error instanceof LoadError) emit(this, 'dasbor-error', errorDetail(error, this));
+    }
   }
 
   /** Name of a file made of what is shown. */

@@ -2,6 +2,7 @@
 import { formatValue, type Value, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { ViewContext } from './definition.js';
+import { totalText } from './row-words.js';
 import type { Column, Row, Tone, View } from './view.js';
 
 /** One group of an answer. */
@@ -127,8 +128,11 @@ const areParts = (groups: readonly Merged[], total = Infinity): boolean =>
   !(sumOf(groups) > total) &&
   !(groups.reduce((sum, { share = 0 }) => sum + share, 0) > 100 + groups.length / 10);
 
+const unknown: Localized = { id: 'Tidak diketahui', en: 'Unknown' };
+const share: Localized = { id: 'Porsi', en: 'Share' };
+
 /** The view of groups: name, measure and, where it is known, the share in percent. */
-export function groupsView({ locale, texts }: ViewContext, given: Groups): View {
+export function groupsView({ locale }: ViewContext, given: Groups): View {
   const {
     name,
     measure,
@@ -147,7 +151,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     const index = order?.indexOf(value ?? '') ?? -1;
     return index < 0 ? Infinity : index;
   };
-  const groups = merge(items, texts.unknown, !!byId).sort(
+  const groups = merge(items, unknown[locale], !!byId).sort(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
       (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
@@ -169,7 +173,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
     { key: 'name', label: name[locale], kind: 'text', role: 'name' },
     { key: 'measure', label: measure[locale], kind, role: 'measure' },
   ];
-  if (shares) columns.push({ key: 'share', label: texts.share, kind: 'percent', role: 'share' });
+  if (shares) columns.push({ key: 'share', label: share[locale], kind: 'percent', role: 'share' });
   columns.push(...extras.map(({ column }) => column));
   const rows = groups.map((group): Row => {
     const { key, label, measure: part, source, known, values } = group;
@@ -196,7 +200,7 @@ export function groupsView({ locale, texts }: ViewContext, given: Groups): View 
       .map((column) => formatValue(cells[column.key], column.kind, locale))
       .join(' ');
   const notes = [
-    ...(unit && of !== undefined ? [texts.total(formatValue(of, 'integer', locale), unit[locale])] : []),
+    ...(unit && of !== undefined ? [totalText(formatValue(of, 'integer', locale), unit[locale])] : []),
     ...(wantsShares && !shares ? [noShares[locale]] : []),
   ];
   return {

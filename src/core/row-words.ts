@@ -56,3 +56,6 @@ export const describe = (view: View, row: Row, locale: Locale): string => {
   const values = view.columns.filter((column) => column !== name);
   return `${cellText(row, name, locale)}: ${values.map((column) => cellText(row, column, locale)).join(', ')}`;
 };
+
+/** What all of something is, as a footer says it: the same in both languages. */
+export const totalText = (count: string, unit: string): string => `Total ${count} ${unit}`;

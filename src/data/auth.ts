@@ -1,5 +1,5 @@
-/** Who is signed in, per API base: tokens from the page's callbacks, and the person that answers belong to. */
-import { settings, signInOf, type Token } from '../config.js';
+/** Who is signed in, as every request needs it. How tokens are asked for comes with the first of them. */
+import { settings, type Token } from '../config.js';
 import type { Service } from './endpoint.js';
 import { LoadError } from './errors.js';
 
@@ -17,69 +17,36 @@ export interface Credentials {
 /** Nobody is signed in. */
 export const nobody: Credentials = { token: undefined, identity: '' };
 
-/** The subject of a JWT, so that a renewed token of the same person keeps what is on the screen. */
-function credentialsOf(token: Token): Credentials {
-  if (!token) return nobody;
-  if (typeof token !== 'string') throw new TypeError('no text');
-  try {
-    const payload = token.split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/');
-    const { iss, sub } = JSON.parse(atob(payload)) as { iss?: unknown; sub?: unknown };
-    if (sub) return { token, identity: JSON.stringify([iss, sub]), named: true };
-  } catch {
-    // Not a JWT.
-  }
-  return { token, identity: token };
-}
-
 /** Within one realm one person is signed in: an API base, apart for a service that signs in by itself. */
 export const realmOf = ({ name }: Service, base: string): string =>
   `${settings().services?.[name]?.getToken ? name : ''} ${base}`;
 
-/** The newest credentials of each realm, and when they were asked for. */
-const known = new Map<string, Credentials & { readonly turn: number }>();
-let turns = 0;
-let changed: (realm: string, credentials: Credentials) => void = () => {};
+/** Rejects when a time limit is over. */
+export const lateAt = (limit: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    limit.addEventListener('abort', reject);
+  });
 
-/** Calls back when another person than before has signed in to a realm; there is one listener. */
-export const onOtherPerson = (listener: typeof changed): void => {
-  changed = listener;
-};
+type Signed = typeof import('./signed.js');
+
+let signed: Signed | undefined;
+
+/** What only signed requests need; where it doesn't come, the next request asks for it again. */
+export async function signing(limit: AbortSignal): Promise<Signed> {
+  try {
+    return (signed ??= await Promise.race([import('./signed.js'), lateAt(limit)]));
+  } catch (cause) {
+    throw new LoadError(limit.aborted ? 'timeout' : 'network', { cause });
+  }
+}
 
 /**
- * Asks the page for a token, or for another in place of a refused one; never waits longer than `signal` allows. A
+ * Asks the page for a token, or for another in place of a refused one; never waits longer than `limit` allows. A
  * callback that throws means that nobody is signed in.
  */
-export async function askToken(
+export const askToken = async (
   service: Service,
   base: string,
-  signal: AbortSignal,
+  limit: AbortSignal,
   refused?: Credentials,
-): Promise<Credentials> {
-  const { getToken } = signInOf(service.name);
-  if (!getToken) return nobody;
-  const renew = refused !== undefined;
-  const realm = realmOf(service, base);
-  const newest = known.get(realm);
-  // Another request had the same token renewed meanwhile.
-  if (renew && newest?.renewed && newest.token !== refused.token) return newest;
-  const asked = ++turns;
-  let credentials: Credentials;
-  try {
-    signal.throwIfAborted();
-    const late = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', reject);
-    });
-    credentials = credentialsOf(await Promise.race([getToken({ apiBase: base, renew }), late]));
-  } catch (cause) {
-    throw new LoadError(signal.aborted ? 'timeout' : 'unauthorized', { cause });
-  }
-  const last = known.get(realm);
-  const { named } = credentials;
-  // An older callback that answers late says who was signed in before. Where tokens don't say whose they are, callbacks
-  // under way at one time are one: else widgets that start together, each with a token of its own, would clear each other.
-  if (last && last.turn > asked && (!renew || (last.renewed && !named))) return last;
-  credentials = { ...credentials, renewed: renew };
-  known.set(realm, { ...credentials, turn: renew || !named ? ++turns : asked });
-  if (last && last.identity !== credentials.identity) changed(realm, credentials);
-  return credentials;
-}
+): Promise<Credentials> => (signed ?? (await signing(limit))).askToken(service, base, limit, refused);

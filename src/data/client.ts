@@ -1,11 +1,10 @@
 /** The only place that calls `fetch`: one request, its token, its time limit, and its answer checked. */
 import type * as z from 'zod/mini';
 import { settings, signInOf, type SignIn } from '../config.js';
-import type { Localized } from '../locales/locales.js';
-import { askToken, nobody, type Credentials } from './auth.js';
+import { askToken, nobody, signing, type Credentials } from './auth.js';
 import type { Endpoint, Service } from './endpoint.js';
 import { isExact } from './fields.js';
-import { LoadError, serverWords } from './errors.js';
+import { LoadError } from './errors.js';
 
 /** A question put to an endpoint: everything that decides its answer, apart from who asks. */
 export interface Question<A = unknown> {
@@ -85,8 +84,8 @@ const expectation = (issue: z.core.$ZodIssue): string => {
  * in the service's words where the answer is a refusal.
  */
 export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = endpoint.path): A {
-  if (endpoint.service.refuses?.(raw))
-    throw new LoadError('http', { endpoint: asked, words: serverWords(raw), body: raw });
+  const refusal = endpoint.service.refuses?.(raw);
+  if (refusal) throw new LoadError('http', { endpoint: asked, ...refusal });
   const result = endpoint.answer.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
@@ -101,17 +100,6 @@ export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = en
     received: typeName(received),
   });
 }
-
-/** Milliseconds of a Retry-After header, which is seconds or a date. */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const seconds = Number(header);
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
-}
-
-const kindOf = (status: number) =>
-  status === 401 ? 'unauthorized' : status === 403 ? 'forbidden' : status === 404 ? 'not-found' : 'http';
 
 // Where a page has a `<base>`, what is relative leads elsewhere: only the page's own address counts here.
 const originOf = (address: string): string | undefined => URL.parse(address, location.href)?.origin;
@@ -149,11 +137,6 @@ export interface Person {
   identity?: string;
 }
 
-const redirected: Localized = {
-  id: 'Server mengalihkan ke alamat lain.',
-  en: 'The server redirects to another address.',
-};
-
 /** What a request is sent with, where it isn't a plain read. */
 export interface RequestOptions {
   /** Those of the first try, if known. */
@@ -171,6 +154,8 @@ export interface RequestOptions {
 /** The time limit of a request that starts now. */
 export const timeLimit = (): AbortSignal => AbortSignal.timeout(settings().timeout ?? 30_000);
 
+const refusals = () => import('./refusal.js');
+
 /** Puts one question once, and once more after a 401 with a renewed token; the caller shares and retries. */
 export async function request<A>(
   question: Question<A>,
@@ -180,13 +165,13 @@ export async function request<A>(
   const { endpoint } = question;
   const { service, method } = endpoint;
   const path = pathOf(question);
-  const { href, origin } = urlOf(question);
+  const { href } = urlOf(question);
   const base = baseOf(question).href;
   const { getToken, headers, credentials: cookies } = signInTo(question);
   const send = options.fetch ?? settings().fetch ?? globalThis.fetch;
   const limit = options.limit ?? timeLimit();
   const either = AbortSignal.any([signal, limit]);
-  let secrets: string[] = [];
+  let sent: Credentials['token'];
 
   const mine = (credentials: Credentials): Credentials => {
     const { person } = options;
@@ -197,9 +182,8 @@ export async function request<A>(
 
   const attempt = async ({ token }: Credentials): Promise<Response> => {
     either.throwIfAborted();
-    // A short one is part of too many words.
-    secrets = [token ?? '', ...Object.values(headers ?? {})].filter(({ length }) => length > 5);
-    const init: RequestInit = {
+    sent = token;
+    const init = {
       method,
       headers: {
         Accept: 'application/json',
@@ -212,14 +196,12 @@ export async function request<A>(
       // The browser takes `Authorization` off where a redirect leads to another origin, and no other header.
       redirect: headers ? 'manual' : 'follow',
       ...(options.body && { body: options.body }),
-    };
+    } as const;
     const response = await send(href, init);
-    if (response.type !== 'opaqueredirect') return response;
-    // Where it leads, a script only learns by going there: with nothing that says who asks.
-    const to = method === 'GET' && (await send(href, { credentials: 'omit', signal: either })).url;
-    if (!to || originOf(to) !== origin) throw new LoadError('http', { endpoint: path, words: redirected });
-    return send(to, { ...init, redirect: 'error' });
+    return response.type === 'opaqueredirect' ? (await signing(either)).follow(send, href, init) : response;
   };
+
+  const secrets = (): string[] => [sent ?? '', ...Object.values(headers ?? {})];
 
   try {
     const credentials = mine(
@@ -236,13 +218,16 @@ export async function request<A>(
     }
     const text = await response.text();
     const body = parse(text);
-    if (!response.ok) throw refusal(response, parse(text, secrets), path, service);
+    if (!response.ok) {
+      const { refusal, without } = await refusals();
+      throw refusal(response, without(secrets(), body), path, service);
+    }
     if (body === undefined) {
       const received = text ? 'text' : 'nothing';
       throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received });
     }
     // A refusal with status 200 has words too.
-    const raw = service.refuses?.(body) ? parse(text, secrets) : body;
+    const raw = service.refuses?.(body) ? (await refusals()).without(secrets(), body) : body;
     return { raw, answer: check(endpoint, raw, path) };
   } catch (error) {
     if (error instanceof LoadError)
@@ -255,34 +240,13 @@ export async function request<A>(
 // Reading each number's own digits takes time: only where there are as many as a double may not hold.
 const long = /[:[,]\s*-?[\d.]{16}/;
 
-/**
- * Reads JSON. What a service repeats of `secrets` in its texts is left out; a number that isn't what was sent once it
- * is a double is NaN, which no contract takes.
- */
-function parse(body: string, secrets: readonly string[] = []): unknown {
-  const isLong = long.test(body);
-  const read = (_: string, value: unknown, context?: { source?: string }): unknown => {
-    if (typeof value === 'string')
-      return secrets.reduce((text, secret) => text.replaceAll(secret, '…'), value);
-    return isLong && typeof value === 'number' && !isExact(context?.source ?? '') ? NaN : value;
-  };
+/** Reads JSON. A number that isn't what was sent once it is a double is NaN, which no contract takes. */
+function parse(body: string): unknown {
+  const read = (_: string, value: unknown, context?: { source?: string }): unknown =>
+    typeof value === 'number' && !isExact(context?.source ?? '') ? NaN : value;
   try {
-    return JSON.parse(body, isLong || secrets.length ? read : undefined) as unknown;
+    return JSON.parse(body, long.test(body) ? read : undefined) as unknown;
   } catch {
     return undefined;
   }
 }
-
-const refusal = (
-  { status, headers }: Response,
-  body: unknown,
-  endpoint: string,
-  { worded = [400, 409, 422] }: Service,
-): LoadError =>
-  new LoadError(kindOf(status), {
-    endpoint,
-    status,
-    words: worded.includes(status) && status < 500 ? serverWords(body) : undefined,
-    retryAfter: retryAfter(headers.get('Retry-After')),
-    body,
-  });

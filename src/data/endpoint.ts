@@ -1,5 +1,6 @@
 /** Services and their endpoints: what a widget asks, and what a right answer looks like. */
 import * as z from 'zod/mini';
+import type { Refusal } from './words.js';
 
 /** How a service pages: the names of its parameters, and the most rows that it gives at once. */
 export interface Paging {
@@ -15,10 +16,10 @@ export interface Service {
   /** Used when neither the element, its scope nor `configure()` names a base. */
   readonly apiBase: string;
   /**
-   * Whether an answer is a refusal although its status is 200: `fieldIs('success', false)`. It becomes an error of
-   * kind `http` in the service's words; what isn't named here is left to the contracts.
+   * What an answer says that is a refusal although its status is 200: `refusing(fieldIs('success', false))`. It becomes
+   * an error of kind `http` in the service's words; what isn't named here is left to the contracts.
    */
-  readonly refuses?: (answer: unknown) => boolean;
+  readonly refuses?: (answer: unknown) => Refusal | undefined;
   /** Statuses below 500 whose words are meant for people; 400, 409 and 422 where nothing is said. */
   readonly worded?: readonly number[];
   /** How its lists page; by `page` and `per_page` of at most 100 where nothing is said. */

@@ -4,8 +4,7 @@
  */
 import { QueryObserver } from '@tanstack/query-core';
 import { onConfigure, settings } from '../config.js';
-import type { Localized } from '../locales/locales.js';
-import { askToken, nobody, onOtherPerson, realmOf, type Credentials } from './auth.js';
+import { askToken, nobody, realmOf, type Credentials } from './auth.js';
 import {
   baseOf,
   pathOf,
@@ -25,9 +24,6 @@ const RETRIES = 2;
 const LONGEST_WAIT = 20_000;
 /** Questions that follow one another within this many milliseconds wait for the last of them. */
 const SETTLE = 200;
-/** Within so many milliseconds another person may sign in so often; more is no person but tokens that never settle. */
-const WHILE = 10_000;
-const CHANGES = 5;
 
 const retryable = ({ kind, status = 0, retryAfter = 0 }: LoadError): boolean =>
   (kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500) &&
@@ -73,13 +69,8 @@ const waiting: Loaded<never> = { ...nothing, fetching: true };
 const loaders = new Set<Loader<unknown>>();
 let mounted = false;
 
-const restless: Localized = {
-  id: 'getToken memberi token lain terus-menerus.',
-  en: 'getToken gives another token again and again.',
-};
-
 /** Forgets the answers of one realm, or all; widgets on the page drop what they show of them and ask again. */
-function forget(realm?: string, credentials?: Credentials | LoadError): void {
+export function forget(realm?: string, credentials?: Credentials | LoadError): void {
   for (const query of cache.getAll()) {
     if (realm === undefined || realm === query.queryKey[0]) cache.remove(query);
   }
@@ -89,21 +80,13 @@ function forget(realm?: string, credentials?: Credentials | LoadError): void {
 }
 
 /** When another person came to a realm, of late. */
-const arrivals = new Map<string, readonly number[]>();
+export const arrivals = new Map<string, readonly number[]>();
 
 /** Forgets every answer; widgets on the page drop what they show and ask again. */
 export const clearCache = (): void => {
   arrivals.clear();
   forget();
 };
-
-// Those who start again take the new person's token along: where every token is another, asking would never end.
-onOtherPerson((realm, credentials) => {
-  const now = performance.now();
-  const times = [...(arrivals.get(realm) ?? []).filter((time) => now - time < WHILE), now];
-  arrivals.set(realm, times);
-  forget(realm, times.length > CHANGES ? new LoadError('unauthorized', { words: restless }) : credentials);
-});
 
 // The settings that say who asks, or of whom.
 const signing = /^(?:getToken|headers|credentials|services|trustedOrigins|fetch)$/;

@@ -5,8 +5,9 @@
 import { settings, signInOf } from '../config.js';
 import { request, type Answered, type Question } from './client.js';
 import type { Endpoint } from './endpoint.js';
-import { LoadError, showable, type WrongRow } from './errors.js';
+import { LoadError, type WrongRow } from './errors.js';
 import { cache, type Key } from './loader.js';
+import { showable } from './words.js';
 
 /** What is to be written, and where. */
 export interface Writing {

@@ -206,8 +206,7 @@ export const deliveryLocations = /* @__PURE__ */ get(
  */
 export const paymentTypes = /* @__PURE__ */ get(
   '/dashboard/payment-type/statistics',
-  /* @__PURE__ */ z.looseObject({
-    ...envelope,
+  /* @__PURE__ */ answer({
     data: /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({ tipe_pembayaran: nullableText, count, total_amount: nullableNumber }),
     ),
@@ -321,6 +320,11 @@ export const activeDealers = /* @__PURE__ */ get(
   }),
 );
 
+/** Paths of the tables that charts filter: their contracts would be in every such chart's bundle. */
+export const PROSPECT_TABLE = '/dashboard/prospect/data-table';
+export const DEALING_TABLE = '/dashboard/spk-dealing-process/data';
+export const DELIVERY_TABLE = '/dashboard/delivery/data-history';
+
 /** One page of a table, whichever way the service names the page. */
 export interface Page<R> {
   readonly rows: readonly R[];
@@ -366,7 +370,7 @@ const pages = <T extends z.core.$ZodLooseShape>(path: string, row: T) =>
   );
 
 /** Prospects, one row each. Those of the period by `tanggal_appointment`, sorted by `tanggal_prospect`. */
-export const prospectTable = /* @__PURE__ */ pages('/dashboard/prospect/data-table', {
+export const prospectTable = /* @__PURE__ */ pages(PROSPECT_TABLE, {
   id_prospect: nullableText,
   nama_lengkap: nullableText,
   alamat: nullableText,
@@ -393,13 +397,10 @@ export const leasingTable = /* @__PURE__ */ pages('/dashboard/leasing-data-histo
 });
 
 /** Orders (SPK), one row each, of all times. Sorted by `tanggal_pesanan`. */
-export const dealingTable = /* @__PURE__ */ pages(
-  '/dashboard/spk-dealing-process/data',
-  /* @__PURE__ */ texts(DEALING_FIELDS),
-);
+export const dealingTable = /* @__PURE__ */ pages(DEALING_TABLE, /* @__PURE__ */ texts(DEALING_FIELDS));
 
 /** Deliveries, one row for each motorcycle of a delivery note. By the note's `tanggal_pengiriman`. */
-export const deliveryTable = /* @__PURE__ */ pages('/dashboard/delivery/data-history', {
+export const deliveryTable = /* @__PURE__ */ pages(DELIVERY_TABLE, {
   delivery_document_id: nullableText,
   tanggal_pengiriman: nullableText,
   status_delivery_document: nullableText,

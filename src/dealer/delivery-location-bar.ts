@@ -4,7 +4,7 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import { deliveryLocations, deliveryTable } from './contracts.js';
+import { deliveryLocations, DELIVERY_TABLE } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
 const definition: ChartDefinition<Answer<typeof deliveryLocations>> = {
@@ -13,7 +13,7 @@ const definition: ChartDefinition<Answer<typeof deliveryLocations>> = {
   params: dealerPeriod,
   form: rankedBars,
   expectedRows: 5,
-  crossFilter: { endpoint: deliveryTable, param: 'lokasi_pengiriman' },
+  crossFilter: { path: DELIVERY_TABLE, param: 'lokasi_pengiriman' },
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       name: { id: 'Lokasi', en: 'Place' },

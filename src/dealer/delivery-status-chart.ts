@@ -6,7 +6,7 @@ import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
 import type { Tone } from '../core/view.js';
 import { DELIVERY_STATUS } from './codes.js';
-import { deliveryStatuses, deliveryTable } from './contracts.js';
+import { deliveryStatuses, DELIVERY_TABLE } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
 const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 1, '3': 'bad', '4': 'good' };
@@ -17,7 +17,7 @@ const definition: ChartDefinition<Answer<typeof deliveryStatuses>> = {
   params: dealerPeriod,
   form: stackedBar,
   expectedRows: 5,
-  crossFilter: { endpoint: deliveryTable, param: 'status_delivery_document' },
+  crossFilter: { path: DELIVERY_TABLE, param: 'status_delivery_document' },
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       name: { id: 'Status', en: 'Status' },

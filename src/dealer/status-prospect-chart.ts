@@ -8,7 +8,7 @@ import { groupsOf, groupsView, type Groups } from '../core/groups.js';
 import type { Tone } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { PROSPECT_STATUS } from './codes.js';
-import { prospectFollowUps, prospectStatuses, prospectTable } from './contracts.js';
+import { prospectFollowUps, prospectStatuses, PROSPECT_TABLE } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
 const forms = { donut, bar: bars };
@@ -45,7 +45,7 @@ const status: ChartDefinition<Answer<typeof prospectStatuses>> = {
   params: dealerPeriod,
   form: bars,
   expectedRows: 6,
-  crossFilter: { endpoint: prospectTable, param: 'status_prospect' },
+  crossFilter: { path: PROSPECT_TABLE, param: 'status_prospect' },
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       ...common,

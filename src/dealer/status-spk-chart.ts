@@ -6,7 +6,7 @@ import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
 import type { Tone } from '../core/view.js';
 import { ORDER_STATUS } from './codes.js';
-import { dealingTable, orderStatuses } from './contracts.js';
+import { DEALING_TABLE, orderStatuses } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
 const tones: Readonly<Record<string, Tone>> = { '1': 1, '2': 6, '3': 'good', '4': 'bad' };
@@ -17,7 +17,7 @@ const definition: ChartDefinition<Answer<typeof orderStatuses>> = {
   params: dealerPeriod,
   form: donut,
   expectedRows: 5,
-  crossFilter: { endpoint: dealingTable, param: 'status_spk' },
+  crossFilter: { path: DEALING_TABLE, param: 'status_spk' },
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       name: { id: 'Status', en: 'Status' },

@@ -4,7 +4,7 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import { deliveryTable, topDrivers } from './contracts.js';
+import { DELIVERY_TABLE, topDrivers } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
 const definition: ChartDefinition<Answer<typeof topDrivers>> = {
@@ -13,7 +13,7 @@ const definition: ChartDefinition<Answer<typeof topDrivers>> = {
   params: dealerPeriod,
   form: rankedBars,
   expectedRows: 5,
-  crossFilter: { endpoint: deliveryTable, param: 'id_driver' },
+  crossFilter: { path: DELIVERY_TABLE, param: 'id_driver' },
   view: ({ data, total_records: total }, context) =>
     groupsView(context, {
       name: { id: 'Driver', en: 'Driver' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
 import { count, field, nullableNumber, nullableText, number, requiredText } from '../data/fields.js';
+import { refusing } from '../data/words.js';
 
 /**
  * The sales dashboard of a laboratory (IBL). Only active orders, details and payments count. Sales are the orders' totals
@@ -18,7 +19,7 @@ import { count, field, nullableNumber, nullableText, number, requiredText } from
 export const lab: Service = {
   name: 'lab',
   apiBase: '/api',
-  refuses: /* @__PURE__ */ fieldIs('status', 'ERR'),
+  refuses: /* @__PURE__ */ refusing(/* @__PURE__ */ fieldIs('status', 'ERR')),
   paging: { page: 'page', size: 'page_size', largest: 100 },
 };
 

@@ -3,7 +3,6 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { settings } from '../config.js';
 import { listStyles } from './list.styles.js';
 import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
-import { download } from '../core/download.js';
 import type { Action } from '../core/frame.js';
 import { path, tableIcon } from '../core/icons.js';
 import { KeyScroll } from '../core/key-scroll.js';
@@ -52,7 +51,7 @@ export abstract class ListElement extends AnswerElement<ListView> {
   protected override get actions(): readonly Action[] {
     const actions = super.actions;
     const run = (): void =>
-      void this.#saving.run(async (options) => download(await this.toXLSX(options), this.fileName('xlsx')));
+      void this.#saving.run(async (options) => this.saveFile(await this.toXLSX(options), 'xlsx'));
     return this.view
       ? [...actions, { id: 'xlsx', label: excelLabel(this.language), icon: tableIcon, run }]
       : actions;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
 import { count, field, nullableText, number, requiredText } from '../data/fields.js';
+import { refusing } from '../data/words.js';
 
 /**
  * The car sales dashboard's service. Rows count by their own date; those after today, and those without a date, count
@@ -13,7 +14,7 @@ import { count, field, nullableText, number, requiredText } from '../data/fields
 export const sales: Service = {
   name: 'sales',
   apiBase: '/api',
-  refuses: /* @__PURE__ */ fieldIs('status', 'error'),
+  refuses: /* @__PURE__ */ refusing(/* @__PURE__ */ fieldIs('status', 'error')),
 };
 
 const get = /* @__PURE__ */ endpointsOf(sales);

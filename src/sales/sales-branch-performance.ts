@@ -5,6 +5,7 @@ import { groupedBars } from '../chart/grouped-bars.js';
 import { define } from '../core/define.js';
 import type { ViewContext } from '../core/definition.js';
 import { listConverter } from '../core/list-attribute.js';
+import { totalText } from '../core/row-words.js';
 import type { Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { LoadError } from '../data/errors.js';
@@ -40,7 +41,7 @@ function numbersOf({ datasets }: Bars, branches: readonly Branch[], path: string
 }
 
 function view({ current, comparison }: Performance, branches: readonly Branch[], context: ViewContext): View {
-  const { locale, texts, today } = context;
+  const { locale, today } = context;
   const { prevYear, prevMonth, prevDate } = comparison ?? {};
   const periods = Object.entries({ current, prevDate, prevMonth, prevYear }).flatMap(([name, bars]) => {
     if (!bars) return [];
@@ -85,7 +86,7 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
       )
       .join('; '),
     ...(total !== null && {
-      note: texts.total(formatValue(total, 'integer', locale), names.units[locale]),
+      note: totalText(formatValue(total, 'integer', locale), names.units[locale]),
     }),
   };
 }

@@ -2,6 +2,7 @@
 import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { lines } from '../chart/lines.js';
 import { define } from '../core/define.js';
+import { totalText } from '../core/row-words.js';
 import type { Answer } from '../data/endpoint.js';
 import { salesTrend } from './contracts.js';
 import { Sales, salesYear } from './params.js';
@@ -24,7 +25,7 @@ const definition: ChartDefinition<Answer<typeof salesTrend>> = {
       }),
       units,
       // Of the year that is asked for; the one before is there to compare with.
-      ([sum = '']) => context.texts.total(sum, units[context.locale]),
+      ([sum = '']) => totalText(sum, units[context.locale]),
       context,
     ),
 };

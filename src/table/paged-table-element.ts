@@ -10,9 +10,7 @@ import {
 import { today } from '../config.js';
 import { AnswerController } from '../core/answer-controller.js';
 import type { AnswerSource } from '../core/answer-source.js';
-import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
-import { toCsv } from '../core/csv.js';
-import { download } from '../core/download.js';
+import { AnswerElement, files, type ExportOptions } from '../core/answer-element.js';
 import { message, type Action } from '../core/frame.js';
 import type { ParamValues } from '../core/params.js';
 import { Saving } from '../core/saving.js';
@@ -130,7 +128,8 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
    * time as the service gives. Rejects where there is no data, where a page fails, and when `signal` aborts.
    */
   override async toCSV(options: ExportOptions = {}): Promise<string> {
-    return toCsv(await this.#exported(options));
+    const view = await this.#exported(options);
+    return (await files()).toCsv(view);
   }
 
   /** The same as an Excel workbook: numbers are numbers, dates are dates, and no text is a formula. */
@@ -273,7 +272,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   async #save(form: 'csv' | 'xlsx', options: ExportOptions): Promise<void> {
     if (form === 'csv') await this.saveCsv(options);
-    else download(await this.toXLSX(options), this.fileName('xlsx'));
+    else await this.saveFile(await this.toXLSX(options), 'xlsx');
   }
 
   protected override get actions(): readonly Action[] {

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { check } from '../../src/data/client.js';
 import { endpointsOf, fieldIs, pagingOf, type Service } from '../../src/data/endpoint.js';
-import { serverWords, type LoadError } from '../../src/data/errors.js';
+import type { LoadError } from '../../src/data/errors.js';
+import { refusing, serverWords } from '../../src/data/words.js';
 import { left, reader, stopReaders, whoAt } from '../support/reader.js';
 import { answer, card } from '../support/card.js';
 import { json, serve } from '../support/service.js';
@@ -23,37 +24,37 @@ describe('a refusal with status 200', () => {
   const cases: [string, Service, unknown, string | undefined][] = [
     [
       'anything but {status: "OK"}',
-      { ...left, refuses: (raw) => !fieldIs('status', 'OK')(raw) },
+      { ...left, refuses: refusing((raw) => !fieldIs('status', 'OK')(raw)) },
       { status: 'ERR', message: 'dimension tidak dikenal' },
       'dimension tidak dikenal',
     ],
     [
       'anything but {status: "OK"}, no object either',
-      { ...left, refuses: (raw) => !fieldIs('status', 'OK')(raw) },
+      { ...left, refuses: refusing((raw) => !fieldIs('status', 'OK')(raw)) },
       null,
       undefined,
     ],
     [
       '{success: false, message}',
-      { ...left, refuses: fieldIs('success', false) },
+      { ...left, refuses: refusing(fieldIs('success', false)) },
       { success: false, message: 'Sesi berakhir' },
       'Sesi berakhir',
     ],
     [
       '{success: false, error}',
-      { ...left, refuses: fieldIs('success', false) },
+      { ...left, refuses: refusing(fieldIs('success', false)) },
       { success: false, error: 'Template Kosong' },
       'Template Kosong',
     ],
     [
       '{status: "error", message}',
-      { ...left, refuses: fieldIs('status', 'error') },
+      { ...left, refuses: refusing(fieldIs('status', 'error')) },
       { status: 'error', message: 'selectedDate cannot be in the future', data: null },
       'selectedDate cannot be in the future',
     ],
     [
       'zeros with periode "-" and a trace',
-      { ...left, refuses: fieldIs('periode', '-') },
+      { ...left, refuses: refusing(fieldIs('periode', '-')) },
       { total_pelanggan: 0, periode: '-', error: 'KeyError: "nomen"', traceback: 'Traceback …' },
       undefined,
     ],
@@ -68,7 +69,10 @@ describe('a refusal with status 200', () => {
   }
 
   it('is one in data that the page gives, too', () => {
-    const endpoint = endpointsOf({ ...left, refuses: fieldIs('success', false) })('/x', z.unknown());
+    const endpoint = endpointsOf({ ...left, refuses: refusing(fieldIs('success', false)) })(
+      '/x',
+      z.unknown(),
+    );
     expect(() => check(endpoint, { success: false, message: 'Tidak' })).to.throw('http /x');
     expect(check(endpoint, { success: true })).to.deep.equal({ success: true });
   });

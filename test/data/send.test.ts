@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { configure } from '../../src/config.js';
 import { endpointsOf, fieldIs, type Service } from '../../src/data/endpoint.js';
 import type { LoadError } from '../../src/data/errors.js';
+import { refusing } from '../../src/data/words.js';
 import { count } from '../../src/data/fields.js';
 import { send, type Progress } from '../../src/data/send.js';
 import { jwt, left, reader, right, stopReaders, whoAt } from '../support/reader.js';
@@ -119,7 +120,7 @@ describe('a write', () => {
     expect(refused).to.include({ kind: 'http', status: 400, words: 'Ada baris yang salah' });
     expect(refused.rows).to.deep.equal(expected);
     // The same in an answer whose status says that all is well.
-    const service: Service = { ...left, refuses: fieldIs('success', false) };
+    const service: Service = { ...left, refuses: refusing(fieldIs('success', false)) };
     serve(() => json(body));
     const unsuccessful = await failure(send(endpointsOf(service, 'POST')('/cases', saved), { body: {} }));
     expect(unsuccessful).to.include({ kind: 'http', words: 'Ada baris yang salah' });

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { configure, type Settings } from '../../src/config.js';
 import { endpointsOf, fieldIs, type Service } from '../../src/data/endpoint.js';
 import { LoadError } from '../../src/data/errors.js';
+import { refusing } from '../../src/data/words.js';
 import { send } from '../../src/data/send.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { warnings } from '../support/console.js';
@@ -224,7 +225,7 @@ describe('a service that repeats what it was sent', () => {
   });
 
   it('doesn’t bring it along where it refuses with status 200', async () => {
-    const service: Service = { ...left, refuses: fieldIs('success', false) };
+    const service: Service = { ...left, refuses: refusing(fieldIs('success', false)) };
     serve(() => json({ success: false, message: `opaque-token-7 is wrong` }), {
       getToken: () => 'opaque-token-7',
     });
