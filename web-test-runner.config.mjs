@@ -52,7 +52,11 @@ export default {
   concurrency: 2,
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), args: launchArgs },
+      launchOptions: {
+        executablePath: findBrowser(),
+        // What a test has removed is collected when the test says so, to see whether anything still holds it.
+        args: [...launchArgs, '--js-flags=--expose-gc'],
+      },
       // Of two tabs of a window one is hidden and paints once a second or never: each page has a window, and the focus.
       createPage: async ({ context }) => {
         const page = await context.newPage({ type: 'window' });

@@ -12,7 +12,8 @@ export class KeyScroll implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const scroller = this.#host.renderRoot.querySelector('.keys');
+    // An update that was asked for before the host left comes after it.
+    const scroller = this.#host.isConnected ? this.#host.renderRoot.querySelector('.keys') : null;
     if (scroller === this.#scroller) return;
     this.hostDisconnected();
     this.#scroller = scroller;

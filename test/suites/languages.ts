@@ -78,6 +78,8 @@ export function languages(subject: Subject): void {
     it('changes its language without a question', async () => {
       const seen = serve(() => json(subject.answer));
       const element = await drawn(subject, await inState(await put(subject), 'ready'));
+      // Its menu has entries from when it was opened first.
+      element.renderRoot.querySelector<HTMLButtonElement>('.more')!.click();
       const before = textsOf(element);
       expect(before).to.include('Muat ulang').and.include('Tindakan');
       element.locale = 'en';
