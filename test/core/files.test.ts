@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { readCsv } from '../support/csv.js';
 import { answer, card } from '../support/card.js';
+import { menuEntry } from '../support/menu.js';
 import { json, serve } from '../support/service.js';
 import { inState, until } from '../support/wait.js';
 
@@ -30,8 +31,7 @@ describe('a CSV from the menu', () => {
   it('begins with a byte order mark, and is what toCSV() gives', async () => {
     serve(() => json(answer));
     const element = await inState(await card(), 'ready');
-    const entries = [...element.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
-    const entry = entries.find(({ textContent }) => textContent.includes('CSV'))!;
+    const entry = menuEntry(element, 'CSV');
     const { blob } = await saved(() => entry.click());
     expect(blob.type).to.equal('text/csv;charset=utf-8');
     expect([...new Uint8Array(await blob.slice(0, 3).arrayBuffer())]).to.deep.equal([0xef, 0xbb, 0xbf]);
@@ -43,8 +43,7 @@ describe('a CSV from the menu', () => {
   it('has a short name of plain characters, whatever the attributes say', async () => {
     serve(() => json(answer));
     const element = await inState(await card({ dealer: `../Ä b\u202e${'x'.repeat(400)}` }), 'ready');
-    const entries = [...element.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
-    const entry = entries.find(({ textContent }) => textContent.includes('CSV'))!;
+    const entry = menuEntry(element, 'CSV');
     const { name } = await saved(() => entry.click());
     expect(name.length).to.be.below(130);
     expect(name).to.match(/^document-indicator-card_[\w.-]*x\.csv$/);
