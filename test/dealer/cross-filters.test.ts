@@ -130,7 +130,7 @@ describe('a chosen datum', () => {
       const { all, chips, choose, asked } = await stage(target);
       await choose();
       await until(() => asked().length === 1, 'the table to ask');
-      const [{ url }] = asked() as [{ url: URL }];
+      const { url } = asked()[0]!;
       expect(url.pathname).to.equal(PREFIX + path);
       const { dealer_id, date_from, date_to, page, per_page, ...more } = Object.fromEntries(url.searchParams);
       expect(more).to.deep.equal({ [param]: value });

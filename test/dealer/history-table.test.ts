@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/dealer/history-table.js';
 import type { HistoryTable } from '../../src/dealer/history-table.js';
 import { readCsv } from '../support/csv.js';
+import { menuEntry } from '../support/menu.js';
 import { json, serve } from '../support/service.js';
 import { heard, inState, pause, textOf, until } from '../support/wait.js';
 import { period } from './asked.js';
@@ -471,7 +472,7 @@ describe('CSV of all pages', () => {
       if (askedOf(request)['page'] === '2') await new Promise<void>((resolve) => (release = resolve));
     });
     const element = await readyTable();
-    button(element, 'Unduh CSV semua halaman').click();
+    menuEntry(element, 'Unduh CSV semua halaman').click();
     await until(() => textOf(element, '.notice').includes('Mengunduh halaman 1 dari 2…'), 'progress');
     release();
     await until(() => saved.length === 1, 'a file');
@@ -486,7 +487,7 @@ describe('CSV of all pages', () => {
       if (askedOf(request)['page'] === '2') await new Promise(() => {});
     });
     const element = await readyTable();
-    button(element, 'Unduh CSV semua halaman').click();
+    menuEntry(element, 'Unduh CSV semua halaman').click();
     await until(() => textOf(element, '.notice').includes('halaman 1 dari 2'), 'progress');
     button(element, 'Batal').click();
     await until(() => find(element, '.notice') === null, 'the notice to go');
@@ -507,7 +508,7 @@ describe('CSV of all pages', () => {
     const element = await readyTable();
     const reason: unknown = await element.toCSV({ all: true }).catch((error: unknown) => error);
     expect(reason).to.be.instanceOf(Error);
-    button(element, 'Unduh CSV semua halaman').click();
+    menuEntry(element, 'Unduh CSV semua halaman').click();
     await until(() => textOf(element, '.notice').includes('Unduhan gagal'), 'the failure');
     expect(saved).to.have.lengthOf(0);
     expect(element.state).to.equal('ready');
@@ -516,7 +517,7 @@ describe('CSV of all pages', () => {
   it('can be had of the page on the screen alone', async () => {
     const seen = serveProspects(prospects(45));
     const element = await readyTable({ page: '3' });
-    button(element, 'Unduh CSV halaman ini').click();
+    menuEntry(element, 'Unduh CSV halaman ini').click();
     await until(() => saved.length === 1, 'a file');
     expect(readCsv((await saved[0]!.text).replace('\ufeff', ''))).to.have.lengthOf(6);
     expect(seen).to.have.lengthOf(1);
