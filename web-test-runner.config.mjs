@@ -31,6 +31,18 @@ const freePort = () =>
 const guard = `
   addEventListener('error', (event) => console.error('[unhandled]', event.message));
   addEventListener('unhandledrejection', (event) => console.error('[unhandled]', String(event.reason)));
+  // A failed test is told with what it compared, as a clone. A node has none: nothing would be told, and the runner
+  // would wait until its time is up.
+  const clone = structuredClone;
+  window.structuredClone = (message, options) => {
+    try {
+      return clone(message, options);
+    } catch (error) {
+      if (message?.type !== 'wtr-session-finished') throw error;
+      const short = (key, value) => (key === 'actual' || key === 'expected' ? String(value) : value);
+      return JSON.parse(JSON.stringify(message, short));
+    }
+  };
 `;
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -40,7 +52,11 @@ export default {
   concurrency: 2,
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), args: launchArgs },
+      launchOptions: {
+        executablePath: findBrowser(),
+        // What a test has removed is collected when the test says so, to see whether anything still holds it.
+        args: [...launchArgs, '--js-flags=--expose-gc'],
+      },
       // Of two tabs of a window one is hidden and paints once a second or never: each page has a window, and the focus.
       createPage: async ({ context }) => {
         const page = await context.newPage({ type: 'window' });

@@ -105,8 +105,7 @@ describe('what is drawn on demand', () => {
     await pause(5);
     expect(first.log).to.not.include('close');
     host.remove();
-    await pause(5);
-    expect(first.log.at(-1)).to.equal('close');
+    await until(() => first.log.at(-1) === 'close', 'its end');
     parent.append(host);
     const second = await opened(host, 2);
     expect(second.log).to.deep.equal(['one']);

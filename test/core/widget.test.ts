@@ -1,5 +1,5 @@
 /** What every widget does alike, shown on the card: states, events, races, moves, settings, scope. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { configure } from '../../src/config.js';
 import type { ErrorDetail } from '../../src/data/errors.js';
 import { answer, card, cardWith } from '../support/card.js';
@@ -365,6 +365,30 @@ describe('the frame', () => {
   });
 });
 
+it('says when it was asked in the page’s time zone', async () => {
+  serve(() => json(answer));
+  const element = await inState(await card(), 'ready');
+  const updated = (): HTMLElement => element.shadowRoot!.querySelector('[part=footer] [title]')!;
+  const words = (timeZone: string): string[] =>
+    [{ hour: '2-digit', minute: '2-digit' } as const, { dateStyle: 'medium', timeStyle: 'short' } as const]
+      .map((style) => new Intl.DateTimeFormat('en-GB', { ...style, timeZone }).format(element.updatedAt!))
+      .map((text) => text.replace(/\s+/g, ' '));
+  // Jakarta where nobody says otherwise; none of the zones has the hour, or the half hour, of another.
+  for (const zone of [undefined, 'Asia/Jayapura', 'America/St_Johns']) {
+    configure({ timeZone: zone });
+    await element.updateComplete;
+    const [time, day] = words(zone ?? 'Asia/Jakarta');
+    expect(updated().innerText.replace(/\s+/g, ' '), zone).to.equal(`Updated ${time}`);
+    expect(updated().title.replace(/\s+/g, ' '), zone).to.equal(`Updated ${day}`);
+  }
+  configure({ timeZone: undefined });
+});
+
+/** However many are removed. */
+const FEW = 5;
+
+declare const gc: ((options: { type: 'major'; execution: 'async' }) => Promise<void>) | undefined;
+
 it('does not keep anything of 200 removed widgets', async () => {
   const seen = serve(() => json(answer));
   const box = await fixture(html`<div></div>`);
@@ -379,4 +403,13 @@ it('does not keep anything of 200 removed widgets', async () => {
   }
   expect(seen).to.have.lengthOf(1);
   expect(box.childElementCount).to.equal(0);
+  const kept = (): number => gone.filter((reference) => reference.deref()).length;
+  expect(gone).to.have.lengthOf(200);
+  expect(gc, 'a browser that collects garbage when it is told').to.be.a('function');
+  // The browser itself holds those that it worked on last, and looks at the page once more before it lets go.
+  for (let times = 0; times < 20 && kept() > FEW; times++) {
+    await gc!({ type: 'major', execution: 'async' });
+    await nextFrame();
+  }
+  expect(kept(), 'widgets that are still held').to.be.at.most(FEW);
 });

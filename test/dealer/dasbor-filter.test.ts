@@ -93,10 +93,39 @@ describe('dasbor-filter', () => {
     expect(location.search).to.equal('?other=1&dealer=9&date-from=2024-05-15&date-to=2024-05-15');
   });
 
+  it('goes back with the browser, and leaves the page’s own state as it is', async () => {
+    history.replaceState({ mine: 1 }, '', '?dealer=9&date-from=2024-02-01&date-to=2024-02-29');
+    const { scope, filter, field, set, dates } = await filterIn({ sync: true });
+    await set('Dealer', '8');
+    expect(history.state).to.deep.equal({ mine: 1 });
+    expect(location.search).to.equal('?dealer=8&date-from=2024-02-01&date-to=2024-02-29');
+    history.pushState({ mine: 2 }, '', '?dealer=7&date-from=2024-03-01&date-to=2024-03-31');
+    const changes = heard('dasbor-change', filter);
+    history.back();
+    await until(() => (history.state as { mine: number }).mine === 1, 'the way back');
+    history.forward();
+    await until(() => scope.getAttribute('dealer') === '7', 'the way forward');
+    expect(dates()).to.deep.equal(['2024-03-01', '2024-03-31']);
+    history.back();
+    await until(() => scope.getAttribute('dealer') === '8', 'the way back again');
+    expect(dates()).to.deep.equal(['2024-02-01', '2024-02-29']);
+    await until(() => field('From').value === '2024-02-01', 'the field');
+    expect(changes).to.have.lengthOf(0);
+    expect(history.state).to.deep.equal({ mine: 1 });
+  });
+
   it('takes no wrong dates from the page’s address', async () => {
-    history.replaceState(null, '', '?date-from=2024-02-31&date-to=2024-02-29');
-    const { dates } = await filterIn({ sync: true });
-    expect(dates()).to.deep.equal(['2024-01-01', '2024-06-30']);
+    // No day, the wrong order, half a period, another form.
+    for (const address of [
+      '?date-from=2024-02-31&date-to=2024-02-29',
+      '?date-from=2024-03-01&date-to=2024-02-29',
+      '?date-from=2024-03-01',
+      '?date-from=01/02/2024&date-to=29/02/2024',
+    ]) {
+      history.replaceState(null, '', address);
+      const { dates } = await filterIn({ sync: true });
+      expect(dates(), address).to.deep.equal(['2024-01-01', '2024-06-30']);
+    }
   });
 
   it('offers the periods that end today, and keeps the name that was chosen', async () => {

@@ -4,7 +4,7 @@ import '../../src/core/scope.js';
 import '../../src/dealer/history-table.js';
 import type { HistoryTable } from '../../src/dealer/history-table.js';
 import { readCsv } from '../support/csv.js';
-import { openMenu } from '../support/menu.js';
+import { menuOf } from '../support/menu.js';
 import { json, serve, type Seen } from '../support/service.js';
 import { inState, pause, textOf, until } from '../support/wait.js';
 import { period } from './asked.js';
@@ -158,7 +158,7 @@ describe('data that the page gives', () => {
     return table({}, { data: answer });
   };
   const menu = (element: HistoryTable): string[] =>
-    openMenu(element).map(({ textContent }) => textContent.trim());
+    menuOf(element).map(({ textContent }) => textContent.trim());
 
   it('is one page, of which there is one CSV, and no way to others that nobody knows', async () => {
     const element = await given(pageOf(prospects(300)));

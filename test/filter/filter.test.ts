@@ -129,7 +129,9 @@ describe('filters', () => {
       await filter.updateComplete;
       const row = filter.shadowRoot!.querySelector('[part=filter]')!;
       expect(row.scrollWidth, tag).to.equal(280);
-      for (const control of row.querySelectorAll('input, select'))
+      const controls = [...row.querySelectorAll('input, select')];
+      expect(controls.length, tag).to.be.greaterThan(2);
+      for (const control of controls)
         expect(control.getBoundingClientRect().right, tag).to.be.at.most(
           row.getBoundingClientRect().right + 0.5,
         );

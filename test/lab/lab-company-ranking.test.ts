@@ -93,6 +93,8 @@ describe('lab-company-ranking', () => {
       { date_start: '2026-01-01', date_end: '2026-06-30' },
       { date_start: '2025-07-04', date_end: '2025-12-31' },
     ]);
+    const pills = [...element.renderRoot.querySelectorAll('.pill')].map(({ className }) => className);
+    expect(pills).to.deep.equal(['pill tone-bad', 'pill tone-bad']);
     const [, first] = readCsv(await element.toCSV({ all: true }));
     expect(first).to.deep.equal(['B', 'Klinik', '800000', '500000', '-300000', '-37.5']);
   });

@@ -96,8 +96,9 @@ describe('sales-kpi-cards', () => {
       'Top branch: PETTARANI, 2 units; up 100.0%, Aug 2024: 1 unit; was KENDARI, Jul 2025: 1 unit',
     ]);
     // What is seen is not said a second time.
-    for (const part of element.renderRoot.querySelectorAll('[part=value], [part=delta]'))
-      expect(part.closest('[aria-hidden=true]')).to.not.equal(null);
+    const seen = [...element.renderRoot.querySelectorAll('[part=value], [part=delta]')];
+    expect(seen.length, 'numbers on the screen').to.be.greaterThan(5);
+    for (const part of seen) expect(part.closest('[aria-hidden=true]')).to.not.equal(null);
   });
 
   it('asks for a month, a year or a day, and always whether to compare', async () => {
@@ -167,6 +168,7 @@ describe('sales-kpi-cards', () => {
     expect(model!.slice(0, 3)).to.deep.equal(['Model terlaris', '–', 'semula CRETA Okt 2024: 1 unit']);
     expect(branch!.slice(0, 3)).to.deep.equal(['Cabang terbaik', '–', 'semula PALU Okt 2024: 1 unit']);
     const rows = readCsv(await element.toCSV()).slice(1);
+    expect(rows, 'rows of the file').to.not.have.lengthOf(0);
     for (const row of rows) expect(row.slice(1, 3), row[0]).to.deep.equal(['', '']);
     expect(await element.toCSV()).to.not.match(/,0(,|\r)/);
   });

@@ -5,7 +5,7 @@ import type { Endpoint } from '../../src/data/endpoint.js';
 import { StatsElement, type StatsDefinition } from '../../src/stats/stats-element.js';
 import { statsView, type Measure } from '../../src/stats/stats-view.js';
 import { readCsv } from '../support/csv.js';
-import { menuEntry, openMenu } from '../support/menu.js';
+import { menuEntry, menuOf } from '../support/menu.js';
 import { serve } from '../support/service.js';
 import { heard, inState, textOf, until } from '../support/wait.js';
 
@@ -74,7 +74,7 @@ const labels = (element: TestStats): string[] =>
   parts(element, '[part=label]').map(({ innerText }) => innerText);
 
 const entries = (element: TestStats): string[] =>
-  openMenu(element).map(({ textContent }) => textContent.trim());
+  menuOf(element).map(({ textContent }) => textContent.trim());
 
 const press = async (element: TestStats, words: string): Promise<void> => {
   menuEntry(element, words).click();

@@ -1,7 +1,7 @@
 /** Both languages, in every state: nothing is left over of the other one. */
 import { expect } from '@open-wc/testing';
 import type { AnswerElement } from '../../src/core/answer-element.js';
-import { openMenu } from '../support/menu.js';
+import { menuOf } from '../support/menu.js';
 import { json, serve } from '../support/service.js';
 import { inState } from '../support/wait.js';
 import { drawn, put, type Subject } from './subject.js';
@@ -79,7 +79,7 @@ export function languages(subject: Subject): void {
     it('changes its language without a question', async () => {
       const seen = serve(() => json(subject.answer));
       const element = await drawn(subject, await inState(await put(subject), 'ready'));
-      openMenu(element);
+      menuOf(element);
       await element.updateComplete;
       const before = textsOf(element);
       expect(before).to.include('Muat ulang').and.include('Tindakan');

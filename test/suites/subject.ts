@@ -90,9 +90,17 @@ export async function drawn(subject: Subject, element: AnswerElement): Promise<A
 /** What a person reads where the data, or a message in its place, stands. */
 export const bodyOf = (element: Element): string => textOf(element, '[part=body]');
 
+/** Whether a text stands in another as a whole: "5" isn't in "50", in "1.5" or in "5%". */
+export const stands = (text: string, whole: string): boolean => {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{N}][.,]|-)${literal}(?![\\p{L}\\p{N}%]|[.,][\\p{N}])`, 'u').test(
+    whole,
+  );
+};
+
 /** Which texts of the right answer can be read. */
 export const readable = ({ shows }: Subject, element: Element): string[] =>
-  shows.filter((text) => textOf(element, '.tools, [part=body]').includes(text));
+  shows.filter((text) => stands(text, textOf(element, '.tools, [part=body]')));
 
 /** Whether there is a place on the screen where numbers stand. */
 export const hasNumbers = ({ renderRoot }: AnswerElement): boolean =>

@@ -1,12 +1,18 @@
-/** The actions menu of a widget, whose entries are made when it is opened first. */
+/** The menu of a widget, as a person uses it: it has no entries before somebody opens it. */
+import type { LitElement } from 'lit';
 
-/** Opens the menu, if it isn't open, and gives its entries. */
-export function openMenu({ shadowRoot }: Element): HTMLElement[] {
-  const menu = shadowRoot!.querySelector<HTMLElement>('.menu')!;
-  if (!menu.matches(':popover-open')) shadowRoot!.querySelector<HTMLElement>('.more')!.click();
-  return [...menu.querySelectorAll('button')];
+/** Opens the menu, unless it is open, and gives its entries. */
+export function menuOf({ renderRoot }: LitElement): HTMLElement[] {
+  const menu = renderRoot.querySelector('.menu')!;
+  if (!menu.matches(':popover-open')) renderRoot.querySelector<HTMLElement>('.more')!.click();
+  return [...menu.querySelectorAll<HTMLElement>('button')];
 }
 
-/** The entry whose words contain some. */
-export const menuEntry = (widget: Element, words: string): HTMLElement =>
-  openMenu(widget).find(({ textContent }) => textContent.includes(words))!;
+/** The entry whose label holds a text, or is like a pattern. */
+export function menuEntry(widget: LitElement, label: string | RegExp): HTMLElement {
+  const entries = menuOf(widget);
+  const found = entries.find(({ textContent }) => textContent.search(label) >= 0);
+  if (!found)
+    throw new Error(`No ${label} among ${entries.map(({ textContent }) => textContent.trim()).join(', ')}`);
+  return found;
+}

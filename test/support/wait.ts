@@ -23,7 +23,10 @@ export const textOf = (widget: Element, selector = '.frame'): string => {
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 };
 
-/** So many milliseconds. */
+/**
+ * So many milliseconds: how late a service answers, or how long something has to stay away that must not come. Never to
+ * wait for something that comes: that is `until`.
+ */
 export const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Collects the events of a kind that reach the document. */

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { configure, type Settings } from '../../src/config.js';
 import { readCsv } from '../support/csv.js';
 import { jwt } from '../support/reader.js';
-import { openMenu } from '../support/menu.js';
+import { menuEntry } from '../support/menu.js';
 import { json, serve, type Seen } from '../support/service.js';
 import { inState, pause, textOf, until } from '../support/wait.js';
 import { billOf, put } from './support.js';
@@ -103,9 +103,7 @@ describe('a file of all pages', () => {
   it('stops what a person began from the menu when the table leaves the page', async () => {
     const seen = service({ pages: 20, late: 30 });
     const element = await table();
-    openMenu(element)
-      .find(({ textContent }) => /CSV.*semua/i.test(textContent))!
-      .click();
+    menuEntry(element, /CSV.*semua/i).click();
     await until(() => seen.length >= 3);
     element.remove();
     await until(() => seen.at(-1)!.signal.aborted);

@@ -1,0 +1,26 @@
+/** No element calls something good or bad that the table of meanings doesn't know. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { it } from 'node:test';
+import { meanings } from './tones.js';
+
+/** A column that is bad as a whole: its own test says so. */
+const elsewhere = ['lab-company-ranking'];
+
+it('every element that calls something good or bad stands in the table of meanings', () => {
+  const judging = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${name}`)
+    .filter((path) =>
+      /tone\w*\b.*['"](?:good|bad)['"]|: ['"](?:good|bad)['"],/.test(readFileSync(path, 'utf8')),
+    )
+    .map((path) => basename(path, '.ts'))
+    .filter((name) => name.includes('-') && !/\b(table|stats|chart)-(element|view)\b/.test(name));
+  const known = new Set([...meanings.map(({ tag }) => tag), ...elsewhere]);
+  assert.ok(judging.length >= 6, `found only ${judging.join(', ')}`);
+  assert.deepEqual(
+    judging.filter((name) => !known.has(name)),
+    [],
+  );
+});
