@@ -40,7 +40,14 @@ function knownNumbers(
   const first = isPaged ? Number(element.renderRoot.querySelector('tbody td')?.textContent.trim()) : NaN;
   const numbering = first > 0 ? Array.from({ length: rows }, (_, at) => first + at) : [];
   const places = isPaged ? [...Array.from({ length: rows + 1 }, (_, at) => at), ...pages] : [rows];
-  return new Set([...numbersIn(heading, locale).map(({ value }) => value), ...given, ...years, ...places, ...numbering, 100]);
+  return new Set([
+    ...numbersIn(heading, locale).map(({ value }) => value),
+    ...given,
+    ...years,
+    ...places,
+    ...numbering,
+    100,
+  ]);
 }
 
 /** Everything that is wrong with what a widget says of the answers that it got. */
@@ -58,10 +65,15 @@ export async function wrongs(
     ];
     return [...found, ...(await csvRejects(element))];
   }
-  if (state === 'empty') return hasNumbers(element) && !element.renderRoot.querySelector('[part=pagination]') ? ['numbers beside an empty state'] : [];
+  if (state === 'empty')
+    return hasNumbers(element) && !element.renderRoot.querySelector('[part=pagination]')
+      ? ['numbers beside an empty state']
+      : [];
   if (state !== 'ready') return [`state ${state}`];
   await waitFor(
-    () => hasNumbers(element) && (!element.renderRoot.querySelector(DRAWING) || element.renderRoot.querySelector('table') !== null),
+    () =>
+      hasNumbers(element) &&
+      (!element.renderRoot.querySelector(DRAWING) || element.renderRoot.querySelector('table') !== null),
     () => 'a drawing and its table',
   );
   const facts = factsOf(bodies);

@@ -37,10 +37,15 @@ function sentence({ outcome, status = 0 }: Fault, locale: Locale): string {
 
 /** How a fault answers, the same at every try, and what it has said. */
 function playing({ subject, fault, seed }: FaultCase, scene: () => Scene): Answering {
-  const { errorBody } = mockDomains.find(({ service }) => service === subject.domain.service)!;
+  const mocks = mockDomains.find(({ service }) => service === subject.domain.service)!;
   return async (right, signal) => {
     const stream = random(`${seed} ${nameOf(subject)} ${fault.name}`);
-    const asked: Asked = { right, signal, errorBody, pick: (length) => stream.int(0, length - 1) };
+    const asked: Asked = {
+      right,
+      signal,
+      errorBody: (status, message) => mocks.errorBody(status, message),
+      pick: (length) => stream.int(0, length - 1),
+    };
     const response = await fault.answer(asked);
     if (response.ok && fault.outcome !== 'network') scene().bodies.push(await response.clone().text());
     return response;
@@ -84,7 +89,8 @@ export async function tryFault(it: FaultCase): Promise<string[]> {
     const isError = fault.outcome !== 'right' && fault.outcome !== 'follows';
     if (isError) note('at first', await wrongError(it, scene, locale));
     else {
-      if (fault.outcome === 'right' && element.state !== 'ready') note('at first', [`state ${element.state}`]);
+      if (fault.outcome === 'right' && element.state !== 'ready')
+        note('at first', [`state ${element.state}`]);
       // Before a CSV is asked for, which loads again where there is nothing.
       if (element.error ? !areHeard(scene) : errors.length > 0)
         note('at first', [`${errors.length} events dasbor-error in the state ${element.state}`]);

@@ -11,7 +11,7 @@ import { given, subjects } from './subjects.js';
 
 const SEED = 1;
 /** How many faults each element gets in the short run. */
-const SAMPLE = 6;
+const SAMPLE = 4;
 
 /** The cases of a run: those that only waiting tells are of their own. */
 async function casesOf(hangs: boolean): Promise<FaultCase[]> {
@@ -47,7 +47,7 @@ async function run(hangs: boolean, timeout: number, lanes: number): Promise<void
 
 describe('faults', () => {
   it('shows the right state and words for every fault, no number of it, and recovers', () =>
-    run(false, 60_000, 8)).timeout(3_600_000);
+    run(false, 60_000, 16)).timeout(3_600_000);
 
   it('does so for what only waiting tells: no network, no answer, half an answer', () =>
     run(true, 500, 40)).timeout(3_600_000);

@@ -39,7 +39,10 @@ const TRACE = `Traceback (most recent call last):\n  File "/srv/app/main.py", li
 const PAGE = `<!doctype html><html><body><h1>Bad Gateway</h1><hr>${SECRET}</body></html>`;
 
 const respond = (body: BodyInit | null, status = 200, more: Record<string, string> = {}): Response =>
-  new Response(body, { status, headers: { 'Content-Type': 'application/json', 'Retry-After': '0', ...more } });
+  new Response(body, {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Retry-After': '0', ...more },
+  });
 
 const kindOf = (status: number): ErrorKind =>
   status === 401 ? 'unauthorized' : status === 403 ? 'forbidden' : status === 404 ? 'not-found' : 'http';
@@ -63,7 +66,7 @@ const bodies: Readonly<Record<string, string | ((asked: Asked) => string)>> = {
   nothing: '',
   'broken JSON': `{"error": {"message": "SELECT ${SECRET}`,
   'JSON of another kind': `[["${SQL}"]]`,
-  'null': 'null',
+  null: 'null',
   'a huge text': `${TRACE}\n`.repeat(5000),
   'a BOM': `\ufeff{"detail": ${JSON.stringify(SQL)}}`,
 };
@@ -132,12 +135,12 @@ const wholes: Readonly<Record<string, string>> = {
   HTML: PAGE,
   nothing: '',
   spaces: '  \n',
-  'null': 'null',
+  null: 'null',
   'a list': '[]',
   'an object': '{}',
   'a number': '42',
   'a text': JSON.stringify(SQL),
-  'true': 'true',
+  true: 'true',
   'success only': '{"success": true}',
   'its error in a field': JSON.stringify({ error: SQL }),
   'a wrong envelope': '{"result": {"items": [{"count": 17}]}, "total": 17}',
@@ -145,7 +148,7 @@ const wholes: Readonly<Record<string, string>> = {
   'data: null': '{"success": true, "status": "success", "data": null, "total_records": 17}',
   'broken JSON': '{"success": true, "data": [{"count": 17',
   'two documents': '{"success": true}{"success": true}',
-  'JavaScript': '({success: true, count: NaN})',
+  JavaScript: '({success: true, count: NaN})',
 };
 
 const wrongWholes: readonly Fault[] = Object.entries(wholes).map(([name, body]) => ({
@@ -240,7 +243,8 @@ const names: readonly Fault[] = [
   name: `200 with ${name}`,
   outcome: 'follows',
   answer: change(
-    (value, path) => isName(value) && path.includes('data') && !['period', 'trend'].includes(String(path.at(-1))),
+    (value, path) =>
+      isName(value) && path.includes('data') && !['period', 'trend'].includes(String(path.at(-1))),
     JSON.stringify(text),
   ),
 }));
@@ -253,7 +257,7 @@ const harmless: readonly Fault[] = [
       const answer = JSON.parse(await right()) as unknown;
       const more = [...places(answer)]
         .filter(([, value]) => isObject(value))
-        .reverse()
+        .toReversed()
         .reduce<unknown>((whole, [path]) => replacedAt(whole, [...path, 'dasbor_unknown'], [SQL]), answer);
       return respond(JSON.stringify(more));
     },

@@ -128,7 +128,12 @@ export function factsOf(bodies: readonly string[]): Facts {
         deepest = Math.max(deepest, depth);
         shallow.push([depth, number]);
       }
-      if (typeof value === 'object' && value !== null && !Array.isArray(value) && typeof path.at(-1) === 'number') {
+      if (
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        typeof path.at(-1) === 'number'
+      ) {
         items.push(value);
         for (const text of Object.values(value)) {
           if (typeof text !== 'string' && typeof text !== 'number') continue;
@@ -202,7 +207,8 @@ export function strayTexts(
     const rest = ourOwn(text, facts);
     const shown = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
     if (/NaN|Infinity|undefined|\[object|[-−]0(?![\d.,])/.test(rest)) wrong.push(`${shown} is no value`);
-    for (const word of strangeWords(rest)) wrong.push(`“${word}” in ${shown} is neither ours nor in the answer`);
+    for (const word of strangeWords(rest))
+      wrong.push(`“${word}” in ${shown} is neither ours nor in the answer`);
     for (const number of numbersIn(rest, locale))
       if (!known.has(number.value) && !follows(number, facts.whole))
         wrong.push(`${number.text.trim()} in ${shown} doesn't follow from the answer`);

@@ -28,13 +28,20 @@ export async function tryMutations(it: MutationCase, given?: readonly Mutation[]
     const answer = JSON.parse(text) as unknown;
     return written(mutated(answer, given ?? mutationsFor(answer, seedOf(it))));
   };
-  const scene: Scene = enter(it.subject, locale, sends(() => scene, change));
+  const scene: Scene = enter(
+    it.subject,
+    locale,
+    sends(() => scene, change),
+  );
   const { element, bodies, errors } = scene;
   const wrong: string[] = [];
   try {
     await settled(scene);
     // A table may go to its last page, once.
-    await waitFor(() => element.state !== 'stale' || element.error !== null, () => 'the end of loading');
+    await waitFor(
+      () => element.state !== 'stale' || element.error !== null,
+      () => 'the end of loading',
+    );
     const { state, error } = element;
     if (errors.length > scene.asked.size || errors.length > 0 !== (error !== null))
       wrong.push(`${errors.length} events dasbor-error in the state ${state}`);

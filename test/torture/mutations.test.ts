@@ -14,14 +14,11 @@ describe('mutated answers', () => {
   it('shows no number that does not follow from the answer', async () => {
     const { seed = 1, answers = ANSWERS, only } = given ?? {};
     const all = await subjects(only);
-    const cases = Array.from(
-      { length: answers },
-      (_, index): MutationCase => ({
-        subject: all[index % all.length]!,
-        seed,
-        number: Math.floor(index / all.length),
-      }),
-    );
+    const cases = Array.from({ length: answers }, (_, index): MutationCase => ({
+      subject: all[index % all.length]!,
+      seed,
+      number: Math.floor(index / all.length),
+    }));
     begin(60_000);
     const states: Record<string, number> = {};
     const failed: [MutationCase, readonly string[]][] = [];

@@ -21,11 +21,11 @@ export const written = (answer: unknown): string =>
 const strings = (answer: unknown): string[] =>
   [...places(answer)].flatMap(([, value]) => (typeof value === 'string' && value ? [value] : []));
 
-const numbered = (value: number, { pick, int }: Random): unknown =>
-  pick<() => unknown>([
+const numbered = (value: number, stream: Random): unknown =>
+  stream.pick<() => unknown>([
     () => -value,
     () => value * 10,
-    () => value * int(2, 1_000_000),
+    () => value * stream.int(2, 1_000_000),
     () => value / 10,
     () => value + 1,
     () => 0,
@@ -47,32 +47,36 @@ const numbered = (value: number, { pick, int }: Random): unknown =>
     () => undefined,
   ])();
 
-const worded = (value: string, answer: unknown, { pick, int }: Random): unknown =>
-  pick<() => unknown>([
-    () => pick(strings(answer)),
-    () => pick(strings(answer)),
-    () => pick(HOSTILE_TEXTS),
+const worded = (value: string, answer: unknown, stream: Random): unknown =>
+  stream.pick<() => unknown>([
+    () => stream.pick(strings(answer)),
+    () => stream.pick(strings(answer)),
+    () => stream.pick(HOSTILE_TEXTS),
     () => value.toUpperCase(),
     () => ` ${value} `,
-    () => `${value} `.repeat(int(2, 400)),
+    () => `${value} `.repeat(stream.int(2, 400)),
     () => '',
     () => null,
-    () => int(0, 99_999),
-    () => String(int(0, 99)),
+    () => stream.int(0, 99_999),
+    () => String(stream.int(0, 99)),
     () => [value],
     () => ({}),
     () => undefined,
   ])();
 
-const listed = (value: readonly unknown[], { pick, int, next }: Random): unknown => {
-  const at = int(0, Math.max(0, value.length - 1));
-  return pick<() => unknown>([
+const listed = (value: readonly unknown[], stream: Random): unknown => {
+  const at = stream.int(0, Math.max(0, value.length - 1));
+  return stream.pick<() => unknown>([
     () => value.toSpliced(at, 1),
     () => (value.length ? value.toSpliced(at, 0, value[at]) : value),
     () => (value.length ? [...value, value[at]] : value),
     () => [...value, ...value],
     () => value.toReversed(),
-    () => value.map((item) => [next(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item),
+    () =>
+      value
+        .map((item) => [stream.next(), item] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, item]) => item),
     () => value.slice(0, at),
     () => [],
     () => null,
@@ -82,16 +86,19 @@ const listed = (value: readonly unknown[], { pick, int, next }: Random): unknown
   ])();
 };
 
-const keyed = (value: object, { pick, int }: Random): unknown => {
+const keyed = (value: object, stream: Random): unknown => {
   const entries = Object.entries(value);
-  const at = int(0, Math.max(0, entries.length - 1));
-  return pick<() => unknown>([
+  const at = stream.int(0, Math.max(0, entries.length - 1));
+  return stream.pick<() => unknown>([
     // The same in another order.
     () => Object.fromEntries(entries.toReversed()),
     () => Object.fromEntries(entries.toReversed()),
     () => Object.fromEntries(entries.toSpliced(at, 1)),
-    () => ({ ...value, dasbor_more: int(0, 999) }),
-    () => Object.fromEntries(entries.map(([key, inner], index) => [index === at ? key.toUpperCase() : key, inner])),
+    () => ({ ...value, dasbor_more: stream.int(0, 999) }),
+    () =>
+      Object.fromEntries(
+        entries.map(([key, inner], index) => [index === at ? key.toUpperCase() : key, inner]),
+      ),
     () => Object.values(value),
     () => null,
   ])();
@@ -121,7 +128,8 @@ function mutationOf(answer: unknown, stream: Random): Mutation | undefined {
 /** The answer after the changes; one whose place is gone does nothing. */
 export const mutated = (answer: unknown, mutations: readonly Mutation[]): unknown =>
   mutations.reduce(
-    (whole, { path, to }) => (valueAt(whole, path.slice(0, -1)) == null ? whole : replacedAt(whole, path, to)),
+    (whole, { path, to }) =>
+      valueAt(whole, path.slice(0, -1)) == null ? whole : replacedAt(whole, path, to),
     answer,
   );
 
@@ -129,7 +137,11 @@ export const mutated = (answer: unknown, mutations: readonly Mutation[]): unknow
 export function mutationsFor(answer: unknown, seed: string): Mutation[] {
   const stream = random(seed);
   const made: Mutation[] = [];
-  for (let left = stream.weighted({ 1: 5, 2: 2, 3: 1, 4: 1 } as const), count = 0; count < Number(left); count++) {
+  for (
+    let left = stream.weighted({ 1: 5, 2: 2, 3: 1, 4: 1 } as const), count = 0;
+    count < Number(left);
+    count++
+  ) {
     const mutation = mutationOf(mutated(answer, made), stream);
     if (mutation) made.push(mutation);
   }

@@ -22,13 +22,17 @@ export interface Screen {
 }
 
 // Controls that say nothing of the data: how many rows a page has, menus, ranks, when it was updated, a map's canvas.
-const beside = 'style, script, select, option, [part=actions], .rank, [title] > i, svg, .leaflet-container, .picture';
+const beside =
+  'style, script, select, option, [part=actions], .rank, [title] > i, svg, .leaflet-container, .picture';
 
 /** All texts of a widget, also those for screen readers only. */
 export function screenOf({ renderRoot, updatedAt }: AnswerElement): Screen {
   const texts: string[] = [];
-  const walker = document.createTreeWalker(renderRoot, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && node.matches(beside) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(
+    renderRoot,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node instanceof Element && node.matches(beside) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node;

@@ -40,7 +40,7 @@ export async function subjects(only?: string): Promise<Subject[]> {
     const classes = Object.values(await modules[`../../src/${domain.name}/index.ts`]!());
     for (const made of classes) {
       if (typeof made !== 'function' || !(made.prototype instanceof AnswerElement)) continue;
-      const tag = (new (made as new () => HTMLElement)()).localName;
+      const tag = new (made as new () => HTMLElement)().localName;
       if (only && tag !== only) continue;
       for (const more of variants[tag] ?? [{}])
         found.push({ domain, tag, attributes: { ...domain.samples[0].attributes, ...more } });

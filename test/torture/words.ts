@@ -1,7 +1,11 @@
 /** Every word that our own sources write: what stands on the screen beside them comes from an answer. */
 import { monthName } from '../../src/format/values.js';
 
-const sources = import.meta.glob<string>('../../src/**/*.ts', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>('../../src/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
