@@ -92,6 +92,6 @@ export async function mutationLine(it: MutationCase, wrong: readonly string[]): 
     `${nameOf(it.subject)} · answer ${it.number} (${localeOf(it)})`,
     ...changes.map(({ what }) => `  changed: ${what}`),
     ...said.slice(0, 6).map((what) => `  ${what}`),
-    `  again: npm run torture -- --only ${it.subject.tag} --seed ${it.seed} --answers ${(it.number + 1) * 100}`,
+    `  again: npm run torture -- --only ${it.subject.tag} --seed ${it.seed} --faults no --answers ${(it.number + 1) * 8}`,
   ].join('\n');
 }
