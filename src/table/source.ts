@@ -1,6 +1,7 @@
 /** What a table has to say of itself, and the view that its answers become. */
 import type { Definition, ViewContext } from '../core/definition.js';
 import type { Column, Row, Tone, View } from '../core/view.js';
+import { LoadError } from '../data/errors.js';
 import { pagingOf, type Paging } from '../data/endpoint.js';
 import { readDate } from '../format/plain-date.js';
 import type { Value, ValueKind } from '../format/values.js';
@@ -148,6 +149,14 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
     view(answer: A, context: ViewContext): TableView {
       const { locale } = context;
       const { rows, ...page } = pageOf(read ? read(answer, context) : (answer as unknown as Page));
+      // Rows of a page that can't be would get numbers below one.
+      if (page.page < 1 && rows.length > 0)
+        throw new LoadError('contract', {
+          endpoint: source.endpoint.path,
+          path: 'page',
+          expected: 'page from 1',
+          received: String(page.page),
+        });
       const first = (page.page - 1) * page.perPage + 1;
       const seen = new Map<string, number>();
       return {

@@ -1,0 +1,54 @@
+/**
+ * Every element against the ways in which a service can fail. The short run takes a seeded sample of faults for each
+ * element, all of them for none; `npm run torture` takes all for all.
+ */
+import { expect } from '@open-wc/testing';
+import { random } from '../../mocks/kit/random.js';
+import { faultLine, tryFault, type FaultCase } from './fault-run.js';
+import { faults } from './faults.js';
+import { begin, end, inParallel } from './stage.js';
+import { given, subjects } from './subjects.js';
+
+const SEED = 1;
+/** How many faults each element gets in the short run. */
+const SAMPLE = 4;
+
+/** The cases of a run: those that only waiting tells are of their own. */
+async function casesOf(hangs: boolean): Promise<FaultCase[]> {
+  const { seed = SEED, only } = given ?? {};
+  const fitting = faults.filter((fault) => Boolean(fault.hangs) === hangs);
+  return (await subjects(only)).flatMap((subject, index) => {
+    const stream = random(`${seed} ${index}`);
+    // Every fault is tried with some element, whatever the seed.
+    const chosen = given
+      ? fitting
+      : hangs
+        ? [fitting[index % fitting.length]!]
+        : Array.from({ length: SAMPLE }, (_, at) =>
+            at % 2 ? stream.pick(fitting) : fitting[(index * (SAMPLE / 2) + at / 2) % fitting.length]!,
+          );
+    return [...new Set(chosen)].map((fault) => ({ subject, fault, seed }));
+  });
+}
+
+async function run(hangs: boolean, timeout: number, lanes: number): Promise<void> {
+  begin(timeout);
+  const failures: string[] = [];
+  const cases = await casesOf(hangs);
+  await inParallel(cases, lanes, async (it) => {
+    const wrong = await tryFault(it);
+    if (wrong.length > 0) failures.push(faultLine(it, wrong));
+  });
+  end();
+  console.log(`${cases.length} faults`);
+  expect(cases.length).to.be.greaterThan(0);
+  expect(failures.join('\n\n')).to.equal('');
+}
+
+describe('faults', () => {
+  it('shows the right state and words for every fault, no number of it, and recovers', () =>
+    run(false, 60_000, 16)).timeout(3_600_000);
+
+  it('does so for what only waiting tells: no network, no answer, half an answer', () =>
+    run(true, 500, 40)).timeout(3_600_000);
+});

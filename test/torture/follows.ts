@@ -1,0 +1,266 @@
+/**
+ * Whether what a widget says follows from the answer, known from the answer alone: nothing of the element's own code is
+ * asked. A number follows where it stands in the answer, or is a sum, a share, a change or a difference of its numbers.
+ */
+import { places, type Path } from './places.js';
+import { numbersIn, type Cells, type Screen, type Written } from './screen.js';
+import { strangeWords } from './words.js';
+
+type Locale = 'id' | 'en';
+
+/** The numbers of some part of answers, and what can be made of them. */
+interface Closure {
+  readonly plain: readonly number[];
+  readonly percent: readonly number[];
+}
+
+/** What is known of one or several answers. */
+export interface Facts {
+  readonly texts: readonly string[];
+  readonly whole: Closure;
+  /** The objects of the answers that hold a text, by that text. */
+  itemsOf(text: string): readonly object[];
+  closureOf(items: readonly object[]): Closure;
+}
+
+/** JSON in which numbers that a double doesn't hold are none. */
+const parse = (json: string): unknown =>
+  JSON.parse(json.replace(/^\ufeff/, ''), (_: string, value: unknown, context?: { source?: string }) =>
+    typeof value === 'number' &&
+    (!Number.isFinite(value) ||
+      Math.abs(value) > Number.MAX_SAFE_INTEGER ||
+      (context?.source ?? '').replace(/\D/g, '').length > 17)
+      ? null
+      : value,
+  );
+
+const numberIn = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !/^\s*[+-]?\d+(\.\d+)?\s*$/.test(value)) return undefined;
+  const number = Number(value);
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
+};
+
+/** The field that a place belongs to, whichever item it is in. */
+const fieldOf = (path: Path): string => path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.');
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const prefixes = (numbers: readonly number[]): number[] => {
+  let total = 0;
+  return numbers.map((number) => (total += number));
+};
+
+/** The sums of items that one text, or its absence, makes one group, by the field that is summed. */
+function groupSums(items: readonly object[]): Map<string, number[]> {
+  const groups = new Map<string, Map<string, number>>();
+  for (const item of items)
+    for (const [name, text] of Object.entries(item)) {
+      if (text !== null && typeof text !== 'string') continue;
+      for (const [field, value] of Object.entries(item)) {
+        const number = numberIn(value);
+        if (number === undefined) continue;
+        const key = `${name}:${(text ?? '').trim().toLowerCase()}`;
+        const sums = groups.get(field) ?? new Map<string, number>();
+        groups.set(field, sums.set(key, (sums.get(key) ?? 0) + number));
+      }
+    }
+  return new Map([...groups].map(([field, sums]) => [field, [...sums.values()]]));
+}
+
+/** What can be made of fields, of which some are the same field of several things, and of groups of these things. */
+function closure(
+  fields: ReadonlyMap<string, readonly number[]>,
+  groups: ReadonlyMap<string, readonly number[]>,
+  totals: readonly number[],
+  compares: boolean,
+): Closure {
+  const lists = [...fields.values()];
+  const numbers = lists.flat();
+  const merged = [...groups.values()].flat();
+  // Months and branches lie in lists of their own: their sums are of one list, not of all.
+  const parts = [...numbers, ...lists.map(sum), ...merged];
+  const plain = new Set([...parts, ...parts.map(Math.abs)]);
+  const percent = new Set(numbers.flatMap((number) => [number, number * 100]));
+  for (const list of lists) {
+    const falling = list.toSorted((a, b) => b - a);
+    const wholes = [...totals, sum(list)].filter((whole) => whole > 0);
+    for (const whole of wholes)
+      for (const part of [...list, ...prefixes(falling), sum(list)]) percent.add((part / whole) * 100);
+    percent.add(sum(list));
+  }
+  for (const whole of [...totals, ...lists.map(sum)])
+    if (whole > 0) for (const part of merged) percent.add((part / whole) * 100);
+  for (const part of merged) percent.add(part);
+  if (compares) {
+    const own = [...new Set([...numbers, 0])];
+    for (const a of own)
+      for (const b of own) {
+        plain.add(a - b);
+        plain.add((a - b) * 100);
+        if (b) percent.add(((a - b) / Math.abs(b)) * 100);
+      }
+  }
+  return { plain: [...plain], percent: [...percent] };
+}
+
+/** Reads answers. */
+export function factsOf(bodies: readonly string[]): Facts {
+  const answers = bodies.map(parse);
+  const fields = new Map<string, number[]>();
+  const texts = new Set<string>();
+  const byText = new Map<string, Set<object>>();
+  const remember = (field: string, number: number): void => {
+    fields.set(field, [...(fields.get(field) ?? []), number]);
+  };
+  const items: object[] = [];
+  let deepest = 0;
+  const shallow: [number, number][] = [];
+  for (const answer of answers)
+    for (const [path, value] of places(answer)) {
+      if (typeof value === 'string') texts.add(value.trim());
+      const number = numberIn(value);
+      if (number !== undefined) {
+        remember(fieldOf(path), number);
+        // A list of numbers adds up for itself, too.
+        if (typeof path.at(-1) === 'number') remember(path.slice(0, -1).join('.'), number);
+        const depth = path.filter((key) => typeof key === 'number').length;
+        deepest = Math.max(deepest, depth);
+        shallow.push([depth, number]);
+      }
+      if (
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        typeof path.at(-1) === 'number'
+      ) {
+        items.push(value);
+        for (const text of Object.values(value)) {
+          if (typeof text !== 'string' && typeof text !== 'number') continue;
+          const key = String(text).trim().toLowerCase();
+          byText.set(key, (byText.get(key) ?? new Set()).add(value));
+        }
+      }
+    }
+  const compares = answers.length > 1 || /"prev[A-Z]|"trend"/.test(bodies.join());
+  const totals = shallow.filter(([depth]) => depth < deepest || deepest === 0).map(([, number]) => number);
+  return {
+    texts: [...texts].filter(Boolean).sort((a, b) => b.length - a.length),
+    whole: closure(fields, groupSums(items), totals, compares),
+    itemsOf: (text) => [...(byText.get(text.trim().toLowerCase()) ?? [])],
+    closureOf: (items) => {
+      const own = new Map<string, number[]>();
+      for (const item of items)
+        for (const [key, value] of Object.entries(item)) {
+          const number = numberIn(value);
+          if (number !== undefined) own.set(key, [...(own.get(key) ?? []), number]);
+        }
+      const all = [...fields].flatMap(([, list]) => sum(list));
+      return closure(own, groupSums(items), [...totals, ...all], compares);
+    },
+  };
+}
+
+const near = (a: number, b: number, within: number): boolean =>
+  Math.abs(a - b) <= within + Math.abs(b) * 1e-12 + 1e-9;
+
+const holds = (numbers: readonly number[], value: number, within: number): boolean =>
+  numbers.some((number) => near(value, number, within));
+
+const follows = ({ value, within, isPercent }: Written, { plain, percent }: Closure): boolean =>
+  isPercent
+    ? // Rounded once for the view, and written so.
+      holds(percent, value, 0.0501) || holds(percent, -value, 0.0501)
+    : holds(plain, value, within);
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Sept|Okt|Oct|Nov|Des|Dec)';
+const dates = new RegExp(
+  `\\b(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})? ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|\\d{4}-\\d{2}(?:-\\d{2})?)\\b`,
+  'g',
+);
+
+/** A text without what the answer says, and without dates. */
+function ourOwn(text: string, facts: Facts): string {
+  let rest = folded(text);
+  for (const said of facts.texts) {
+    const own = folded(said);
+    if (numberIn(own) !== undefined && own.length < 8) continue;
+    if (own.length < 2) continue;
+    if (rest === own) return '';
+    // A short code is part of too many words and numbers.
+    if (own.length > 3) rest = rest.replaceAll(own, ' ');
+  }
+  return rest.replace(dates, ' ');
+}
+
+/** What is wrong with the texts on a screen. */
+export function strayTexts(
+  { texts }: Screen,
+  facts: Facts,
+  locale: Locale,
+  known: ReadonlySet<number>,
+): string[] {
+  const wrong: string[] = [];
+  for (const text of new Set(texts)) {
+    const rest = ourOwn(text, facts);
+    const shown = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+    if (/NaN|Infinity|undefined|\[object|[-−]0(?![\d.,])/.test(rest)) wrong.push(`${shown} is no value`);
+    for (const word of strangeWords(rest))
+      wrong.push(`“${word}” in ${shown} is neither ours nor in the answer`);
+    for (const number of numbersIn(rest, locale))
+      if (!known.has(number.value) && !follows(number, facts.whole))
+        wrong.push(`${number.text.trim()} in ${shown} doesn't follow from the answer`);
+  }
+  return wrong;
+}
+
+/** What is wrong with the numbers of a CSV: each has to follow from the item that its row is of, where there is one. */
+export function strayCells(csv: Cells, facts: Facts): string[] {
+  const [titles = [], ...rows] = csv;
+  return rows.flatMap((row, at) => {
+    const matches = new Map<object, number>();
+    for (const cell of row)
+      for (const item of cell ? facts.itemsOf(cell.replace(/^'/, '')) : [])
+        matches.set(item, (matches.get(item) ?? 0) + 1);
+    const most = Math.max(0, ...matches.values());
+    const items = [...matches].flatMap(([item, count]) => (count === most ? [item] : []));
+    const named = row.some((cell) => !/^-?[\d.]+%?$/.test(cell) && facts.itemsOf(cell).length > 0);
+    const closures = named ? facts.closureOf(items) : facts.whole;
+    return row.flatMap((cell, index) => {
+      const [, digits, sign] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(%)?$/.exec(cell) ?? [];
+      if (digits === undefined || facts.texts.includes(cell)) return [];
+      const value = Number(digits);
+      const isPercent = Boolean(sign) || titles[index]?.endsWith('(%)') === true;
+      const number = { text: cell, value, within: 0, isPercent };
+      // Rows that the answer doesn't number are numbered one after the other.
+      const isNumbering = titles[index] === 'No' && value - at === Number(rows[0]![index]) && value > 0;
+      return isNumbering || follows(number, closures)
+        ? []
+        : [`CSV: ${cell} of “${titles[index]}” in “${row.join()}” doesn't follow from the answer`];
+    });
+  });
+}
+
+/** Where a table and the CSV say different things. */
+export function disagreements(table: Cells, csv: Cells, locale: Locale): string[] {
+  const [, ...shown] = table;
+  const [titles = [], ...rows] = csv;
+  if (shown.length !== rows.length) return [`the table has ${shown.length} rows, the CSV ${rows.length}`];
+  return shown.flatMap((cells, at) =>
+    titles.flatMap((title, index) => {
+      const text = folded(cells[index] ?? '');
+      const raw = folded((rows[at]![index] ?? '').replace(/^'/, ''));
+      if (text === raw || (raw === '' && text === '–')) return [];
+      const [number] = numbersIn(text, locale);
+      const value = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?%?$/.test(raw) ? parseFloat(raw) : undefined;
+      if (value !== undefined && number && near(number.value, value, number.within)) return [];
+      // A date is written in words, and keeps its year or day.
+      if (/^\d{4}-\d{2}/.test(raw) && text.includes(raw.slice(0, 4))) return [];
+      // What has no value may have words; a text that a spreadsheet would run has an apostrophe somewhere.
+      if (raw === '' || folded(raw.replaceAll("'", '')) === folded(text.replaceAll("'", ''))) return [];
+      return [`row ${at + 1}, “${title}”: “${text}” in the table, “${raw}” in the CSV`];
+    }),
+  );
+}
