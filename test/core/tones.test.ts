@@ -23,7 +23,7 @@ function colorsOf({ renderRoot }: AnswerElement): ReadonlyMap<string, Meaning> {
 
 /** The names of a chart's rows with the colours of their marks; a table's pills with the colours of their dots. */
 function colored({ renderRoot }: AnswerElement): [name: string, color: string][] {
-  const marks = [...renderRoot.querySelectorAll<Element>('.marks [data-row]')];
+  const marks = [...renderRoot.querySelectorAll('.marks [data-row]')];
   const names = [...renderRoot.querySelectorAll('[part=table] tbody th')];
   if (marks.length > 0) {
     expect(names, 'a name for each mark').to.have.lengthOf(marks.length);

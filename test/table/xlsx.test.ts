@@ -4,7 +4,6 @@ import { readXlsx } from 'hucre/xlsx';
 import '../../src/dealer/top-received-unit-list.js';
 import { toXlsx } from '../../src/core/xlsx.js';
 import type { View } from '../../src/core/view.js';
-import { menuEntry } from '../support/menu.js';
 import { json, serve } from '../support/service.js';
 import { inState, until } from '../support/wait.js';
 import { billOf, billsOf, put, type TestTable } from './support.js';
