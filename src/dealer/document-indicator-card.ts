@@ -24,8 +24,8 @@ const words = {
   stable: { id: 'tetap', en: 'unchanged' },
   against: { id: 'dibanding', en: 'against' },
   monthBefore: { id: 'sebulan sebelumnya', en: 'a month before' },
-  overlap: { id: 'kedua periode beririsan', en: 'the two periods overlap' },
-  running: { id: 'periode ini belum selesai', en: 'this period isn’t over' },
+  overlap: { id: 'periode beririsan', en: 'periods overlap' },
+  running: { id: 'periode belum selesai', en: 'period not over' },
 } satisfies Record<string, Localized>;
 
 /**
@@ -76,7 +76,8 @@ function view(
       },
     ],
     summary: `${heading[locale]}: ${text}, ${delta.words} ${delta.against}`,
-    stats: [{ name: 'count', label: heading[locale], text, deltas: [delta], caution: unfair.join(', ') }],
+    note: unfair.join(', '),
+    stats: [{ name: 'count', label: heading[locale], text, deltas: [delta] }],
   };
 }
 

@@ -33,8 +33,6 @@ export interface Stat {
   /** A few words below it: "dari 435 unit". */
   readonly detail?: string | undefined;
   readonly deltas?: readonly Delta[];
-  /** Why the comparison is no fair match, where it isn't. */
-  readonly caution?: string | undefined;
 }
 
 /** A view whose rows are numbers; its drawing is what is written of them. */

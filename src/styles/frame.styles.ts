@@ -171,7 +171,7 @@ export const frameStyles = css`
   .body::before {
     content: '';
     grid-area: 1 / 1 / 3 / 2;
-    height: var(--_room, 110px);
+    height: var(--_room, 96px);
     max-height: 100%;
     pointer-events: none;
   }
@@ -210,7 +210,7 @@ export const frameStyles = css`
   .foot i {
     font-style: normal;
   }
-  @container (width < 340px) {
+  @container (width < 440px) {
     .foot i {
       display: none;
     }

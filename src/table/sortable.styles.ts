@@ -104,8 +104,11 @@ export const sortableStyles = css`
     font-size: 12px;
   }
   @container (width < 560px) {
+    /* Three lines: the first alone where the others would leave the rows no room. */
     .tools {
       flex-wrap: wrap;
+      align-content: start;
+      max-height: min(clamp(0px, (100% - 185px) * 99, 100%), clamp(46px, (100% - 385px) * 99, 100%));
     }
     .search {
       order: 1;

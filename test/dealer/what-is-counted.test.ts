@@ -152,19 +152,20 @@ describe('comparisons', () => {
   it('say where their periods overlap', async () => {
     const element = await card('2024-01-01', '2024-12-31', '2025-03-01');
     expect(textOf(element, '[part=delta]')).to.equal('turun 7,9% dibanding 1 Des 2023 – 30 Nov 2024');
-    expect(textOf(element, '.detail')).to.equal('kedua periode beririsan');
+    expect(footer(element)).to.equal('1 Jan – 31 Des 2024 · periode beririsan');
   });
 
   it('say where a period that isn’t over is compared with a whole one', async () => {
-    const delta = async (...period: Parameters<typeof card>) => textOf(await card(...period), '.detail');
-    expect(await delta('2024-05-01', '2024-05-31', '2024-05-10')).to.equal('periode ini belum selesai');
-    expect(await delta('2024-01-01', '2024-12-31', '2024-05-10')).to.equal(
-      'kedua periode beririsan, periode ini belum selesai',
+    expect(footer(await card('2024-05-01', '2024-05-31', '2024-05-10'))).to.equal(
+      '1–31 Mei 2024 · periode belum selesai',
+    );
+    expect(footer(await card('2024-01-01', '2024-12-31', '2024-05-10'))).to.equal(
+      '1 Jan – 31 Des 2024 · periode beririsan, periode belum selesai',
     );
   });
 
   it('say nothing where they are fair', async () => {
-    expect(textOf(await card('2024-05-01', '2024-05-10', '2024-05-10'), '.detail')).to.equal('');
+    expect(footer(await card('2024-05-01', '2024-05-10', '2024-05-10'))).to.equal('1–10 Mei 2024');
   });
 
   it('have no percentage below zero', async () => {

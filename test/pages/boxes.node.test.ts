@@ -27,8 +27,9 @@ const sizes: readonly Size[] = [
 ];
 
 /** The elements that ask nothing by themselves, so that they have no states: filters, and what only writes. */
+const filters = domains.map(({ demo }) => demo.filter as string);
 const silent = [
-  ...domains.map(({ demo }) => demo.filter as string),
+  ...filters,
   ...elements()
     .filter((name) => kindOf(name) === 'form')
     .map((name) => name.split('/')[1]!),
@@ -79,7 +80,7 @@ describe('a widget in a box', () => {
       service: createMockServer({ today: TEST_TODAY }),
       pages: {
         '/boxes.html': pageWith(boxes),
-        '/idle.html': pageWith(boxes.replace(/ (dealer|year)="[^"]*"/g, '')),
+        '/idle.html': pageWith(boxes.replace(/ (dealer|year|date-from)="[^"]*"/g, '')),
         '/pages.html': pageWith(
           `<section>${boxes}</section>
            <section style="${styled}">${boxes}</section>
@@ -111,13 +112,18 @@ describe('a widget in a box', () => {
 
   /** Waits until all are in a state, and charts are drawn. */
   const allAre = async (page: Page, ...states: readonly string[]): Promise<void> => {
-    await page.waitForFunction(
-      ({ states, silent }) =>
-        [...document.querySelectorAll<HTMLElement & { state?: string }>('[data-name]')].every(
-          ({ state, localName }) => silent.includes(localName) || states.includes(state ?? ''),
-        ),
-      { states, silent },
-    );
+    const others = (): Promise<string[]> =>
+      page.evaluate(
+        ({ states, silent }) =>
+          [...document.querySelectorAll<HTMLElement & { state?: string }>('[data-name]')].flatMap(
+            ({ state = '', localName }) =>
+              silent.includes(localName) || states.includes(state) ? [] : `${localName} ${state}`,
+          ),
+        { states, silent },
+      );
+    for (const end = Date.now() + 30_000; (await others()).length && Date.now() < end;)
+      await page.waitForTimeout(50);
+    assert.deepEqual(await others(), []);
   };
 
   const resize = async (page: Page, width: number, height: number): Promise<void> => {
@@ -230,13 +236,13 @@ describe('a widget in a box', () => {
           .map(({ localName }) => localName),
       );
     };
-    const asking = tags.filter((tag) => !silent.includes(tag));
+    const framed = tags.filter((tag) => !filters.includes(tag));
     assert.deepEqual(await covered(280, 180), []);
     assert.deepEqual(
       await covered(280, 140),
-      asking.filter((tag) => !tag.endsWith('-card')),
+      framed.filter((tag) => !tag.endsWith('-card')),
     );
-    assert.deepEqual(await covered(280, 100), asking);
+    assert.deepEqual(await covered(280, 100), framed);
   });
 
   it('has a width where nobody gives it one', async () => {

@@ -45,7 +45,10 @@ export function questionsOf(page: Page): string[] {
 
 /** Waits until a widget shows data, as a person sees it. */
 export const shown = (widget: Locator): Promise<void> =>
-  widget.locator(`${DRAWING}, .leaflet-container, [part=value], [part=list], tbody td`).first().waitFor();
+  widget
+    .locator(`${DRAWING}, .leaflet-container, [part=value], [part=list], [part=button], tbody td`)
+    .first()
+    .waitFor();
 
 /** Scrolls from the top of the page to its end, until every widget shows its data. */
 export async function readThrough(page: Page): Promise<void> {
