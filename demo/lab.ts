@@ -14,8 +14,8 @@ export const labDemo: DomainDemo = {
       tiles: [
         { tag: 'lab-kpi-cards', attributes: { compare: '' }, span: 12 },
         { tag: 'lab-etl-refresh', span: 12 },
-        { tag: 'lab-company-ranking', span: 12 },
-        { tag: 'lab-company-ranking', attributes: { mode: 'declining' }, span: 12 },
+        { tag: 'lab-company-ranking', span: 6 },
+        { tag: 'lab-company-ranking', attributes: { mode: 'declining' }, span: 6 },
         { tag: 'lab-subgroup-table', span: 12 },
         { tag: 'lab-orders-table', span: 12 },
         { tag: 'lab-orders-table', attributes: { 'outstanding-only': '' }, span: 12 },
