@@ -290,7 +290,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     const [time, day] = updatedAt
       ? [formatClock, formatTime].map((write) => write(updatedAt, this.language, timeZone()))
       : [];
-    return html`<span title=${this.footerText}>${this.footerText}</span>
+    return html`<span>${this.footerText}</span>
       ${time ? html`<span title=${`${this.texts.updated} ${day}`}><i>${this.texts.updated}</i> ${time}</span>` : nothing}`;
   }
 }

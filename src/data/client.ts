@@ -231,7 +231,9 @@ export async function request<A>(
     return { raw, answer: check(endpoint, raw, path) };
   } catch (error) {
     if (error instanceof LoadError)
-      throw error.endpoint ? error : new LoadError(error.kind, { endpoint: path, cause: error.cause });
+      throw error.endpoint
+        ? error
+        : new LoadError(error.kind, { endpoint: path, words: error.words, cause: error.cause });
     if (signal.aborted) throw error;
     throw new LoadError(limit.aborted ? 'timeout' : 'network', { endpoint: path, cause: error });
   }

@@ -140,7 +140,7 @@ describe('the demo', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize({ width: 703, height: 1032 });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    for (const control of ['nav', 'dasbor-filter', 'select', 'button:not(.legend *)', '.bar'])
+    for (const control of ['nav', 'dasbor-filter', 'select', 'button:not(.legend *)', 'header.bar'])
       assert.deepEqual(
         await Promise.all((await page.locator(`${control}:visible`).all()).map((one) => one.innerText())),
         [],

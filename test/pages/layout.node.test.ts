@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { domains } from '../../domains/index.js';
 import { TEST_TODAY } from '../../mocks/index.js';
-import { elements } from '../../scripts/build/sources.mjs';
+import { elements, kindOf } from '../../scripts/build/sources.mjs';
 import { DRAWING } from '../support/drawing.js';
 import { pageWith } from './support/html.node.js';
 import { apiBases, isServices, recordedService, startSite, type Site } from './support/site.node.js';
@@ -46,8 +46,8 @@ const heightsIn = async (page: Page, phase: 'undefined' | 'loading' | 'ready'): 
     (phase) => {
       const widgets = [...document.querySelectorAll<HTMLElement & { state?: string }>('[data-name]')];
       const phases = widgets.map((widget) =>
-        // A filter waits for nothing.
-        widget.matches(':not(:defined)') ? 'undefined' : 'filter' in widget.dataset ? phase : widget.state,
+        // A filter waits for nothing, nor does what only writes.
+        widget.matches(':not(:defined)') ? 'undefined' : 'silent' in widget.dataset ? phase : widget.state,
       );
       // Nothing is painted before the style sheet is there.
       if (!document.styleSheets.length || !phases.length) return undefined;
@@ -88,7 +88,7 @@ function markup(element: string): string {
     loading: 'eager',
   });
   const [only] = tag.split(' ') as [string];
-  return `<${tag} data-name='${tag}'${only === demo.filter ? ' data-filter' : ''} ${attributes
+  return `<${tag} data-name='${tag}'${only === demo.filter || kindOf(element) === 'form' ? ' data-silent' : ''} ${attributes
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}></${only}><p>What stands below</p>`;
 }

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { asked, askedFrom, pageWith } from './support/html.node.js';
+import { asked, pageWith } from './support/html.node.js';
 import { startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit } from './support/visit.node.js';
 import { ready } from './support/widget.node.js';
 
-const service = '/leasing/top-companies';
+const service = '/leasing/po-creation-monthly';
 
 describe('a page with charts far below', () => {
   let browser: Browser;
@@ -31,9 +31,7 @@ describe('a page with charts far below', () => {
           <link rel="stylesheet" href="/far.css" />
           <document-indicator-card ${asked}></document-indicator-card>
           <div></div>
-          <top-leasing-bar ${asked}></top-leasing-bar>
-          <top-leasing-bar ${askedFrom('2024-02-01')}></top-leasing-bar>
-          <top-leasing-bar ${askedFrom('2024-03-01')}></top-leasing-bar>`),
+          ${[2024, 2023, 2022].map((year) => `<po-creation-chart dealer="12284" date-to="${year}-06-30"></po-creation-chart>`).join('')}`),
       },
     });
     ({ page } = await visit(browser, `${site.origin}/page.html`));
@@ -46,7 +44,7 @@ describe('a page with charts far below', () => {
 
   it('loads no engine and asks nothing for them', async () => {
     await ready(page.locator('document-indicator-card'));
-    await page.waitForFunction(() => customElements.get('top-leasing-bar'));
+    await page.waitForFunction(() => customElements.get('po-creation-chart'));
     await page.waitForTimeout(1000);
     assert.deepEqual(await engines(), []);
     assert.equal(site.count(service), 0);
@@ -54,7 +52,7 @@ describe('a page with charts far below', () => {
 
   it('loads the engine once, and asks once for each, when one scrolls there', async () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    for (const chart of await page.locator('top-leasing-bar').all()) await ready(chart);
+    for (const chart of await page.locator('po-creation-chart').all()) await ready(chart);
     const loaded = await engines();
     assert.equal(new Set(loaded).size, 1, loaded.join());
     const [engine] = loaded;
