@@ -336,15 +336,20 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
       resize: (size: number) => (this.pageSize = size),
     };
     const { size, largest, language } = this;
-    return pagination(view, size, largest, language, this.isPart(view) ? undefined : actions);
+    return pagination(view, size, largest, language, this.#heading, this.isPart(view) ? undefined : actions);
   }
 
   /** What the rows of a page show, and what they do. */
   protected rowsOf(view: TableView): Rows {
     const { rows, summary } = view;
     const { definition, language: locale } = this;
-    const heading = this.headingText || definition.heading[locale];
+    const heading = this.#heading;
     return { rows, summary, columns: this.shownOf(view), fields: definition.fields, heading, locale };
+  }
+
+  /** What names the parts of this table, also where it has no heading. */
+  get #heading(): string {
+    return this.headingText || this.ownHeading;
   }
 
   protected override renderView(view: TableView): TemplateResult {

@@ -21,21 +21,24 @@ export interface PaginationActions {
 }
 
 /**
- * First, previous, next, last, where one is, and how many rows a page has, up to the largest. Without actions only where
- * one is.
+ * First, previous, next, last, where one is, and how many rows a page has, up to the largest; of which table, its heading
+ * says. Without actions only where one is.
  */
 export function pagination(
   { page, totalPages }: Pick<Page, 'page' | 'totalPages'>,
   pageSize: number,
   largest: number,
   locale: Locale,
+  heading: string,
   actions: PaginationActions | undefined,
 ): TemplateResult {
   const texts = tableTexts[locale];
   const write = (value: number): string => formatValue(value, 'integer', locale);
   const place = texts.page(write(page), write(totalPages));
   if (!actions)
-    return html`<nav part="pagination" aria-label=${place}><span role="status">${place}</span></nav>`;
+    return html`<nav part="pagination" aria-label=${`${heading}: ${place}`}>
+      <span role="status">${place}</span>
+    </nav>`;
   const { goTo, resize } = actions;
   // Not `disabled`: a button that can't be used any more would take the keyboard's focus with it.
   const step = (label: string, icon: TemplateResult, to: number): TemplateResult => {
@@ -53,7 +56,7 @@ export function pagination(
   };
   const options = [...new Set([...sizes.filter((size) => size <= largest), pageSize])].sort((a, b) => a - b);
   return html`
-    <nav part="pagination" aria-label=${place}>
+    <nav part="pagination" aria-label=${`${heading}: ${place}`}>
       <label>
         <span>${texts.perPage}</span>
         <select

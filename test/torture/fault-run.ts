@@ -105,7 +105,7 @@ export async function tryFault(it: FaultCase): Promise<string[]> {
     errors.length = 0;
     scene.answering = sends(() => scene);
     if (failed) element.renderRoot.querySelector<HTMLElement>('.retry')?.click();
-    else void element.refresh();
+    else await element.refresh();
     await waitFor(
       () => element.state === 'ready' && !element.error && bodies.length > 0,
       () => `ready after a retry, is ${element.state}`,
