@@ -24,12 +24,12 @@ export const comeAll = (): void => [...waiting.keys()].forEach(come);
 // What is loaded is printed; the rest is asked for, and is there the next time.
 globalThis.addEventListener?.('beforeprint', comeAll);
 
-/** Whether an element is on view, or within half a screen of it. */
-const isNear = (element: Element): boolean => {
+/** Whether an element is on view. What is half a screen further may still move as others are rendered: that is observed. */
+const isOnView = (element: Element): boolean => {
   const { top, right, bottom, left } = element.getBoundingClientRect();
   return (
-    bottom >= -innerHeight / 2 &&
-    top <= innerHeight * 1.5 &&
+    bottom >= 0 &&
+    top <= innerHeight &&
     right >= 0 &&
     left <= innerWidth &&
     // In a tab that isn't shown, everything seems to be near.
@@ -46,7 +46,7 @@ const look = (): void => {
     { rootMargin: '50% 0px' },
   );
   const near = fresh.filter((element) => {
-    const found = isNear(element);
+    const found = isOnView(element);
     if (!found && waiting.has(element)) observer!.observe(element);
     return found;
   });
@@ -55,8 +55,8 @@ const look = (): void => {
 };
 
 /**
- * Calls back once when the element, which has been rendered, is within about half a screen of the viewport. What stands
- * there already hears of it before the page is painted. Asking twice is asking once.
+ * Calls back once when the element, which has been rendered, is within about half a screen of the viewport. What is on
+ * view already hears of it before the page is painted. Asking twice is asking once.
  */
 export function whenNear(element: Element, callback: () => void): void {
   if (waiting.has(element) || !element.isConnected) return;

@@ -163,7 +163,9 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<void> {
-    return pace(() => void super.scheduleUpdate());
+    // Not the first one: until it is rendered, an element takes no room, and the page would be seen without it.
+    const run = (): void => void super.scheduleUpdate();
+    return this.hasUpdated ? pace(run) : run();
   }
 
   protected override performUpdate(): void {

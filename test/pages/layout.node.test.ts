@@ -47,7 +47,11 @@ const heightsIn = async (page: Page, phase: 'undefined' | 'loading' | 'ready'): 
       const widgets = [...document.querySelectorAll<HTMLElement & { state?: string }>('[data-name]')];
       const phases = widgets.map((widget) =>
         // A filter waits for nothing, nor does what only writes.
-        widget.matches(':not(:defined)') ? 'undefined' : 'silent' in widget.dataset ? phase : widget.state,
+        widget.matches(':not(:defined)')
+          ? 'undefined'
+          : 'silent' in widget.dataset
+            ? widget.shadowRoot?.querySelector('.body') && phase
+            : widget.state,
       );
       // Nothing is painted before the style sheet is there.
       if (!document.styleSheets.length || !phases.length) return undefined;
