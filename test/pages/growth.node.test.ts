@@ -20,8 +20,10 @@ interface Counts {
   readonly listeners: number;
 }
 
-/** What is alive once everything that nobody holds is gone. */
-async function counts(session: CDPSession): Promise<Counts> {
+/** What is alive once all that is put off is there and everything that nobody holds is gone. */
+async function counts(page: Page, session: CDPSession): Promise<Counts> {
+  // A chart's table is made when the page is idle.
+  await page.locator('top-leasing-bar table').waitFor({ state: 'attached' });
   for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
@@ -82,11 +84,12 @@ describe('after two hundred removals', () => {
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
       await comeAndGo(page, WARM_UP, fresh);
-      const early = await counts(session);
+      const early = await counts(page, session);
       await comeAndGo(page, ROUNDS, fresh);
-      const late = await counts(session);
+      const late = await counts(page, session);
       test.diagnostic(`${JSON.stringify(early)} → ${JSON.stringify(late)}`);
-      assert.deepEqual(late, early);
+      for (const what of ['nodes', 'listeners'] as const)
+        assert.ok(late[what] <= early[what], `${what}: ${early[what]}, then ${late[what]}`);
       assert.deepEqual(complaints, []);
     });
 });
