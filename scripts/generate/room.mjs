@@ -28,7 +28,7 @@ const head = () => /^\/\*[^]*?\*\/\n/.exec(readFileSync(TOKENS, 'utf8'))?.[0] ??
 /** What the file has no room for, or too much: for a check that has no browser. */
 export const missingRoom = (/** @type {readonly Fact[]} */ facts) => {
   const list =
-    /:where\(([^)]*)\):not\(\s*:defined\s*\) \{\s*display/.exec(readFileSync(TOKENS, 'utf8'))?.[1] ?? '';
+    /:where\(\s*:not\(:defined\):is\(([^)]*)\)\s*\)\s*\{\s*display/.exec(readFileSync(TOKENS, 'utf8'))?.[1] ?? '';
   const reserved = list.split(',').map((tag) => tag.trim());
   const tags = facts.map(({ tag }) => tag);
   return [
@@ -205,14 +205,14 @@ export const measuredRoom = async (
   }
   const blocks = [...groups.values()].map((group) => {
     const [[, first] = [0, 0], ...more] = /** @type {Profile} */ (JSON.parse(group[0]?.profile ?? '[]'));
-    return `:where(${group.map(({ subject }) => selectorOf(subject)).join(', ')}):not(:defined)::before {
+    return `:where(:not(:defined):is(${group.map(({ subject }) => selectorOf(subject)).join(', ')}))::before {
       height: ${first}px;
       ${more.map(([from, height]) => `@container (width >= ${from}px) { height: ${height}px; }`).join('\n')}
     }`;
   });
   return `${head()}
 /* What follows is made by \`npm run generate\`: as tall as each element is while it loads. */
-:where(${facts.map(({ tag }) => tag).join(', ')}):not(:defined) {
+:where(:not(:defined):is(${facts.map(({ tag }) => tag).join(', ')})) {
   display: block;
   height: var(--dasbor-height, auto);
   overflow: clip;
