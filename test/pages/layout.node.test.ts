@@ -108,6 +108,9 @@ describe('the room of a widget', () => {
       pages: {
         '/all.html': pageWith(`<main>${all.map(markup).join('\n')}</main>`),
         '/expected.html': pageWith(`<main>${expected.map(markup).join('\n')}</main>`),
+        '/sized.html': pageWith(
+          `<style>main > * { height: 268px }</style><main>${all.map(markup).join('\n')}</main>`,
+        ),
       },
     });
   });
@@ -170,6 +173,14 @@ describe('the room of a widget', () => {
       assert.deepEqual(shifts, []);
     });
   }
+
+  it('is what the page’s own style says', async () => {
+    const { page, code } = await slowVisit('sized.html', 1280);
+    const reserved = await heightsIn(page, 'undefined');
+    assert.deepEqual([...new Set(Object.values(reserved))], [268]);
+    code();
+    assert.deepEqual(await heightsIn(page, 'loading'), reserved);
+  });
 
   it('is no wider than a phone, with data that is longer than expected too', async () => {
     const { page } = await visit(browser, `${site.origin}/all.html`, {
