@@ -1,0 +1,2 @@
+/** Every element of the domain margin. Made by `npm run generate`. */
+export {};
