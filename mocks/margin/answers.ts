@@ -1,6 +1,12 @@
 /** Every endpoint of the mock margin service. */
 import type { Endpoint } from '../../src/data/endpoint.js';
-import { GROSS_MARGIN, HISTORY_TYPES, LOCATION_TYPES, MAY_SEE_ALL, UPLOAD_TYPES } from '../../src/margin/codes.js';
+import {
+  GROSS_MARGIN,
+  HISTORY_TYPES,
+  LOCATION_TYPES,
+  MAY_SEE_ALL,
+  UPLOAD_TYPES,
+} from '../../src/margin/codes.js';
 import {
   grossMargin,
   marginDashboard,
@@ -119,7 +125,12 @@ function dashboard({ query, tables, today, refuse }: Reading): object {
       totalOmzet: cents(sales.reduce((sum, { amount }) => sum + Number(amount), 0)),
       totalGrossMargin: sumsOf(rows).margin,
     },
-    lastUpdate: { omzet: last('OMZET'), grossMargin: last('GROSS_MARGIN'), retur: last('RETUR'), target: null },
+    lastUpdate: {
+      omzet: last('OMZET'),
+      grossMargin: last('GROSS_MARGIN'),
+      retur: last('RETUR'),
+      target: null,
+    },
   };
 }
 
@@ -129,7 +140,9 @@ function history({ query, tables, asker, refuse }: Reading): object {
   const own = (row: UploadRow): boolean =>
     asker.may(MAY_SEE_ALL) || (row.user_id !== null && Number(row.user_id) === asker.user?.id);
   const found = tables.sales_uploads
-    .filter((row) => (type === 'ALL' ? UPLOAD_TYPES.includes(row.upload_type as never) : row.upload_type === type))
+    .filter((row) =>
+      type === 'ALL' ? UPLOAD_TYPES.includes(row.upload_type as never) : row.upload_type === type,
+    )
     .filter(own)
     .sort((a, b) => {
       const [left, right] = [a.created_at ?? '', b.created_at ?? ''];

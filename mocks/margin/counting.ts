@@ -53,9 +53,10 @@ export function categoriesOf({ categories }: Tables) {
 /** The gross margin of rows: in all, by category, by area, and by both. */
 export function grossMarginOf(rows: readonly MarginRow[], tables: Tables): object {
   const { nameOf, compare } = categoriesOf(tables);
-  const groups = [...groupedBy(rows, ({ category_id }) => Number(category_id))].sort(([a], [b]) =>
-    // Two categories of the same place and name stand in one order all the same.
-    compare(a, b) || a - b,
+  const groups = [...groupedBy(rows, ({ category_id }) => Number(category_id))].sort(
+    ([a], [b]) =>
+      // Two categories of the same place and name stand in one order all the same.
+      compare(a, b) || a - b,
   );
   const byCategory = groups.map(([id, group]) => ({ categoryName: nameOf(id), ...sumsOf(group) }));
   const ofArea = (group: readonly MarginRow[], area: string) =>

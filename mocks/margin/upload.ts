@@ -45,7 +45,8 @@ async function contentOf(file: File, refuse: Refuse): Promise<FileContent> {
 /** The file of a form; refused where it can't be one. */
 async function fileOf(request: Request, refuse: Refuse): Promise<File> {
   const file = (await readForm(request))?.get('file');
-  if (!file || typeof file === 'string') throw refuse(400, 'File tidak ditemukan. Pilih file .xlsx atau .xls');
+  if (!file || typeof file === 'string')
+    throw refuse(400, 'File tidak ditemukan. Pilih file .xlsx atau .xls');
   if (isTooLarge(file.size)) throw refuse(400, 'Ukuran file melebihi 10 MB');
   if (!isWorkbookName(file.name))
     throw refuse(400, 'Format file tidak didukung. Gunakan file Excel (.xlsx atau .xls)');
@@ -96,7 +97,12 @@ function rowsOf(margins: readonly FileMargin[], tables: Tables, refuse: Refuse):
     const amount = cents(margin);
     const percent = cents(percentOf(amount, omzet));
     if (Math.abs(percent) > LARGEST_PERCENT)
-      tooLarge.push({ row, column, value: String(margin), message: `Persentase melebihi ±${LARGEST_PERCENT}` });
+      tooLarge.push({
+        row,
+        column,
+        value: String(margin),
+        message: `Persentase melebihi ±${LARGEST_PERCENT}`,
+      });
     return {
       id: ++id,
       record_date: date,
@@ -108,7 +114,8 @@ function rowsOf(margins: readonly FileMargin[], tables: Tables, refuse: Refuse):
       margin_percent: percent,
     };
   });
-  if (tooLarge.length > 0) throw refuse(400, `Persentase margin melebihi ±${LARGEST_PERCENT}`, { rows: tooLarge });
+  if (tooLarge.length > 0)
+    throw refuse(400, `Persentase margin melebihi ±${LARGEST_PERCENT}`, { rows: tooLarge });
   return rows;
 }
 

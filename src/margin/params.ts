@@ -85,6 +85,7 @@ const dataType: Param = {
   property: 'dataType',
   query: 'type',
   fallback: GROSS_MARGIN,
+  send: () => GROSS_MARGIN,
   label: { id: 'jenis data', en: 'kind of data' },
 };
 

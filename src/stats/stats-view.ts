@@ -104,12 +104,11 @@ const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {
   const direction = directionOf(now, before);
   const change = changeOf(now, before);
   // A share of a share is what nobody means: 50 % to 55 % is 5 points.
-  const share =
-    isPercent(kind)
-      ? ` ${texts.points(formatValue(Math.abs(pointsOf(now, before)), 'decimal', locale))}`
-      : change === null
-        ? ''
-        : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
+  const share = isPercent(kind)
+    ? ` ${texts.points(formatValue(Math.abs(pointsOf(now, before)), 'decimal', locale))}`
+    : change === null
+      ? ''
+      : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
   const other = !isSame(now, before);
   return {
     direction,

@@ -130,12 +130,17 @@ const zeros = (megabytes: number): Uint8Array<ArrayBuffer> => new Uint8Array(meg
 export const hostileFiles: Readonly<Record<string, () => Promise<File>>> = {
   'a renamed PDF': () => Promise.resolve(fileOf('%PDF-1.7\n1 0 obj <<>> endobj', 'margin.xlsx')),
   'an empty file': () => Promise.resolve(fileOf('')),
-  'a ZIP bomb': async () =>
-    fileOf(await zipOf(entriesOf('', { text: zeros(80) })), 'bomb.xlsx'),
+  'a ZIP bomb': async () => fileOf(await zipOf(entriesOf('', { text: zeros(80) })), 'bomb.xlsx'),
   'a ZIP of many entries': async () =>
-    fileOf(await zipOf([...entriesOf(''), ...Array.from({ length: 200 }, (_, at) => ({ name: `${at}`, text: '' }))])),
+    fileOf(
+      await zipOf([
+        ...entriesOf(''),
+        ...Array.from({ length: 200 }, (_, at) => ({ name: `${at}`, text: '' })),
+      ]),
+    ),
   'a ZIP entry that lies': async () => fileOf(await zipOf(entriesOf('', { text: zeros(60), told: 2000 }))),
-  'a ZIP entry that says it is empty': async () => fileOf(await zipOf(entriesOf('', { text: zeros(60), told: 0 }))),
+  'a ZIP entry that says it is empty': async () =>
+    fileOf(await zipOf(entriesOf('', { text: zeros(60), told: 0 }))),
   'a cell at XFD1048576': async () =>
     fileOf(
       await zipOf(

@@ -80,7 +80,11 @@ export function service(rows: Partial<Tables> = {}, today = TODAY) {
     const headers = new Headers();
     if (user !== undefined) headers.set('x-dasbor-user', user);
     if (scenario) headers.set('x-dasbor-scenario', scenario);
-    const request = new Request(url, { method: what === 'upload' ? 'POST' : 'GET', headers, body: body ?? null });
+    const request = new Request(url, {
+      method: what === 'upload' ? 'POST' : 'GET',
+      headers,
+      body: body ?? null,
+    });
     const response = (await getResponse(handlers, request))!;
     return { status: response.status, body: await response.json() };
   };

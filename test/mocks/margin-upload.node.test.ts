@@ -29,7 +29,12 @@ describe('an upload', () => {
     const { body } = await made.ask('margin', january);
     const { overview, byArea, byCategory, alerts } = body.data;
     assert.deepEqual(
-      [overview.totalOmzet, overview.totalHPP, overview.totalMargin, overview.averageMarginPercent.toFixed(2)],
+      [
+        overview.totalOmzet,
+        overview.totalHPP,
+        overview.totalMargin,
+        overview.averageMarginPercent.toFixed(2),
+      ],
       [1_700_000, 1_480_000, 220_000, '12.94'],
     );
     assert.deepEqual(

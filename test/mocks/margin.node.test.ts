@@ -9,7 +9,14 @@ import { FEW, PATHS, served, service, TODAY, type Body } from './margin-asking.n
 
 const january = { month: '1', year: '2025' };
 
-const row = (id: number, record_date: string, category_id: number, location_type: string, omzet: number, margin: number) => ({
+const row = (
+  id: number,
+  record_date: string,
+  category_id: number,
+  location_type: string,
+  omzet: number,
+  margin: number,
+) => ({
   id,
   record_date,
   category_id,
@@ -68,7 +75,13 @@ describe('the gross margin of a month', () => {
   });
 
   it('needs a month and a year', async () => {
-    for (const params of [{}, { month: '1' }, { month: '13', year: '2025' }, { month: '1', year: '25' }, { month: 'a', year: '2025' }])
+    for (const params of [
+      {},
+      { month: '1' },
+      { month: '13', year: '2025' },
+      { month: '1', year: '25' },
+      { month: 'a', year: '2025' },
+    ])
       assert.deepEqual(await service().ask('margin', params), {
         status: 400,
         body: { success: false, message: 'Invalid month or year' },
@@ -123,7 +136,10 @@ describe('the data', () => {
       ],
     );
     assert.deepEqual(body.meta, { page: 1, limit: 2, total: 3, totalPages: 2 });
-    assert.deepEqual([body.summary.totalRecords, body.summary.totalOmzet, body.summary.totalHpp], [3, 1_700_000, 1_480_000]);
+    assert.deepEqual(
+      [body.summary.totalRecords, body.summary.totalOmzet, body.summary.totalHpp],
+      [3, 1_700_000, 1_480_000],
+    );
     assert.equal(body.summary.avgMarginPercent.toFixed(2), '12.94');
     assert.deepEqual([body.allowedTypes, body.currentType], [['gross_margin'], 'gross_margin']);
   });
@@ -131,18 +147,33 @@ describe('the data', () => {
   it('is of one area, and empty past its end with true totals', async () => {
     const made = await served();
     const { body } = await made.ask('data', { locationType: 'LOCAL', page: '9' });
-    assert.deepEqual([body.data, body.meta.total, body.meta.totalPages, body.summary.totalMargin], [[], 1, 1, 50_000]);
+    assert.deepEqual(
+      [body.data, body.meta.total, body.meta.totalPages, body.summary.totalMargin],
+      [[], 1, 1, 50_000],
+    );
   });
 
   it('refuses wrong values, as `error`', async () => {
-    for (const params of [{ month: '0' }, { locationType: 'X' }, { page: '0' }, { limit: '-1' }, { type: 'omzet' }]) {
+    for (const params of [
+      { month: '0' },
+      { locationType: 'X' },
+      { page: '0' },
+      { limit: '-1' },
+      { type: 'omzet' },
+    ]) {
       const { status, body } = await service().ask('data', params as Record<string, string>);
       assert.deepEqual([status, body.success, typeof body.error], [400, false, 'string']);
     }
   });
 });
 
-const upload = (id: number, user_id: number | null, upload_type: string, created_at: string, more: object = {}) => ({
+const upload = (
+  id: number,
+  user_id: number | null,
+  upload_type: string,
+  created_at: string,
+  more: object = {},
+) => ({
   id,
   user_id,
   upload_type,
@@ -208,14 +239,20 @@ describe('the contracts', () => {
     data: contracts.marginData,
     history: contracts.uploadHistory,
   } as const;
-  for (const [what, { answer }] of Object.entries(byPath) as [keyof typeof byPath, (typeof byPath)['margin']][])
+  for (const [what, { answer }] of Object.entries(byPath) as [
+    keyof typeof byPath,
+    (typeof byPath)['margin'],
+  ][])
     it(`${what} is kept by every scenario, and refuses what is none`, async () => {
       const made = service(rowsUntil(TODAY));
       for (const scenario of ['default', 'empty', 'hostile'] as Scenario[]) {
         const { body } = await made.ask(what, january, { scenario });
         assert.equal(answer.safeParse(body).error, undefined, scenario);
       }
-      assert.ok(!answer.safeParse((await made.ask(what, january, { scenario: 'invalid' })).body).success || what === 'dashboard');
+      assert.ok(
+        !answer.safeParse((await made.ask(what, january, { scenario: 'invalid' })).body).success ||
+          what === 'dashboard',
+      );
       assert.deepEqual(contracts.margin.refuses!({ success: false, error: 'x' })?.words, 'x');
     });
 
@@ -242,7 +279,12 @@ describe('the seeded margins', () => {
     const { data } = (await service(rowsUntil(TODAY)).ask('margin', { month: '12', year: '2024' })).body;
     const percents = data.byCategory.map((each: Body) => (each.omzet > 0 ? each.marginPercent : 'none'));
     assert.ok(percents.includes('none'));
-    for (const [from, to] of [[-100, 0], [0, 10], [10, 20], [20, 100]] as const)
+    for (const [from, to] of [
+      [-100, 0],
+      [0, 10],
+      [10, 20],
+      [20, 100],
+    ] as const)
       assert.ok(percents.some((each: number) => each >= from && each < to));
     assert.ok(data.alerts.lowMarginCategories.length > 0 && data.alerts.negativeMarginCategories.length > 0);
     assert.equal(FEW.gross_margins.length, 0);
