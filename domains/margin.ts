@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { marginDemo } from '../demo/margin.js';
 import { marginMocks } from '../mocks/margin/index.js';
 import * as contracts from '../src/margin/contracts.js';
+import { marginMonth } from '../src/margin/params.js';
 import type { DomainEntry } from './entry.js';
 
 /** A form with a workbook of three margins, of days of which the seeded rows have none to lose. */
@@ -35,6 +36,7 @@ export const margin: DomainEntry = {
     },
   ],
   idle: { without: 'month', says: 'Lengkapi dulu: bulan (month).' },
+  questions: { marginDashboard: marginMonth },
   bodies: { marginUpload: form },
   demo: marginDemo,
 };

@@ -26,11 +26,11 @@ function daysOf(period: Period, month: string): readonly [first: number, last: n
 
 /** The days that are asked for. */
 function askedDays(query: URLSearchParams, today: string, refuse: Refuse): readonly [number, number] {
-  if (query.get('days')?.trim()) {
-    const last = dayNumber(today);
-    return [last - readNumber(query, 'days', 1, refuse, MOST_DAYS) + 1, last];
-  }
-  return daysOf(readChoice(query, 'period', PERIODS, refuse), readMonth(query, refuse, today.slice(0, 7)));
+  const period = readChoice(query, 'period', PERIODS, refuse);
+  const month = readMonth(query, refuse, today.slice(0, 7));
+  const days = readNumber(query, 'days', 0, refuse, MOST_DAYS);
+  const last = dayNumber(today);
+  return days > 0 ? [last - days + 1, last] : daysOf(period, month);
 }
 
 /** Every day that is asked for, ascending. */

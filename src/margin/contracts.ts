@@ -99,6 +99,9 @@ export const marginDashboard = /* @__PURE__ */ get(
   '/api/analytics/dashboard',
   /* @__PURE__ */ z.looseObject({
     success,
+    data: /* @__PURE__ */ z.optional(
+      /* @__PURE__ */ z.looseObject({ totalGrossMargin: /* @__PURE__ */ z.optional(number) }),
+    ),
     lastUpdate: /* @__PURE__ */ z.looseObject({ grossMargin: nullableText }),
   }),
 );

@@ -78,15 +78,17 @@ const isTied = (path: string, answer: unknown): boolean =>
   /\bprevM(onth)?$/.test(path) ||
   (/\b(?:selected|current)\.period$/.test(path) && /"prevM(onth)?":null/.test(JSON.stringify(answer)));
 
-const ask = (
+const ask = async (
   { service }: ServiceDocs,
-  { endpoint }: EndpointDocs,
+  { endpoint, name }: EndpointDocs,
   query: Readonly<Record<string, string>>,
   scenario?: string,
 ) =>
-  services
-    .get(service.name)!
-    .ask(endpoint.path, query, { method: endpoint.method, ...(scenario && { scenario }) });
+  services.get(service.name)!.ask(endpoint.path, query, {
+    method: endpoint.method,
+    body: await domainSources[service.name]!.bodies?.[name]?.(),
+    ...(scenario && { scenario }),
+  });
 
 describe('the contract pages', () => {
   it('are there for every domain that has contracts', () => {

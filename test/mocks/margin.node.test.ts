@@ -7,6 +7,8 @@ import { TABLES } from '../../mocks/margin/tables.js';
 import * as contracts from '../../src/margin/contracts.js';
 import { FEW, PATHS, served, service, TODAY, type Body } from './margin-asking.node.js';
 
+type Params = Readonly<Record<string, string>>;
+
 const january = { month: '1', year: '2025' };
 
 const row = (
@@ -81,7 +83,7 @@ describe('the gross margin of a month', () => {
       { month: '13', year: '2025' },
       { month: '1', year: '25' },
       { month: 'a', year: '2025' },
-    ])
+    ] as readonly Params[])
       assert.deepEqual(await service().ask('margin', params), {
         status: 400,
         body: { success: false, message: 'Invalid month or year' },
@@ -118,7 +120,12 @@ describe('the trend', () => {
   });
 
   it('refuses what it doesn’t know, as `error`', async () => {
-    for (const params of [{ period: 'hourly' }, { days: '0' }, { days: 'x' }, { month: '13' }]) {
+    for (const params of [
+      { period: 'hourly' },
+      { days: '0' },
+      { days: 'x' },
+      { month: '13' },
+    ] as readonly Params[]) {
       const { status, body } = await service().ask('trend', params);
       assert.deepEqual([status, body.success, typeof body.error], [400, false, 'string']);
     }
@@ -160,8 +167,8 @@ describe('the data', () => {
       { page: '0' },
       { limit: '-1' },
       { type: 'omzet' },
-    ]) {
-      const { status, body } = await service().ask('data', params as Record<string, string>);
+    ] as readonly Params[]) {
+      const { status, body } = await service().ask('data', params);
       assert.deepEqual([status, body.success, typeof body.error], [400, false, 'string']);
     }
   });
