@@ -80,21 +80,21 @@ function dataPage({ query, tables, today, asker, refuse }: Reading): object {
     .filter(({ location_type }) => area === 'ALL' || location_type === area)
     .sort((a, b) => {
       const [left, right] = [dayOf(a.record_date), dayOf(b.record_date)];
-      return left === right ? Number(a.id) - Number(b.id) : left < right ? 1 : -1;
+      return left === right ? a.id - b.id : left < right ? 1 : -1;
     });
   const { nameOf } = categoriesOf(tables);
   const { rows, meta } = paged(found, query, 50, refuse);
   const sums = sumsOf(found);
   return {
     data: rows.map((row) => ({
-      id: Number(row.id),
+      id: row.id,
       date: dayOf(row.record_date),
       categoryName: nameOf(row.category_id),
       locationType: row.location_type,
-      omzetAmount: Number(row.omzet_amount),
-      hppAmount: Number(row.hpp_amount),
-      marginAmount: Number(row.margin_amount),
-      marginPercent: Number(row.margin_percent),
+      omzetAmount: row.omzet_amount,
+      hppAmount: row.hpp_amount,
+      marginAmount: row.margin_amount,
+      marginPercent: row.margin_percent,
     })),
     meta,
     summary: {
@@ -122,7 +122,7 @@ function dashboard({ query, tables, today, refuse }: Reading): object {
       .reduce((latest, time) => (time > latest ? time : latest), '') || null;
   return {
     data: {
-      totalOmzet: cents(sales.reduce((sum, { amount }) => sum + Number(amount), 0)),
+      totalOmzet: cents(sales.reduce((sum, { amount }) => sum + amount, 0)),
       totalGrossMargin: sumsOf(rows).margin,
     },
     lastUpdate: {
@@ -136,9 +136,9 @@ function dashboard({ query, tables, today, refuse }: Reading): object {
 
 function history({ query, tables, asker, refuse }: Reading): object {
   const type = readChoice(query, 'type', HISTORY_TYPES, refuse).toUpperCase();
-  const names = new Map(tables.users.map(({ id, name }) => [Number(id), name]));
+  const names = new Map(tables.users.map(({ id, name }) => [id, name]));
   const own = (row: UploadRow): boolean =>
-    asker.may(MAY_SEE_ALL) || (row.user_id !== null && Number(row.user_id) === asker.user?.id);
+    asker.may(MAY_SEE_ALL) || (row.user_id !== null && row.user_id === asker.user?.id);
   const found = tables.sales_uploads
     .filter((row) =>
       type === 'ALL' ? UPLOAD_TYPES.includes(row.upload_type as never) : row.upload_type === type,
@@ -146,12 +146,12 @@ function history({ query, tables, asker, refuse }: Reading): object {
     .filter(own)
     .sort((a, b) => {
       const [left, right] = [a.created_at ?? '', b.created_at ?? ''];
-      return left === right ? Number(b.id) - Number(a.id) : left < right ? 1 : -1;
+      return left === right ? b.id - a.id : left < right ? 1 : -1;
     });
   const { rows, meta } = paged(found, query, 20, refuse);
   return {
     data: rows.map((row) => ({
-      id: Number(row.id),
+      id: row.id,
       uploadType: row.upload_type,
       fileName: row.file_name,
       fileSize: row.file_size,
@@ -159,7 +159,7 @@ function history({ query, tables, asker, refuse }: Reading): object {
       status: row.status,
       uploadDate: row.upload_date,
       createdAt: row.created_at,
-      userName: row.user_id === null ? null : (names.get(Number(row.user_id)) ?? null),
+      userName: row.user_id === null ? null : (names.get(row.user_id) ?? null),
     })),
     meta,
   };

@@ -21,8 +21,7 @@ export const dayOf = (value: string | null): string => (value ?? '').slice(0, 10
 
 /** What rows add up to; the percentage is of the sums. */
 export function sumsOf(rows: readonly MarginRow[]): Sums {
-  const sum = (of: (row: MarginRow) => number) =>
-    cents(rows.reduce((total, row) => total + Number(of(row)), 0));
+  const sum = (of: (row: MarginRow) => number) => cents(rows.reduce((total, row) => total + of(row), 0));
   const omzet = sum(({ omzet_amount }) => omzet_amount);
   const margin = sum(({ margin_amount }) => margin_amount);
   return { omzet, hpp: sum(({ hpp_amount }) => hpp_amount), margin, marginPercent: percentOf(margin, omzet) };
@@ -41,9 +40,9 @@ export function groupedBy<R, K>(rows: readonly R[], keyOf: (row: R) => K): Map<K
 
 /** The name of each category, inactive ones too, and the order in which categories stand. */
 export function categoriesOf({ categories }: Tables) {
-  const byId = new Map(categories.map((category) => [Number(category.id), category]));
+  const byId = new Map(categories.map((category) => [category.id, category]));
   const names = new Intl.Collator('id');
-  const nameOf = (id: number): string => byId.get(Number(id))?.name ?? `Kategori ${id}`;
+  const nameOf = (id: number): string => byId.get(id)?.name ?? `Kategori ${id}`;
   const compare = (a: number, b: number): number =>
     (byId.get(a)?.sort_order ?? Infinity) - (byId.get(b)?.sort_order ?? Infinity) ||
     names.compare(nameOf(a), nameOf(b));
@@ -53,7 +52,7 @@ export function categoriesOf({ categories }: Tables) {
 /** The gross margin of rows: in all, by category, by area, and by both. */
 export function grossMarginOf(rows: readonly MarginRow[], tables: Tables): object {
   const { nameOf, compare } = categoriesOf(tables);
-  const groups = [...groupedBy(rows, ({ category_id }) => Number(category_id))].sort(
+  const groups = [...groupedBy(rows, ({ category_id }) => category_id)].sort(
     ([a], [b]) =>
       // Two categories of the same place and name stand in one order all the same.
       compare(a, b) || a - b,

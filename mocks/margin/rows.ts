@@ -101,7 +101,7 @@ function marginsOn(day: number): MarginRow[] {
 
 /** An upload at the beginning of every week, and omzet beside it. */
 function uploadsUntil(last: number): UploadRow[] {
-  const weeks = Array.from({ length: 60 }, (_, index) => last - 7 * index).reverse();
+  const weeks = Array.from({ length: 60 }, (_, index) => last - 7 * index).toReversed();
   return weeks.flatMap((day, index) =>
     (['OMZET', 'GROSS_MARGIN', ...(index % 4 === 0 ? ['RETUR'] : [])] as const).map(
       (upload_type, at): UploadRow => {

@@ -37,18 +37,18 @@ function askedDays(query: URLSearchParams, today: string, refuse: Refuse): reado
 export function trendOf(query: URLSearchParams, tables: Tables, today: string, refuse: Refuse): object[] {
   const [first, last] = askedDays(query, today, refuse);
   const days = Array.from({ length: last - first + 1 }, (_, index) => dayText(first + index));
-  const types = new Map(tables.locations.map(({ id, type }) => [Number(id), type]));
+  const types = new Map(tables.locations.map(({ id, type }) => [id, type]));
   const sums = new Map(days.map((day) => [day, { local: 0, cabang: 0, localMargin: 0, cabangMargin: 0 }]));
   for (const { sale_date, location_id, amount } of tables.sales) {
     const sum = sums.get(dayOf(sale_date));
-    const type = types.get(Number(location_id));
-    if (sum && type === 'LOCAL') sum.local += Number(amount);
-    if (sum && type === 'CABANG') sum.cabang += Number(amount);
+    const type = types.get(location_id);
+    if (sum && type === 'LOCAL') sum.local += amount;
+    if (sum && type === 'CABANG') sum.cabang += amount;
   }
   for (const { record_date, location_type, margin_amount } of tables.gross_margins) {
     const sum = sums.get(dayOf(record_date));
-    if (sum && location_type === 'LOCAL') sum.localMargin += Number(margin_amount);
-    if (sum && location_type === 'CABANG') sum.cabangMargin += Number(margin_amount);
+    if (sum && location_type === 'LOCAL') sum.localMargin += margin_amount;
+    if (sum && location_type === 'CABANG') sum.cabangMargin += margin_amount;
   }
   return [...sums].map(([date, { local, cabang, localMargin, cabangMargin }]) => ({
     date,

@@ -59,7 +59,7 @@ function categoriesOf(
   { categories }: Tables,
   refuse: Refuse,
 ): Map<string, number> {
-  const ids = new Map(categories.map(({ id, name }) => [categoryKey(name), Number(id)]));
+  const ids = new Map(categories.map(({ id, name }) => [categoryKey(name), id]));
   const unknown = margins.filter(({ category }) => !ids.has(categoryKey(category)));
   if (unknown.length > 0) {
     const missing = new Map<string, string>();
@@ -76,11 +76,11 @@ function categoriesOf(
 
 /** The omzet of a day, category and area, from the sales. */
 function omzetBy({ sales, locations }: Tables): (date: string, category: number, area: string) => number {
-  const types = new Map(locations.map(({ id, type }) => [Number(id), type]));
+  const types = new Map(locations.map(({ id, type }) => [id, type]));
   const sums = new Map<string, number>();
   for (const { sale_date, location_id, category_id, amount } of sales) {
-    const key = `${dayOf(sale_date)} ${Number(category_id)} ${types.get(Number(location_id))}`;
-    sums.set(key, (sums.get(key) ?? 0) + Number(amount));
+    const key = `${dayOf(sale_date)} ${category_id} ${types.get(location_id)}`;
+    sums.set(key, (sums.get(key) ?? 0) + amount);
   }
   return (date, category, area) => cents(sums.get(`${date} ${category} ${area}`) ?? 0);
 }
@@ -89,7 +89,7 @@ function omzetBy({ sales, locations }: Tables): (date: string, category: number,
 function rowsOf(margins: readonly FileMargin[], tables: Tables, refuse: Refuse): MarginRow[] {
   const ids = categoriesOf(margins, tables, refuse);
   const omzetOf = omzetBy(tables);
-  let id = Math.max(0, ...tables.gross_margins.map((row) => Number(row.id)));
+  let id = Math.max(0, ...tables.gross_margins.map((row) => row.id));
   const tooLarge: object[] = [];
   const rows = margins.map(({ row, column, category, date, area, margin }): MarginRow => {
     const category_id = ids.get(categoryKey(category))!;
@@ -161,7 +161,7 @@ export async function upload(
   const deletedRows = tables.gross_margins.length - kept.length;
   const months = monthsOf(rows);
   const written: UploadRow = {
-    id: 1 + Math.max(0, ...tables.sales_uploads.map(({ id }) => Number(id))),
+    id: 1 + Math.max(0, ...tables.sales_uploads.map(({ id }) => id)),
     user_id: user?.id ?? null,
     upload_type: 'GROSS_MARGIN',
     file_name: file.name,

@@ -139,7 +139,7 @@ async function* xlsRows(bytes: Uint8Array, sheets: readonly string[]): AsyncGene
     .find((each) => each !== undefined);
   if (!sheet) throw new WorkbookError('sheet');
   // The rows may have holes.
-  for (const index in sheet.rows) yield { row: Number(index) + 1, cells: sheet.rows[index]! };
+  for (const [index, cells] of sheet.rows.entries()) if (cells) yield { row: index + 1, cells };
 }
 
 const isBlank = (cell: Cell | undefined): boolean =>

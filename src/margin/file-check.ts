@@ -70,6 +70,7 @@ export function checkFile(request: CheckRequest, signal: AbortSignal): Promise<C
       event.preventDefault();
       settle({ problem: 'unchecked' });
     });
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     worker.postMessage(request);
   });
 }

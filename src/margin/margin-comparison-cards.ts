@@ -81,7 +81,7 @@ interface Sum {
 
 interface Compared {
   readonly now: Sum;
-  readonly then: Sum;
+  readonly past: Sum;
 }
 
 /** The sum of the days of a span, without the noise of binary fractions. */
@@ -99,19 +99,19 @@ function compared(name: Name, days: ReadonlyMap<string, number>, now: string): C
   const [first, last] = spanOf[period](name === 'day' ? addDays(now, -1) : now);
   return {
     now: sumOf(days, [first, last < now ? last : now]),
-    then: sumOf(days, before(period, [first, last])),
+    past: sumOf(days, before(period, [first, last])),
   };
 }
 
 /** By how much percent of what was, whatever its sign; 0 where it was 0. */
-const changeOf = ({ now: { value: now }, then: { value: then } }: Compared): number | null =>
+const changeOf = ({ now: { value: now }, past: { value: then } }: Compared): number | null =>
   now === null || then === null
     ? null
     : then === 0
       ? 0
       : Math.round(((now - then) / Math.abs(then)) * 1000) / 10;
 
-const directionOf = ({ now, then }: Compared): Direction | undefined =>
+const directionOf = ({ now, past: then }: Compared): Direction | undefined =>
   now.value === null || then.value === null
     ? undefined
     : now.value > then.value
@@ -127,7 +127,7 @@ const short = (value: number | null, locale: Locale): string =>
 
 function statOf(name: Name, both: Compared, locale: Locale): Stat {
   const words = texts[locale];
-  const { now, then } = both;
+  const { now, past: then } = both;
   const direction = directionOf(both);
   const change = changeOf(both);
   const percent = change === null ? '' : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
@@ -180,8 +180,8 @@ function view(
       name: cards[name].label[locale],
       dates: daysText(both.now.span, locale),
       value: both.now.value,
-      'before-dates': daysText(both.then.span, locale),
-      before: both.then.value,
+      'before-dates': daysText(both.past.span, locale),
+      before: both.past.value,
       change: changeOf(both),
     },
   }));

@@ -13,7 +13,6 @@ import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { askOnce } from '../data/loader.js';
 import { invalidate } from '../data/send.js';
 import { WriteElement, type WriteDefinition } from '../form/write-element.js';
-import { formatValue } from '../format/values.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import type { FileReport } from './checking.js';

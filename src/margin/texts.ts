@@ -37,5 +37,5 @@ export function ForPeriod<T extends Constructor<WidgetElement>>(kind: T): T {
       return this.#own.texts;
     }
   }
-  return WithWords as T;
+  return WithWords;
 }

@@ -304,7 +304,7 @@ describe('margin-upload', () => {
     });
     serve(
       async ({ method, url, body }) =>
-        (await getResponse(handlers, new Request(url, { method, body: body ?? null })))!,
+        (await getResponse(handlers, new Request(url, { method, ...(body && { body }) })))!,
     );
     const page = await fixture(
       html`<div>

@@ -38,12 +38,12 @@ export function mockService(name: string, today: string): MockService {
   return {
     service: domain.service,
     today,
-    async ask(path, query, { method = 'GET', body = undefined, scenario = 'default' } = {}) {
+    async ask(path, query, { method = 'GET', body, scenario = 'default' } = {}) {
       const address = `${ORIGIN}${domain.prefix}${path}?${new URLSearchParams(query)}`;
       const request = new Request(address, {
         method,
         headers: { [SCENARIO_KEY]: scenario },
-        body: body ?? null,
+        ...(body && { body }),
       });
       const response = await getResponse(handlers, request);
       if (!response) throw new Error(`The mocks don't know ${path}`);
