@@ -180,7 +180,9 @@ describe('the OpenAPI documents', () => {
       const fits = schemaFor(200);
       for (const { query, answer } of docs.examples) {
         assert.ok(fits(answer), `${docs.name}, shortened: ${JSON.stringify(fits.errors)}`);
-        for (const scenario of ['default', 'empty', 'hostile']) {
+        // What is sent fits the rows that are there, and no others.
+        const hasBody = domainSources[service.service.name]!.bodies?.[docs.name];
+        for (const scenario of hasBody ? ['default'] : ['default', 'empty', 'hostile']) {
           const { status, body } = await ask(service, docs, query, scenario);
           assert.equal(status, 200);
           assert.ok(fits(body), `${docs.name}, ${scenario}: ${JSON.stringify(fits.errors)}`);

