@@ -34,6 +34,7 @@ runSuite({
   answer: margins,
   shows: ['Rp 1.700.000', 'Rp 1.480.000', 'Rp 220.000', '12,94%'],
   says: NOTHING,
+  terms: ['Total omzet', 'Total gross margin'],
   empty: noMargins,
   optional: ['data.byCategoryAndArea'],
 });
