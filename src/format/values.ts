@@ -2,8 +2,12 @@
 import type { Locale } from '../locales/locales.js';
 import { wallTime } from './wall-time.js';
 
-/** What kind of value a column holds; it decides writing, alignment and the CSV form. */
-export type ValueKind = 'text' | 'integer' | 'decimal' | 'percent' | 'currency' | 'date' | 'month';
+/**
+ * What kind of value a column holds; it decides writing, alignment and the CSV form. `percent2` has two decimals,
+ * `rupiah` never has sen.
+ */
+export type ValueKind =
+  'text' | 'integer' | 'decimal' | 'percent' | 'percent2' | 'currency' | 'rupiah' | 'date' | 'month';
 
 /** A value as it stands in a view: percent as 26.6 (not 0.266), date as YYYY-MM-DD, month as YYYY-MM. */
 export type Value = string | number | null;
@@ -47,6 +51,7 @@ const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
   decimal: { maximumFractionDigits: 2 },
   percent: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  percent2: { style: 'percent', minimumFractionDigits: 2 },
   // Whole rupiah without decimals, sen where there are any: nothing of an amount is rounded away.
   currency: {
     style: 'currency',
@@ -55,7 +60,11 @@ const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
     minimumFractionDigits: 2,
     trailingZeroDisplay: 'stripIfInteger',
   },
+  rupiah: { style: 'currency', currency: 'IDR', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 },
 };
+
+/** Whether values of a kind are shares of a hundred. */
+export const isPercent = (kind: ValueKind | undefined): boolean => kind === 'percent' || kind === 'percent2';
 
 /** Writes a value for people. Text that isn't the kind's form is shown as it came, not as "Invalid Date". */
 export const formatValue = (value: Value | undefined, kind: ValueKind, locale: Locale): string => {
@@ -66,7 +75,7 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
   if (!Number.isFinite(value)) return MISSING;
   // What rounds to zero has no sign.
   const options = { ...numberOptions[kind], signDisplay: 'negative' } as const;
-  return numberFormat(locale, options).format(kind === 'percent' ? value / 100 : value);
+  return numberFormat(locale, options).format(isPercent(kind) ? value / 100 : value);
 };
 
 /** A date or month without its year, for axes: 12 Jan, Jan. */

@@ -54,7 +54,7 @@ export const sortableStyles = css`
     opacity: 1;
   }
   /* The arrow stands where it doesn't push a number's heading off its numbers. */
-  :is(.integer, .decimal, .percent, .currency) > .sort {
+  :is(.integer, .decimal, .percent, .percent2, .currency, .rupiah) > .sort {
     flex-direction: row-reverse;
   }
   .rows thead:has(.sort) th {

@@ -41,8 +41,8 @@ export interface TableField {
   readonly optional?: boolean;
   /** What is written where the value is missing, instead of a dash; files and sorting know it is missing. */
   readonly missing?: Localized;
-  /** The pill of a raw code or number; none where it is undefined. */
-  readonly badge?: (raw: Value) => Badge | undefined;
+  /** The pill of a raw code or number, in its record; none where it is undefined. */
+  readonly badge?: (raw: Value, record: TableRecord) => Badge | undefined;
   /**
    * The name by which rows are sorted by this field, in `sort-by` and at the service. Local rows are sorted by every
    * field under its own name unless this is false; a service's only by fields that have one.
@@ -169,7 +169,7 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
             const { field, badge } = each;
             const raw = plain(field === 'no' ? (record['no'] ?? first + index) : record[field]);
             cells[field] = cell(each, raw);
-            const found = badge?.(raw);
+            const found = badge?.(raw, record);
             if (!found) continue;
             const label = found.label?.[locale];
             if (label && typeof raw !== 'number') cells[field] = label;

@@ -51,7 +51,7 @@ export function states(subject: Subject): void {
     if (subject.empty)
       it('says that there is nothing, where the answer has no items', async () => {
         const element = await shown(subject, { answer: subject.empty!, state: 'empty' });
-        expect(bodyOf(element)).to.equal('Tidak ada data untuk pilihan ini.');
+        expect(bodyOf(element)).to.equal(subject.says ?? 'Tidak ada data untuk pilihan ini.');
         expect(hasNumbers(element)).to.equal(false);
       });
 

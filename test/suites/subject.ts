@@ -24,6 +24,8 @@ export interface Subject {
   readonly shows: readonly string[];
   /** A right answer without items, where the answer is a list. */
   readonly empty?: object;
+  /** What it says of that, where it isn't what every widget says. */
+  readonly says?: string;
   /** The right answer with a text as its first name, where it holds names. */
   readonly named?: (name: string) => object;
   /** Paths that a right answer may lack, beside `success` and `message`: `data[].no`. */
