@@ -36,6 +36,7 @@ const schemes = ['light', 'dark', 'auto'] as const;
  * @cssprop --dasbor-text - text
  * @cssprop --dasbor-muted - text of less weight, such as the footer's
  * @cssprop --dasbor-border - lines and outlines
+ * @cssprop --dasbor-edge - borders of fields and buttons
  * @cssprop --dasbor-track - what bars and skeletons stand on
  * @cssprop --dasbor-accent - what is active or in focus, and data of one colour
  * @cssprop --dasbor-status-good - what is good, such as a deal

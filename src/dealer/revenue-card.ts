@@ -4,7 +4,7 @@ import type { StatsView } from '../stats/stat.js';
 import { define } from '../core/define.js';
 import { choose, type Definition } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';
-import { formatValue } from '../format/values.js';
+import { formatCount, formatShortAmount, formatValue } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { billingRevenue, dealingRevenue } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
@@ -26,15 +26,17 @@ const revenue = (
   endpoint,
   params: dealerPeriod,
   view({ total_revenue, total_records }, { locale }) {
-    const text = formatValue(total_revenue, 'currency', locale);
-    const detail = `${columns.of[locale]} ${formatValue(total_records, 'integer', locale)} ${unit[locale]}`;
+    const text = formatShortAmount(total_revenue, locale);
+    const exact = formatValue(total_revenue, 'currency', locale);
+    const records = `${columns.of[locale]} ${formatCount(total_records, unit[locale], locale)}`;
+    const detail = [...(text === exact ? [] : [exact]), records].join(' ');
     return {
       columns: [
         { key: 'revenue', label: columns.revenue[locale], kind: 'currency' },
         { key: 'records', label: columns.records[locale], kind: 'integer' },
       ],
       rows: [{ id: 'revenue', cells: { revenue: total_revenue, records: total_records } }],
-      summary: `${heading[locale]}: ${text} ${detail}`,
+      summary: `${heading[locale]}: ${exact} ${records}`,
       stats: [{ name: 'revenue', label: heading[locale], text, detail }],
     };
   },

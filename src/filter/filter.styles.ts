@@ -64,6 +64,27 @@ export const filterStyles = css`
     padding: 6px 8px;
     font-variant-numeric: tabular-nums;
   }
+  /* A browser writes dates in its own language: until somebody edits one, it stands there in the page's. */
+  label:has(.written) {
+    position: relative;
+  }
+  .written {
+    position: absolute;
+    inset: auto auto 1px 9px;
+    margin: 0;
+    color: var(--_text);
+    font-size: inherit;
+    line-height: 38px;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  label:focus-within .written,
+  .written:empty {
+    visibility: hidden;
+  }
+  label:not(:focus-within):has(.written:not(:empty)) input {
+    color: transparent;
+  }
   input[aria-invalid='true'] {
     border-color: var(--_bad);
   }
@@ -145,6 +166,9 @@ export const filterStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .written {
+      display: none;
+    }
     .switch input {
       appearance: auto;
       width: 20px;

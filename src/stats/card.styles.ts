@@ -19,14 +19,11 @@ export const cardStyles = css`
     display: none;
   }
   [part='value'] {
-    font-size: clamp(28px, 12cqi, 40px);
+    /* One size for all cards of a row, in which an amount in short has room. */
+    font-size: clamp(16px, 10.6cqi, 32px);
     font-weight: 650;
-    /* Not of the font's size: cards beside one another have their numbers on one line. */
-    line-height: clamp(33px, 14cqi, 46px);
+    line-height: 1.25;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
-  }
-  .long {
-    font-size: clamp(15px, 7.6cqi, 32px);
   }
 `;

@@ -277,12 +277,12 @@ export const frameStyles = css`
     flex: none;
     min-height: 32px;
     padding: 4px 14px;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     background: var(--_surface);
     color: var(--_text);
   }
   .retry:hover {
-    border-color: var(--_muted);
+    background: var(--_track);
   }
   .skeleton {
     justify-content: space-around;
