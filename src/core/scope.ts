@@ -15,6 +15,10 @@ export interface ScopeValue {
   readonly values: Readonly<Record<string, string>>;
   /** By path of the filtered endpoint and whose data it is (see `filterKey`), then by its query parameter. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, CrossFilter>>>>;
+  /** The period that a filter on the screen says, as widgets' own footers would say it. */
+  readonly told?: string | undefined;
+  /** Says which period the filter shows; `""` where it goes. */
+  tell?(period: string): void;
   /** Gives the scope other values, at once; null takes one away. */
   set(values: Readonly<Record<string, string | null>>): void;
   /** Filters an endpoint's data by a parameter, or no longer. */
@@ -74,6 +78,7 @@ export class DasborScope extends LitElement {
     callback: () => this.#publish(),
   });
   #filters: ScopeValue['filters'] = {};
+  #told = '';
   #provider = new ContextProvider(this, { context: scopeContext, initialValue: this.#value({}) });
   #observer = new MutationObserver(() => this.#publish());
 
@@ -103,6 +108,12 @@ export class DasborScope extends LitElement {
     return {
       values,
       filters: this.#filters,
+      told: this.#told || this.#outer.value?.told,
+      tell: (period) => {
+        if (period === this.#told) return;
+        this.#told = period;
+        this.#publish();
+      },
       set: (changes) => {
         for (const [name, value] of Object.entries(changes)) {
           if (value === null) {

@@ -5,10 +5,20 @@ import { css } from 'lit';
 export const cardStyles = css`
   .frame {
     --_least: 118px;
+    /* Two in a row on a phone. */
+    --_narrow: 112px;
   }
   /* From the top, so that the numbers of cards in a row stand on one line. */
   .card {
     overflow: auto;
+  }
+  .skeleton {
+    justify-content: start;
+    padding-top: 8px;
+  }
+  .skeleton i:first-of-type {
+    width: 60%;
+    height: 24px;
   }
   /* A message takes no more room than the number would. */
   .message {
