@@ -82,7 +82,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** @internal Whether a question may be put: not where the widget is far from the viewport and nobody asked for it. */
   get mayAsk(): boolean {
-    return this.#near || this.#wanted || this.loading === 'eager';
+    return (this.#near || this.#wanted || this.loading === 'eager') && !this.awaitsScope;
   }
 
   /** Why the widget shows no (or only old) data; null when all is well. */
@@ -167,7 +167,11 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     super.updated(changed);
     // Not before it has a size: what has none seems to be near.
     if (!this.#near) whenNear(this, () => this.#comeNear());
-    if (this.state === 'error') void import('./outages.js').then(({ join }) => join(this), () => {});
+    if (this.state === 'error')
+      void import('./outages.js').then(
+        ({ join }) => join(this),
+        () => {},
+      );
   }
 
   #comeNear(): void {
@@ -275,10 +279,15 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** What stands in the body until data comes, at the size that data will have. */
   protected renderSkeleton(): TemplateResult {
-    return html`<div class="skeleton">
+    return html`<div class="skeleton ${this.skeletonShape}">
       <span class="visually-hidden" role="status">${this.texts.loading}</span>
       ${Array.from({ length: this.skeletonRows }, () => html`<i></i>`)}
     </div>`;
+  }
+
+  /** The class of the skeleton, where it has a shape of its own. */
+  protected get skeletonShape(): string {
+    return '';
   }
 
   /** How many bars a skeleton has. */
@@ -288,7 +297,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** Period and total of what is shown: "1 Jan – 30 Jun 2024 · Total 316 PO". */
   protected get footerText(): string {
-    return [this.#isTold ? '' : this.answer.described, this.view?.note].filter(Boolean).join(' · ');
+    return [this.answer.described, this.view?.note].filter(Boolean).join(' · ');
   }
 
   /** Whether a filter on the screen says of which period the data is, and all is well with it. */
@@ -301,12 +310,15 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     if (!this.view) return nothing;
     const { updatedAt } = this;
     const { texts, language } = this;
+    const isTold = this.#isTold;
     const [time, day] = updatedAt
       ? [formatClock, formatTime].map((write) => write(updatedAt, language, timeZone()))
       : [];
     const when = this.isBusy
       ? texts.renewing
-      : time && !this.#isTold && html`<span title=${`${texts.updated} ${day}`}><i>${texts.updated}</i> ${time}</span>`;
-    return html`<span>${this.footerText}</span> ${when || nothing}`;
+      : time &&
+        !isTold &&
+        html`<span title=${`${texts.updated} ${day}`}><i>${texts.updated}</i> ${time}</span>`;
+    return html`<span>${isTold ? this.view.note : this.footerText}</span> ${when || nothing}`;
   }
 }

@@ -20,7 +20,9 @@ let isDue = false;
 const isOutage = ({ error, state, isConnected }: Failing): boolean =>
   isConnected &&
   state === 'error' &&
-  (error?.kind === 'network' || error?.kind === 'timeout' || (error?.kind === 'http' && error.status! >= 500));
+  (error?.kind === 'network' ||
+    error?.kind === 'timeout' ||
+    (error?.kind === 'http' && error.status! >= 500));
 
 const precedes = (one: Node, other: Node): number =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -19,7 +19,7 @@ import { actionsMenu, type Action } from './frame.js';
 import { onLanguageChange, resolveLocale } from './language.js';
 import { pace } from './pace.js';
 import { textOf } from './question.js';
-import { scopeContext, type ScopeValue } from './scope.js';
+import { scopeContext, type ScopeValue } from './scope-context.js';
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
@@ -94,6 +94,11 @@ export abstract class WidgetElement extends LitElement {
     return this.#scope.value;
   }
 
+  /** @internal Whether the scope that it stands in is still without its code. */
+  get awaitsScope(): boolean {
+    return this.closest('dasbor-scope:not(:defined)') !== null;
+  }
+
   /** Takes over colours and fonts after a change of theme that the page couldn't be seen making. */
   refreshTheme(): void {
     this.requestUpdate();
@@ -152,6 +157,8 @@ export abstract class WidgetElement extends LitElement {
     // A move into another scope, or out of one: the consumer would keep what the old one said.
     this.#scope.value = undefined;
     super.connectedCallback();
+    // A page that knows only its widgets' modules may have a scope all the same.
+    if (this.awaitsScope) void import('./scope.js').then(() => this.#scope.hostConnected());
     const update = (): void => this.requestUpdate();
     this.keep(onConfigure(update));
     this.keep(onLanguageChange(update));

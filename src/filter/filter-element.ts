@@ -1,5 +1,12 @@
 /** The filter kind: fields from a definition, whose values all widgets of a scope take over. */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '../config.js';
 import type { WidgetState } from '../core/answer-source.js';
@@ -8,6 +15,7 @@ import { errorDetail } from '../core/error-message.js';
 import { flagConverter, isSet } from '../core/flag.js';
 import { errorMessage } from '../core/frame.js';
 import { textOf } from '../core/question.js';
+import '../core/scope.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { periodOf, presetOf, type Preset } from '../format/periods.js';
@@ -243,8 +251,12 @@ export abstract class FilterElement extends WidgetElement {
     super.disconnectedCallback();
   }
 
-  protected override updated(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.scope?.tell?.(this.#current?.describe?.(this.values, this.language) ?? '');
+  }
+
+  protected override updated(): void {
     const report = this.#problem?.message;
     if (report === this.#reported) return;
     this.#reported = report;

@@ -12,6 +12,9 @@ export const cardStyles = css`
   .card {
     overflow: auto;
   }
+  h3 {
+    font-size: clamp(13px, 9.6cqi, 15px);
+  }
   .skeleton {
     justify-content: start;
     padding-top: 8px;

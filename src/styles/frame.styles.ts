@@ -51,7 +51,7 @@ export const frameStyles = css`
     inset: 0 0 auto;
     z-index: 9;
     align-content: center;
-    height: clamp(0px, max(var(--_least) - 100%, var(--_narrow, 168px) - 100cqi) * 99, 100%);
+    height: clamp(0px, max(var(--_least) - 100%, var(--_narrow, 140px) - 100cqi) * 999, 100%);
     overflow: hidden;
     background: var(--_surface);
     color: var(--_muted);
