@@ -6,7 +6,12 @@ import type { DomainDemo, Tile } from './layout.js';
 
 const history = (source: string): Tile => ({ tag: 'history-table', attributes: { source }, span: 12 });
 
-const revenue = (source: string): Tile => ({ tag: 'revenue-card', attributes: { source }, span: 3, phone: 1 });
+const revenue = (source: string): Tile => ({
+  tag: 'revenue-card',
+  attributes: { source, trend: '' },
+  span: 3,
+  phone: 1,
+});
 
 const document = (name: string): Tile => ({
   tag: 'document-indicator-card',

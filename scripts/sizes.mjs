@@ -64,6 +64,11 @@ const budgets = {
  */
 const exceptions = {
   'dealer/po-creation-chart': { drawn: 190.2, engine: 'axes', why: 'the engine without lines' },
+  'dealer/revenue-card': {
+    total: 39.4,
+    first: 32.4,
+    why: 'the contract of its line, whose drawing comes only with `trend`',
+  },
   'dealer/status-prospect-chart': { total: 50.6, first: 42.7, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
     total: 47.7,

@@ -253,7 +253,8 @@ export abstract class FilterElement extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.scope?.tell?.(this.#current?.describe?.(this.values, this.language) ?? '');
+    // An update may still come after the removal from the page.
+    if (this.isConnected) this.scope?.tell?.(this.#current?.describe?.(this.values, this.language) ?? '');
   }
 
   protected override updated(): void {
