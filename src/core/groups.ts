@@ -153,9 +153,9 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
     const index = order?.indexOf(value ?? '') ?? -1;
     return index < 0 ? Infinity : index;
   };
-  // A code that nobody has a label for is its own label in the answer: that alone says nothing to people.
+  // A code that nobody has a label for is its own label in the answer: a number alone says nothing to people.
   const isStrange = ({ value, label }: Group): boolean =>
-    !!order && !!value?.trim() && label === value && !order.includes(value);
+    !!order && /^\d+$/.test(value ?? '') && label === value && !order.includes(value!);
   const named = items.map((item) =>
     isStrange(item) ? { ...item, label: `${code[locale]} ${item.value} ${notKnown[locale]}` } : item,
   );

@@ -15,7 +15,13 @@ async function put(
   width = '400px',
 ): Promise<AnswerElement> {
   const element = document.createElement(tag) as AnswerElement;
-  const all = { dealer: '1', 'date-from': '2024-01-01', 'date-to': '2024-06-30', ...attributes };
+  const all = {
+    dealer: '1',
+    'date-from': '2024-01-01',
+    'date-to': '2024-06-30',
+    loading: 'eager',
+    ...attributes,
+  };
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   element.style.width = width;
   await fixture(html`${element}`);
@@ -49,7 +55,7 @@ describe('money in a card', () => {
       expect(value.getClientRects(), `${width}: on one line`).to.have.lengthOf(1);
       const over = getComputedStyle(money.shadowRoot!.querySelector('.frame')!, '::after').height;
       expect(parseFloat(over), `${width}: not too small`).to.equal(0);
-      const count = await card();
+      const count = await card({ loading: 'eager' });
       count.style.width = width;
       await inState(count, 'ready');
       expect(sizeOf(count), width).to.equal(size);

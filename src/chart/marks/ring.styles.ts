@@ -87,7 +87,7 @@ export const ringStyles = css`
     }
   }
   /* In a small place: names first, numbers below them where they don't fit beside. */
-  @container ((width < 440px) and (height < 240px)) or (width < 280px) {
+  @container ((width < 440px) and (height < 240px)) or (width < 240px) {
     .chart-donut .legend,
     .chart-donut .legend li {
       display: block;
