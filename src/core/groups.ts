@@ -155,7 +155,7 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
   };
   // A code that nobody has a label for is its own label in the answer: a number alone says nothing to people.
   const isStrange = ({ value, label }: Group): boolean =>
-    !!order && /^\d+$/.test(value ?? '') && label === value && !order.includes(value!);
+    !!order && /^\d+$/.test(value ?? '') && label === value && !order.includes(value);
   const named = items.map((item) =>
     isStrange(item) ? { ...item, label: `${code[locale]} ${item.value} ${notKnown[locale]}` } : item,
   );

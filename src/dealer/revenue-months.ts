@@ -5,7 +5,6 @@ import type { AnswerHost } from '../core/answer-source.js';
 import type { Definition } from '../core/definition.js';
 import { cellText, measureColumn, measureOf, nameColumn } from '../core/row-words.js';
 import { sparkline } from '../core/sparkline.js';
-import type { View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { adopt } from '../styles/adopt.js';
 import { sparklineStyles } from '../styles/small-drawings.styles.js';
@@ -40,7 +39,7 @@ const monthsStyles = css`
 `;
 
 /** Asks for the months of the year in which a card's period ends, and draws them. */
-export class RevenueMonths extends AnswerController<View> {
+export class RevenueMonths extends AnswerController {
   readonly #host: AnswerHost;
 
   constructor(host: AnswerHost) {
