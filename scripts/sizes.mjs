@@ -16,25 +16,26 @@ import { baseOf, elements, hasEngine, kindOf } from './build/sources.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  // 31.6 and not 30, because of what every widget does about services: more than one on a page, each with its own
+  // 31.3 and not 30, because of what every widget does about services: more than one on a page, each with its own
   // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
-  // that are found by what they are, not by where they stand. Tokens and redirects, refusals, and what makes files come
+  // that are found by what they are, not by where they stand. The scope's own code comes with what sets one, or with the
+  // first widget that stands in one without it; the whole screen and the way to try all again come on request. Tokens and redirects, refusals, and what makes files come
   // with the first of each: they are in `total` only, of every kind.
   stats: {
-    total: 34.1,
-    first: 31.6,
+    total: 36.4,
+    first: 31.3,
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
-    total: 38.6,
+    total: 41,
     first: 36.7,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
-  list: { total: 46, first: 33, why: 'a list needs no engine' },
-  table: { total: 59.8, first: 47.2, why: 'a table needs no engine' },
+  list: { total: 48.1, first: 33, why: 'a list needs no engine' },
+  table: { total: 62, first: 47.2, why: 'a table needs no engine' },
   chart: {
-    total: 45.3,
+    total: 47.8,
     first: 40.5,
     why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
   },
@@ -50,11 +51,11 @@ const budgets = {
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
   'filter/asking-filter-element': {
-    total: 37.4,
-    first: 36,
+    total: 38.8,
+    first: 37.3,
     why: 'lists to choose from are asked for: the contract and the shared request, as for a number',
   },
-  form: { total: 27.2, first: 26, why: 'fields, the contract and one request' },
+  form: { total: 27.9, first: 26, why: 'fields, the contract and one request' },
 };
 
 /**
@@ -63,9 +64,14 @@ const budgets = {
  */
 const exceptions = {
   'dealer/po-creation-chart': { drawn: 190.2, engine: 'axes', why: 'the engine without lines' },
-  'dealer/status-prospect-chart': { total: 48.1, first: 42.7, why: 'a ring and bars, as its attribute says' },
+  'dealer/revenue-card': {
+    total: 39.4,
+    first: 32.4,
+    why: 'the contract of its line, whose drawing comes only with `trend`',
+  },
+  'dealer/status-prospect-chart': { total: 50.6, first: 42.7, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
-    total: 45.1,
+    total: 47.7,
     first: 41.2,
     why: 'names that are merged, and numbers compared',
   },

@@ -220,6 +220,11 @@ export abstract class ChartElement extends AnswerElement {
     });
   }
 
+  /** The shape of what comes: a ring, columns, or bars. */
+  protected override get skeletonShape(): string {
+    return /donut|column|line|grouped|pareto|stacked(?=-bar)/.exec(this.form.name)?.[0] ?? '';
+  }
+
   /** A bar per row, as far as most drawings have room for them. */
   protected override get skeletonRows(): number {
     return Math.min(this.definition.expectedRows, MOST_SKELETON_ROWS);

@@ -40,6 +40,35 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 13px;
   }
+  .skeleton.donut i:first-of-type {
+    flex: 0 1 auto;
+    align-self: center;
+    width: auto;
+    height: min(50%, 42cqi);
+    aspect-ratio: 1;
+    border: 24px solid var(--_border);
+    border-radius: 50%;
+    background: none;
+  }
+  .skeleton.stacked i:first-of-type {
+    width: 100%;
+    height: 28px;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) {
+    flex-direction: row;
+    align-items: end;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) > i {
+    flex: 1;
+    width: auto;
+    height: 80%;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) > i:nth-of-type(2n) {
+    height: 50%;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) > i:nth-of-type(3n) {
+    height: 65%;
+  }
   .swatch {
     flex: none;
     margin-top: 0.33em;

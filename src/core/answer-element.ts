@@ -9,7 +9,7 @@ import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import { errorMessage, message, staleNotice, type Action } from './frame.js';
-import { downloadIcon, reloadIcon } from './icons.js';
+import { downloadIcon, fullIcon, reloadIcon } from './icons.js';
 import { stopWaiting, whenNear } from './near-viewport.js';
 import type { Row, View } from './view.js';
 import { WidgetElement } from './widget-element.js';
@@ -82,7 +82,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** @internal Whether a question may be put: not where the widget is far from the viewport and nobody asked for it. */
   get mayAsk(): boolean {
-    return this.#near || this.#wanted || this.loading === 'eager';
+    return (this.#near || this.#wanted || this.loading === 'eager') && !this.awaitsScope;
   }
 
   /** Why the widget shows no (or only old) data; null when all is well. */
@@ -167,6 +167,11 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     super.updated(changed);
     // Not before it has a size: what has none seems to be near.
     if (!this.#near) whenNear(this, () => this.#comeNear());
+    if (this.state === 'error')
+      void import('./outages.js').then(
+        ({ join }) => join(this),
+        () => {},
+      );
   }
 
   #comeNear(): void {
@@ -206,7 +211,13 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
       icon: downloadIcon,
       run: () => void this.attempt(this.saveCsv()),
     };
-    return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : [])];
+    const full = {
+      id: 'full',
+      label: this.matches(':fullscreen,:popover-open') ? texts.leaveFull : texts.full,
+      icon: fullIcon,
+      run: () => void import('./full-screen.js').then(({ toggle }) => toggle(this)),
+    };
+    return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : []), full];
   }
 
   protected override get hasActions(): boolean {
@@ -268,10 +279,15 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** What stands in the body until data comes, at the size that data will have. */
   protected renderSkeleton(): TemplateResult {
-    return html`<div class="skeleton">
+    return html`<div class="skeleton ${this.skeletonShape}">
       <span class="visually-hidden" role="status">${this.texts.loading}</span>
       ${Array.from({ length: this.skeletonRows }, () => html`<i></i>`)}
     </div>`;
+  }
+
+  /** The class of the skeleton, where it has a shape of its own. */
+  protected get skeletonShape(): string {
+    return '';
   }
 
   /** How many bars a skeleton has. */
@@ -284,13 +300,25 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     return [this.answer.described, this.view?.note].filter(Boolean).join(' · ');
   }
 
+  /** Whether a filter on the screen says of which period the data is, and all is well with it. */
+  get #isTold(): boolean {
+    const { described, error } = this.answer;
+    return !error && described !== '' && described === this.scope?.told;
+  }
+
   protected override renderFooter(): unknown {
     if (!this.view) return nothing;
     const { updatedAt } = this;
+    const { texts, language } = this;
+    const isTold = this.#isTold;
     const [time, day] = updatedAt
-      ? [formatClock, formatTime].map((write) => write(updatedAt, this.language, timeZone()))
+      ? [formatClock, formatTime].map((write) => write(updatedAt, language, timeZone()))
       : [];
-    return html`<span>${this.footerText}</span>
-      ${time ? html`<span title=${`${this.texts.updated} ${day}`}><i>${this.texts.updated}</i> ${time}</span>` : nothing}`;
+    const when = this.isBusy
+      ? texts.renewing
+      : time &&
+        !isTold &&
+        html`<span title=${`${texts.updated} ${day}`}><i>${texts.updated}</i> ${time}</span>`;
+    return html`<span>${isTold ? this.view.note : this.footerText}</span> ${when || nothing}`;
   }
 }

@@ -129,6 +129,8 @@ const areParts = (groups: readonly Merged[], total = Infinity): boolean =>
   !(groups.reduce((sum, { share = 0 }) => sum + share, 0) > 100 + groups.length / 10);
 
 const unknown: Localized = { id: 'Tidak diketahui', en: 'Unknown' };
+const code: Localized = { id: 'Kode', en: 'Code' };
+const notKnown: Localized = { id: '(tidak dikenal)', en: '(unknown)' };
 const share: Localized = { id: 'Porsi', en: 'Share' };
 
 /** The view of groups: name, measure and, where it is known, the share in percent. */
@@ -151,7 +153,14 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
     const index = order?.indexOf(value ?? '') ?? -1;
     return index < 0 ? Infinity : index;
   };
-  const groups = merge(items, unknown[locale], !!byId).sort(
+  // A code that nobody has a label for is its own label in the answer: a number alone says nothing to people.
+  const isStrange = ({ value, label }: Group): boolean =>
+    !!order && /^\d+$/.test(value ?? '') && label === value && !order.includes(value);
+  const named = items.map((item) =>
+    isStrange(item) ? { ...item, label: `${code[locale]} ${item.value} ${notKnown[locale]}` } : item,
+  );
+  const strange = new Set(items.filter(isStrange).map(({ value }) => value));
+  const groups = merge(named, unknown[locale], !!byId).sort(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
       (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
@@ -162,7 +171,7 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
   const taken = new Set(Object.values(tones ?? {}));
   const free = [4, 5, 3, 8, 1, 2, 6, 7].filter((tone) => !taken.has(tone));
   const toneOf = ({ value, known }: Merged): Tone | undefined =>
-    known ? tones && (tones[value!] ?? free.shift()) : 'neutral';
+    !known || strange.has(value) ? 'neutral' : tones && (tones[value!] ?? free.shift());
   const shareOf = ({ share, measure: part }: Merged): Value => {
     if (share !== undefined) return oneDecimal(share);
     return total && part !== null ? oneDecimal((part / total) * 100) : null;
@@ -200,7 +209,7 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
       .map((column) => formatValue(cells[column.key], column.kind, locale))
       .join(' ');
   const notes = [
-    ...(unit && of !== undefined ? [totalText(formatValue(of, 'integer', locale), unit[locale])] : []),
+    ...(unit && of !== undefined ? [totalText(of, unit[locale], locale)] : []),
     ...(wantsShares && !shares ? [noShares[locale]] : []),
   ];
   return {

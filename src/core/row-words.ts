@@ -1,5 +1,5 @@
 /** A row in words: the same for tooltips, live regions, legends, maps and drawings. */
-import { formatValue, type ValueKind } from '../format/values.js';
+import { formatCount, formatValue, type ValueKind } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import type { Column, ColumnRole, Row, View } from './view.js';
 
@@ -58,4 +58,5 @@ export const describe = (view: View, row: Row, locale: Locale): string => {
 };
 
 /** What all of something is, as a footer says it: the same in both languages. */
-export const totalText = (count: string, unit: string): string => `Total ${count} ${unit}`;
+export const totalText = (count: number | null, unit: string, locale: Locale): string =>
+  `Total ${formatCount(count, unit, locale)}`;

@@ -19,7 +19,7 @@ import { actionsMenu, type Action } from './frame.js';
 import { onLanguageChange, resolveLocale } from './language.js';
 import { pace } from './pace.js';
 import { textOf } from './question.js';
-import { scopeContext, type ScopeValue } from './scope.js';
+import { scopeContext, type ScopeValue } from './scope-context.js';
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
@@ -36,6 +36,7 @@ const schemes = ['light', 'dark', 'auto'] as const;
  * @cssprop --dasbor-text - text
  * @cssprop --dasbor-muted - text of less weight, such as the footer's
  * @cssprop --dasbor-border - lines and outlines
+ * @cssprop --dasbor-edge - borders of fields and buttons
  * @cssprop --dasbor-track - what bars and skeletons stand on
  * @cssprop --dasbor-accent - what is active or in focus, and data of one colour
  * @cssprop --dasbor-status-good - what is good, such as a deal
@@ -91,6 +92,11 @@ export abstract class WidgetElement extends LitElement {
   /** @internal The scope that the widget stands in, if it stands in one. */
   get scope(): ScopeValue | undefined {
     return this.#scope.value;
+  }
+
+  /** @internal Whether the scope that it stands in is still without its code. */
+  get awaitsScope(): boolean {
+    return this.closest('dasbor-scope:not(:defined)') !== null;
   }
 
   /** Takes over colours and fonts after a change of theme that the page couldn't be seen making. */
@@ -151,6 +157,8 @@ export abstract class WidgetElement extends LitElement {
     // A move into another scope, or out of one: the consumer would keep what the old one said.
     this.#scope.value = undefined;
     super.connectedCallback();
+    // A page that knows only its widgets' modules may have a scope all the same.
+    if (this.awaitsScope) void import('./scope.js').then(() => this.#scope.hostConnected());
     const update = (): void => this.requestUpdate();
     this.keep(onConfigure(update));
     this.keep(onLanguageChange(update));

@@ -11,7 +11,7 @@ import type { Locale, Localized, Texts } from '../locales/locales.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
-import type { ScopeValue } from './scope.js';
+import type { ScopeValue } from './scope-context.js';
 
 /** What a write knows of its element. */
 export interface WriteHost extends ReactiveControllerHost, HTMLElement {

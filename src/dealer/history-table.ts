@@ -10,6 +10,7 @@ import {
   ORDER_STATUS,
   PROSPECT_SOURCE,
   PROSPECT_STATUS,
+  sourceLabel,
   type Labels,
 } from './codes.js';
 import {
@@ -59,6 +60,10 @@ const phone = text('no_kontak', 'No Kontak', 'Phone');
 const orderId = text('id_spk', 'ID SPK', 'SPK ID');
 const idCard = text('no_ktp', 'No KTP', 'ID card no');
 
+const sourceLabels = Object.fromEntries(
+  Object.entries(PROSPECT_SOURCE).map(([code, label]) => [code, sourceLabel(label)]),
+);
+
 const prospectId = text('id_prospect', 'ID Prospect', 'Prospect ID');
 const fullName = text('nama_lengkap', 'Nama Lengkap', 'Full name');
 const prospectDate = kind('date', text('tanggal_prospect', 'Tanggal Prospect', 'Prospect date'));
@@ -78,9 +83,9 @@ const prospect = defineTable({
     phone,
     prospectDate,
     prospectStatus,
-    optional(kind('date', text('tanggal_appointment', 'Tanggal Appointment', 'Appointment date'))),
-    optional(coded(PROSPECT_SOURCE, text('sumber_prospect', 'Sumber', 'Source'))),
-    optional(coded(FOLLOW_UP_METHOD, text('metode_follow_up', 'Metode Follow-up', 'Follow-up method'))),
+    optional(kind('date', text('tanggal_appointment', 'Tanggal Janji Temu', 'Appointment date'))),
+    optional(coded(sourceLabels, text('sumber_prospect', 'Sumber', 'Source'))),
+    optional(coded(FOLLOW_UP_METHOD, text('metode_follow_up', 'Metode Tindak Lanjut', 'Follow-up method'))),
     optional(text('kode_kecamatan', 'Kode Kecamatan', 'District code')),
     optional(idCard),
   ],
@@ -111,14 +116,14 @@ const dealing = defineTable({
     optional(prospectId),
     optional(text('id_sales_people', 'ID Sales', 'Sales ID')),
     optional(text('id_event', 'ID Event', 'Event ID')),
-    optional(text('kode_propinsi', 'Kode Propinsi', 'Province code')),
+    optional(text('kode_propinsi', 'Kode Provinsi', 'Province code')),
     optional(text('kode_kota', 'Kode Kota', 'City code')),
     optional(text('kode_kecamatan', 'Kode Kecamatan', 'District code')),
     optional(text('kode_kelurahan', 'Kode Kelurahan', 'Village code')),
     optional(text('kode_pos', 'Kode Pos', 'Postcode')),
-    optional(text('latitude', 'Latitude', 'Latitude')),
-    optional(text('longitude', 'Longitude', 'Longitude')),
-    optional(text('fax', 'Fax', 'Fax')),
+    optional(text('latitude', 'Lintang', 'Latitude')),
+    optional(text('longitude', 'Bujur', 'Longitude')),
+    optional(text('fax', 'Faks', 'Fax')),
     optional(text('alamat_bpkb', 'Alamat BPKB', 'BPKB address')),
     optional(text('alamat_kk', 'Alamat KK', 'Family card address')),
     optional(idCard),
@@ -166,7 +171,7 @@ const billing = defineTable({
     no,
     text('id_invoice', 'ID Invoice', 'Invoice ID'),
     text('id_customer', 'ID Customer', 'Customer ID'),
-    kind('currency', text('amount', 'Amount', 'Amount')),
+    kind('currency', text('amount', 'Nilai Tagihan', 'Amount')),
     text('tipe_pembayaran', 'Tipe Pembayaran', 'Payment type'),
     text('cara_bayar', 'Cara Bayar', 'Payment method'),
     text('status', 'Status', 'Status'),
@@ -188,7 +193,7 @@ const leasing = defineTable({
     kind('currency', text('jumlah_dp', 'Jumlah DP', 'Down payment')),
     kind('integer', text('tenor', 'Tenor', 'Months')),
     kind('currency', text('jumlah_cicilan', 'Jumlah Cicilan', 'Instalment')),
-    text('nama_finance_company', 'Nama Finance Company', 'Finance company'),
+    text('nama_finance_company', 'Nama Perusahaan Pembiayaan', 'Finance company'),
   ],
   filters: [],
 });
@@ -217,14 +222,14 @@ const documents = defineTable({
 });
 
 const inbound = defineTable({
-  heading: { id: 'Riwayat unit inbound', en: 'Inbound history' },
+  heading: { id: 'Riwayat penerimaan unit', en: 'Inbound history' },
   unit: rows,
   record: 'no_shipping_list',
   endpoint: inboundTable,
   params: dealerPeriod,
   fields: [
     no,
-    text('no_shipping_list', 'No Shipping List', 'Shipping list'),
+    text('no_shipping_list', 'No Daftar Kirim', 'Shipping list'),
     kind('date', text('tgl_terima', 'Tgl Terima', 'Received on')),
     text('no_invoice', 'No Invoice', 'Invoice'),
     coded(INBOUND_STATUS, text('status_shipping_list', 'Status', 'Status')),

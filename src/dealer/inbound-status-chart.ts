@@ -12,8 +12,8 @@ const order = ['0', 'PENDING', 'IN_TRANSIT', '1', '2', 'DELIVERED', 'CANCELLED']
 
 // Codes of one label have one colour.
 const tones: Readonly<Record<string, Tone>> = {
-  '0': 6,
-  PENDING: 6,
+  '0': 7,
+  PENDING: 7,
   IN_TRANSIT: 1,
   '1': 'good',
   '2': 'good',

@@ -1,7 +1,7 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
 import type { Column, Row, Series, View } from '../core/view.js';
-import { formatValue, monthName, type ValueKind } from '../format/values.js';
+import { formatValue, monthName, unitOf, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { yearOf } from './params.js';
 
@@ -48,12 +48,9 @@ export function monthsView(
       selection: { field: 'month', value: id, label: formatValue(name, nameKind, locale) },
     };
   });
-  const sum = formatValue(
-    values.reduce((total, { value }) => total + value, 0),
-    kind,
-    locale,
-  );
-  const total = `${isRounded ? `${about[locale]} ` : ''}${sum} ${unit[locale]}`;
+  const sum = values.reduce((total, { value }) => total + value, 0);
+  const all = `${formatValue(sum, kind, locale)} ${unitOf(sum, unit[locale], locale)}`;
+  const total = `${isRounded ? `${about[locale]} ` : ''}${all}`;
   return {
     columns,
     // A year in which no month has come has nothing to show.

@@ -9,7 +9,7 @@ import { PAYMENT_STATUS } from './codes.js';
 import { paymentStatuses } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
-const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 6, '3': 1, '4': 'good' };
+const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 1, '3': 8, '4': 'good' };
 
 const definition: ChartDefinition<Answer<typeof paymentStatuses>> = {
   heading: { id: 'Status bayar', en: 'Bills by status' },

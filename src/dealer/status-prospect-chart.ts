@@ -13,8 +13,8 @@ import { Dealer, dealerPeriod } from './params.js';
 
 const forms = { donut, bar: bars };
 
-// The warmer the prospect, the warmer the colour; a deal is good wherever it is shown.
-const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 6, '3': 2, '4': 'good', '5': 'bad' };
+// The warmer the prospect, the stronger the colour: one ramp, which also colour-blind people order.
+const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 1, '3': 8, '4': 'good', '5': 'bad' };
 
 const common: Omit<Groups, 'field' | 'items' | 'total'> = {
   name: { id: 'Status', en: 'Status' },
@@ -25,7 +25,7 @@ const common: Omit<Groups, 'field' | 'items' | 'total'> = {
 };
 
 const followUp: ChartDefinition<Answer<typeof prospectFollowUps>> = {
-  heading: { id: 'Status follow-up prospek', en: 'Prospects by follow-up status' },
+  heading: { id: 'Status tindak lanjut prospek', en: 'Prospects by follow-up status' },
   endpoint: prospectFollowUps,
   params: dealerPeriod,
   form: donut,

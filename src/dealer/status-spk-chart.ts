@@ -9,7 +9,7 @@ import { ORDER_STATUS } from './codes.js';
 import { DEALING_TABLE, orderStatuses } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
-const tones: Readonly<Record<string, Tone>> = { '1': 1, '2': 6, '3': 'good', '4': 'bad' };
+const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 6, '3': 'good', '4': 'bad' };
 
 const definition: ChartDefinition<Answer<typeof orderStatuses>> = {
   heading: { id: 'Status SPK', en: 'Orders by status' },

@@ -96,31 +96,43 @@ export const formatCompact = (value: number, locale: Locale): string =>
       }),
   ).format(value);
 
-/** An amount in rupiah in short: Rp 1,25 miliar, Rp 810 jt · Rp 1.25B, Rp 810M. */
+// In words: the Indonesian "M" is a milliard, which half of the readers take for the English million.
+const amountUnits: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  id: { jt: 'juta', M: 'miliar', T: 'triliun' },
+  en: { M: 'million', B: 'billion', T: 'trillion' },
+};
+
+/** An amount in rupiah in short, in whole from a million down: Rp 1,25 miliar, Rp 810 juta · Rp 1.25 billion. */
 export const formatShortAmount = (value: number, locale: Locale): string => {
+  if (Math.abs(value) < 1e6) return formatValue(value, 'currency', locale);
   const parts = once(
     `a${locale}`,
     () =>
       new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags[locale], {
-        style: 'currency',
-        currency: 'IDR',
-        currencyDisplay: 'narrowSymbol',
+        ...numberOptions['currency'],
         notation: 'compact',
         minimumFractionDigits: 0,
         maximumFractionDigits: 2,
-        signDisplay: 'negative',
+        trailingZeroDisplay: 'auto',
       }),
   ).formatToParts(value);
   const unit = parts.findIndex(({ type }) => type === 'compact');
   return parts
     .map(({ value: text }, index) => {
-      // The Indonesian "M" is a milliard, which half of the readers take for the English million.
-      if (index === unit) return text === 'M' && locale === 'id' ? 'miliar' : text;
       // Where there is no room for all, the line breaks before the unit, never in a word.
-      return index === unit - 1 && !text.trim() ? ' ' : text;
+      if (index === unit) return ` ${amountUnits[locale][text] ?? text}`;
+      return index === unit - 1 && !text.trim() ? '' : text;
     })
     .join('');
 };
+
+/** What is counted, of one thing in English in its singular: "bill", "row of units". The first plural is counted. */
+export const unitOf = (count: Value | undefined, unit: string, locale: Locale): string =>
+  locale === 'en' && count === 1 ? unit.replace(/s\b/, '') : unit;
+
+/** So many of something: "316 PO", "1 bill". */
+export const formatCount = (count: number | null, unit: string, locale: Locale): string =>
+  `${formatValue(count, 'integer', locale)} ${unitOf(count, unit, locale)}`;
 
 /** Two plain dates as one period: 1 Jan – 30 Jun 2024, 1–30 Jun 2024, 30 Jun 2024. */
 export const formatPeriod = (from: string, to: string, locale: Locale): string => {

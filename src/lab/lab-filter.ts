@@ -9,6 +9,7 @@ import {
   type ChoicesView,
 } from '../filter/asking-filter-element.js';
 import type { Choice, ChoiceField, FilterDefinition, PeriodField } from '../filter/fields.js';
+import { describeDates } from '../filter/values.js';
 import { isPlainDate } from '../format/plain-date.js';
 import type { Localized } from '../locales/locales.js';
 import { LUNAS, type Dimension } from './codes.js';
@@ -155,6 +156,7 @@ const definition: FilterDefinition = {
     subgroup.field,
     viewMode,
   ],
+  describe: describeDates,
 };
 
 const asked: AskedChoices = Object.fromEntries(lists.map(({ field, asked }) => [field.name, asked]));

@@ -11,6 +11,9 @@ export const en: Texts = {
   missing: (names) => `Please set: ${names}.`,
   staleError: 'This is old data; updating it failed.',
   updated: 'Updated',
+  renewing: 'Updating…',
+  full: 'Full screen',
+  leaveFull: 'Leave full screen',
   details: 'Details',
   tooSmall: 'Box too small',
   errors: {

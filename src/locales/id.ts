@@ -9,6 +9,9 @@ export const id = {
   missing: (names: string) => `Lengkapi dulu: ${names}.`,
   staleError: 'Ini data lama; memperbaruinya gagal.',
   updated: 'Diperbarui',
+  renewing: 'Memperbarui…',
+  full: 'Layar penuh',
+  leaveFull: 'Tutup layar penuh',
   details: 'Rincian',
   tooSmall: 'Kotak terlalu kecil',
   errors: {

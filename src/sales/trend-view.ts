@@ -1,7 +1,7 @@
 /** Lines of twelve months as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
 import type { Series, View } from '../core/view.js';
-import { formatValue, monthName, type Value } from '../format/values.js';
+import { formatCount, monthName, type Value } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { isToCome } from './periods.js';
 
@@ -21,7 +21,7 @@ const month: Localized = { id: 'Bulan', en: 'Month' };
 export function trendView(
   lines: readonly TrendLine[],
   unit: Localized,
-  note: (sums: readonly string[]) => string,
+  note: (sums: readonly number[]) => string,
   { locale, today }: ViewContext,
 ): View {
   const series = lines.map(({ label, tone }, index) => ({
@@ -45,13 +45,7 @@ export function trendView(
       source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[at]])),
     };
   });
-  const sums = lines.map(({ data }) =>
-    formatValue(
-      data.reduce((sum, value) => sum + value, 0),
-      'integer',
-      locale,
-    ),
-  );
+  const sums = lines.map(({ data }) => data.reduce((sum, value) => sum + value, 0));
   return {
     columns: [
       { key: 'month', label: month[locale], kind: 'text', role: 'name' },
@@ -64,7 +58,7 @@ export function trendView(
     ],
     rows,
     series,
-    summary: lines.map(({ label }, index) => `${label[locale]}: ${sums[index]} ${unit[locale]}`).join('; '),
+    summary: lines.map(({ label }, index) => `${label[locale]}: ${formatCount(sums[index]!, unit[locale], locale)}`).join('; '),
     note: note(sums),
   };
 }

@@ -1,7 +1,7 @@
 /** The cross-filters of a table, each with a way to be rid of it. */
 import { html, nothing } from 'lit';
 import { closeIcon } from '../core/icons.js';
-import type { CrossFilter } from '../core/scope.js';
+import type { CrossFilter } from '../core/scope-context.js';
 import type { Locale } from '../locales/locales.js';
 import type { TableFilter } from './source.js';
 import { tableTexts } from './texts.js';

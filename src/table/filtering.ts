@@ -1,7 +1,7 @@
 /** What a table is filtered by: its own filters, as the page sets or a person types them, and those of charts. */
 import { emit } from '../core/emit.js';
 import { filterKey, textOf } from '../core/question.js';
-import type { CrossFilter, ScopeValue } from '../core/scope.js';
+import type { CrossFilter, ScopeValue } from '../core/scope-context.js';
 import type { ParamValues } from '../core/params.js';
 import type { TableDefinition } from './source.js';
 import { Typing } from './typing.js';

@@ -16,7 +16,7 @@ import type { ParamValues } from '../core/params.js';
 import { Saving } from '../core/saving.js';
 import type { View } from '../core/view.js';
 import { toXlsx } from '../core/xlsx.js';
-import { formatValue } from '../format/values.js';
+import { formatCount } from '../format/values.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { allPages } from './all-pages.js';
@@ -311,7 +311,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     return html`
       ${tools({
         locale,
-        total: view ? `${formatValue(view.totalRecords, 'integer', locale)} ${definition.unit[locale]}` : '',
+        total: view ? formatCount(view.totalRecords, definition.unit[locale], locale) : '',
         more: this.renderMoreTools(definition),
         // What the page has given is filtered by nobody here.
         filters: this.answer.given ? [] : definition.filters,

@@ -3,6 +3,9 @@ import { css } from 'lit';
 
 /** For every table element. */
 export const tableElementStyles = css`
+  .skeleton i {
+    width: 100%;
+  }
   .body {
     /* As tall as this, or as the page makes the element. */
     --_room: 0px;

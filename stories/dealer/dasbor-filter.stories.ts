@@ -46,7 +46,7 @@ export const Default: Story = {
     const filter = filterIn(canvasElement);
     await expectTexts(filter, ['Dealer', 'Periode', 'Dari', 'Sampai', 'Sinar Jaya Motor Bandung']);
     const card = await seen(canvasElement, 'document-indicator-card', 'ready');
-    await expectTexts(card, ['258', '1 Jan – 30 Jun 2024']);
+    await expectTexts(card, ['258', 'dibanding 1 Des 2023 – 30 Mei 2024']);
   },
 };
 
@@ -56,7 +56,7 @@ export const ThisMonth: Story = {
     await choose(filter, 1, 'this-month');
     await expectValues(filter, ['12284', 'this-month', '2024-06-01', '2024-06-30']);
     const card = await seen(canvasElement, 'document-indicator-card', 'ready');
-    await expectTexts(card, ['1–30 Jun 2024']);
+    await expectTexts(card, ['dibanding 1–30 Mei 2024']);
   },
 };
 

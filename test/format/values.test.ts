@@ -3,6 +3,7 @@ import { periodOf, presetOf, presets } from '../../src/format/periods.js';
 import { addMonths, isPlainDate, readDate } from '../../src/format/plain-date.js';
 import {
   formatClock,
+  formatCount,
   formatInYear,
   formatPeriod,
   formatShortAmount,
@@ -43,11 +44,26 @@ describe('values', () => {
       plain(formatShortAmount(value, 'id')),
       plain(formatShortAmount(value, 'en')),
     ];
-    expect(short(810_000_000)).to.deep.equal(['Rp 810 jt', 'Rp 810M']);
-    expect(short(1_250_000_000)).to.deep.equal(['Rp 1,25 miliar', 'Rp 1.25B']);
-    expect(short(-5_000_000)).to.deep.equal(['-Rp 5 jt', '-Rp 5M']);
-    expect(short(2_500_000_000_000)).to.deep.equal(['Rp 2,5 T', 'Rp 2.5T']);
+    expect(short(810_000_000)).to.deep.equal(['Rp 810 juta', 'Rp 810 million']);
+    expect(short(1_250_000_000)).to.deep.equal(['Rp 1,25 miliar', 'Rp 1.25 billion']);
+    expect(short(-5_000_000)).to.deep.equal(['-Rp 5 juta', '-Rp 5 million']);
+    expect(short(2_500_000_000_000)).to.deep.equal(['Rp 2,5 triliun', 'Rp 2.5 trillion']);
     expect(short(0)).to.deep.equal(['Rp 0', 'Rp 0']);
+    // What is short already is exact.
+    expect(short(12_345)).to.deep.equal(['Rp 12.345', 'Rp 12,345']);
+  });
+
+  it('of one thing name one thing', () => {
+    const one = (unit: string): string => formatCount(1, unit, 'en');
+    expect(['bills', 'rows of units', 'delivery notes', 'units with a place'].map(one)).to.deep.equal([
+      '1 bill',
+      '1 row of units',
+      '1 delivery note',
+      '1 unit with a place',
+    ]);
+    expect(formatCount(2, 'bills', 'en')).to.equal('2 bills');
+    expect(formatCount(1, 'kas', 'id')).to.equal('1 kas');
+    expect(formatCount(null, 'bills', 'en')).to.equal('– bills');
   });
 
   it('are a dash where they are missing, and as they came where they aren’t their kind’s', () => {

@@ -53,7 +53,7 @@ describe('the demo', () => {
 
   for (const [width, columns, some] of [
     [320, 1, pages],
-    [390, 1, firstPages],
+    [390, 2, firstPages],
     [768, 2, pages],
     [1280, 12, pages],
     [1920, 12, firstPages],
