@@ -1,4 +1,4 @@
-/** The laboratory's sales dashboard as pages. */
+/** The laboratory's sales dashboard as pages: the views of its document. */
 import { formatPeriod } from '../src/format/values.js';
 import type { DomainDemo } from './layout.js';
 
@@ -13,11 +13,62 @@ export const labDemo: DomainDemo = {
       title: { id: 'Laboratorium', en: 'Laboratory' },
       tiles: [
         { tag: 'lab-kpi-cards', attributes: { compare: '' }, span: 12 },
+        { tag: 'lab-sales-trend', span: 12 },
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'lunas_status' }, span: 6 },
+        {
+          tag: 'lab-breakdown-chart',
+          attributes: { dimension: 'aging_bucket', metric: 'outstanding' },
+          span: 6,
+        },
         { tag: 'lab-etl-refresh', span: 12 },
-        { tag: 'lab-company-ranking', span: 6 },
+      ],
+    },
+    {
+      name: 'lab-sales',
+      title: { id: 'Komposisi penjualan', en: 'Sales composition' },
+      tiles: [
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'omzet_type' }, span: 6 },
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'company_type_group' }, span: 6 },
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'company', limit: '10' }, span: 6 },
         { tag: 'lab-company-ranking', attributes: { mode: 'declining' }, span: 6 },
-        { tag: 'lab-subgroup-table', span: 12 },
+        {
+          tag: 'lab-breakdown-chart',
+          attributes: { dimension: 'company', chart: 'pareto' },
+          span: 6,
+        },
+        {
+          tag: 'lab-breakdown-chart',
+          attributes: { dimension: 'nat_subgroup', chart: 'pareto' },
+          span: 6,
+        },
+      ],
+    },
+    {
+      name: 'lab-collection',
+      title: { id: 'Kesehatan penagihan', en: 'Collection health' },
+      tiles: [
+        { tag: 'lab-kpi-cards', attributes: { only: 'outstanding collection-rate lunas-orders' }, span: 12 },
+        {
+          tag: 'lab-breakdown-chart',
+          attributes: { dimension: 'aging_bucket', metric: 'outstanding' },
+          span: 6,
+        },
+        { tag: 'lab-lunas-by-omzet', span: 6 },
+        {
+          tag: 'lab-breakdown-chart',
+          attributes: { dimension: 'company', metric: 'outstanding', limit: '8', 'has-outstanding': 'Y' },
+          span: 5,
+        },
+        { tag: 'lab-orders-table', attributes: { 'outstanding-only': '' }, span: 7 },
+      ],
+    },
+    {
+      name: 'lab-detail',
+      title: { id: 'Rincian laboratorium', en: 'Laboratory details' },
+      tiles: [
         { tag: 'lab-orders-table', span: 12 },
+        { tag: 'lab-company-ranking', span: 7 },
+        { tag: 'lab-subgroup-table', span: 5 },
         { tag: 'lab-orders-table', attributes: { 'outstanding-only': '' }, span: 12 },
       ],
     },
