@@ -10,7 +10,7 @@ export const labDemo: DomainDemo = {
   pages: [
     {
       name: 'lab',
-      title: { id: 'Laboratorium', en: 'Laboratory' },
+      title: { id: 'Ringkasan eksekutif', en: 'Executive summary' },
       tiles: [
         { tag: 'lab-kpi-cards', attributes: { compare: '' }, span: 12 },
         { tag: 'lab-sales-trend', span: 12 },
@@ -29,18 +29,10 @@ export const labDemo: DomainDemo = {
       tiles: [
         { tag: 'lab-breakdown-chart', attributes: { dimension: 'omzet_type' }, span: 6 },
         { tag: 'lab-breakdown-chart', attributes: { dimension: 'company_type_group' }, span: 6 },
-        { tag: 'lab-breakdown-chart', attributes: { dimension: 'company', limit: '10' }, span: 6 },
-        { tag: 'lab-company-ranking', attributes: { mode: 'declining' }, span: 6 },
-        {
-          tag: 'lab-breakdown-chart',
-          attributes: { dimension: 'company', chart: 'pareto' },
-          span: 6,
-        },
-        {
-          tag: 'lab-breakdown-chart',
-          attributes: { dimension: 'nat_subgroup', chart: 'pareto' },
-          span: 6,
-        },
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'company', limit: '10' }, span: 5 },
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'company', chart: 'pareto' }, span: 7 },
+        { tag: 'lab-company-ranking', attributes: { mode: 'declining' }, span: 7 },
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'nat_subgroup', chart: 'pareto' }, span: 5 },
       ],
     },
     {
@@ -51,20 +43,21 @@ export const labDemo: DomainDemo = {
         {
           tag: 'lab-breakdown-chart',
           attributes: { dimension: 'aging_bucket', metric: 'outstanding' },
-          span: 6,
+          span: 4,
         },
-        { tag: 'lab-lunas-by-omzet', span: 6 },
         {
           tag: 'lab-breakdown-chart',
-          attributes: { dimension: 'company', metric: 'outstanding', limit: '8', 'has-outstanding': 'Y' },
-          span: 5,
+          attributes: { dimension: 'company', metric: 'outstanding', limit: '5', 'has-outstanding': 'Y' },
+          span: 4,
         },
-        { tag: 'lab-orders-table', attributes: { 'outstanding-only': '' }, span: 7 },
+        { tag: 'lab-lunas-by-omzet', span: 4 },
+        // Filtered by what is chosen above.
+        { tag: 'lab-orders-table', attributes: { 'outstanding-only': '' }, span: 12 },
       ],
     },
     {
       name: 'lab-detail',
-      title: { id: 'Rincian laboratorium', en: 'Laboratory details' },
+      title: { id: 'Tabel rincian', en: 'Drill-down tables' },
       tiles: [
         { tag: 'lab-orders-table', span: 12 },
         { tag: 'lab-company-ranking', span: 7 },

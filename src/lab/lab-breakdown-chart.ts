@@ -56,15 +56,19 @@ const filters: ReadonlySet<Dimension> = new Set([
   'lunas_status',
 ]);
 
+/** What sales are called that stand by subgroups. */
+const contributionOfSales: Definition['heading'] = { id: 'Kontribusi penjualan', en: 'Sales contribution' };
+
 interface Kind extends Breakdown {
   readonly isPart: boolean;
   readonly form: ChartForm;
 }
 
 const headingOf = ({ dimension, metric, isPart }: Kind): Definition['heading'] => {
-  const label = metricLabel(metric, isPart || dimension === 'nat_subgroup');
   const { by } = dimensions[dimension];
-  return { id: `${label.id} ${by.id}`, en: `${label.en} ${by.en}` };
+  const { id, en } =
+    dimension === 'nat_subgroup' && metric === 'sales' ? contributionOfSales : metricLabel(metric, isPart);
+  return { id: `${id} ${by.id}`, en: `${en} ${by.en}` };
 };
 
 const definitionOf = (kind: Kind): Definition => ({

@@ -24,7 +24,7 @@ export const Aging = variant({ dimension: 'aging_bucket', metric: 'outstanding' 
 export const TopTen = variant({ dimension: 'company', limit: '10' }, ['RS Harapan Sehat', '10 teratas']);
 export const Pareto = variant({ dimension: 'company', chart: 'pareto' }, ['Kumulatif', 'mencapai 80%']);
 export const ParetoOfSubgroups = variant({ dimension: 'nat_subgroup', chart: 'pareto' }, [
-  ...['Kontribusi subgrup per subgrup', 'Kimia Klinik', 'Rp 241.907.000'],
+  ...['Kontribusi penjualan per subgrup', 'Kimia Klinik', 'Rp 241.907.000'],
 ]);
 export const Others = variant({ dimension: 'company', chart: 'donut', limit: '5' }, ['9 lainnya']);
 export const OrdersOfSubgroups = variant({ dimension: 'nat_subgroup', metric: 'order_count' }, [
