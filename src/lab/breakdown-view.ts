@@ -67,6 +67,14 @@ const words: Readonly<
   },
 };
 
+/** An age of which nothing is outstanding, as an answer would have it. */
+const none = (bucket: string): Item => ({
+  dimension_id: bucket,
+  dimension_name: bucket,
+  metric_value: 0,
+  order_count: 0,
+});
+
 /** The groups of an answer; of ages all four, for none is a number, too. */
 function groupsOf(items: readonly Item[], { dimension }: Breakdown, locale: Locale): Group[] {
   const groups = items.map((item): Group => {
@@ -84,7 +92,7 @@ function groupsOf(items: readonly Item[], { dimension }: Breakdown, locale: Loca
   const absent = AGING_BUCKETS.filter((bucket) => groups.every(({ value }) => value !== bucket));
   return [
     ...groups,
-    ...absent.map((bucket) => ({ value: bucket, label: bucket, measure: 0, source: undefined })),
+    ...absent.map((bucket) => ({ value: bucket, label: bucket, measure: 0, source: none(bucket) })),
   ];
 }
 
@@ -138,7 +146,7 @@ export function breakdownView(items: readonly Item[], given: Breakdown, context:
   const { label: name, param: field } = dimensions[dimension];
   const groups = groupsOf(items, given, locale);
   const isKnown = addsUp(given) && (isWhole || items.length < limit);
-  const whole = isKnown ? sumOf(groups) : undefined;
+  const whole = isKnown && groups.length > 0 ? sumOf(groups) : undefined;
   const ranked = groupsView(context, {
     name,
     measure: metricLabel(metric, isContribution(values) || dimension === 'nat_subgroup'),
@@ -153,7 +161,7 @@ export function breakdownView(items: readonly Item[], given: Breakdown, context:
   const full = isPareto ? paretoView(ranked, locale) : ranked;
   const rows = full.rows.map(unchosen);
   const shown = isWhole ? cut(rows, limit, full, locale) : rows;
-  const note = noteOf(full, given, whole, locale);
+  const note = shown.length > 0 && noteOf(full, given, whole, locale);
   return {
     ...full,
     rows: shown,

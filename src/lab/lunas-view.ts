@@ -98,6 +98,8 @@ export function lunasView(answers: LunasAnswers, metric: Metric, { locale }: Vie
         ].join(' '),
       )
       .join('; '),
-    note: shown.map((state) => `${lunasLabels[state][locale]} ${write(state)}`).join(' · '),
+    ...(rows.length > 0 && {
+      note: shown.map((state) => `${lunasLabels[state][locale]} ${write(state)}`).join(' · '),
+    }),
   };
 }

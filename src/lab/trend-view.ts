@@ -93,7 +93,7 @@ export function trendView(points: readonly Point[], { locale, values, today }: V
       value: isDaily ? period : `${period}-01`,
       label: formatValue(period, kind, locale),
     },
-    source: found.get(period),
+    source: found.get(period) ?? { period },
   }));
   const totals = known
     .filter(({ isDrawn }) => isDrawn)
