@@ -81,12 +81,16 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
     this.#host = host;
     this.#definition = definition;
     this.#controllers = new Map(
-      names.map((name, index) => [
+      names.map((name) => [
         name,
         new AnswerController<PartView>(host, {
           definition: () => definitionOf(definition().parts[name]!),
-          // `endpoint` names one path: that of the first question.
-          keepsPath: index > 0,
+          // `endpoint` names one path: that of the first question, and of others that ask the same endpoint.
+          get keepsPath() {
+            const { parts } = definition();
+            const [first] = Object.values(parts).filter((part) => part !== undefined);
+            return parts[name]!.endpoint !== first!.endpoint;
+          },
           isSilent: true,
           ...(onAsk && { onAsk }),
         }),

@@ -59,6 +59,7 @@ export interface Loaded<A> {
   readonly data: Answered<A> | undefined;
   readonly updatedAt: Date | null;
   readonly error: LoadError | null;
+  /** Asked for just now, or going to be, because it is known to be out of date. */
   readonly fetching: boolean;
 }
 
@@ -258,7 +259,9 @@ export class Loader<A> {
     });
     const take = () => {
       if (this.#observer !== observer) return;
-      const { data, dataUpdatedAt, error, isFetching: fetching } = observer.getCurrentResult();
+      const { data, dataUpdatedAt, error, isFetching } = observer.getCurrentResult();
+      // What is known to be out of date will be asked again.
+      const fetching = isFetching || (!error && observer.getCurrentQuery().state.isInvalidated);
       const last = this.#result;
       const updatedAt = data ? new Date(dataUpdatedAt) : null;
       this.#result = { data, updatedAt, error, fetching };

@@ -14,11 +14,12 @@ import {
   type TableView,
 } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
+import { CONTRIBUTION } from './codes.js';
 import { labCompanyRanking } from './contracts.js';
 import { fallen } from './declining.js';
 import { beforeThat, isContribution, Lab, labPeriod, labPeriodWith, rankingParams } from './params.js';
 import { collectionRate } from './rates.js';
-import { amount, companyName, CONTRIBUTION, groupName, omzetTypeName, quantity } from './table-fields.js';
+import { amount, companyName, groupName, omzetTypeName, quantity } from './table-fields.js';
 
 type Ranking = Answer<typeof labCompanyRanking>;
 

@@ -12,8 +12,9 @@ import type { Choice, ChoiceField, FilterDefinition, PeriodField } from '../filt
 import { describeDates } from '../filter/values.js';
 import { isPlainDate } from '../format/plain-date.js';
 import type { Localized } from '../locales/locales.js';
-import { LUNAS, type Dimension } from './codes.js';
+import type { Dimension } from './codes.js';
 import { labBreakdown } from './contracts.js';
+import { lunasLabels } from './measures.js';
 import { choicesOf } from './params.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
@@ -117,8 +118,7 @@ const isLunas = fixed(
   { id: 'Status bayar', en: 'Payment' },
   {
     '': { id: 'Semua', en: 'All' },
-    Y: { id: LUNAS.Y, en: 'Paid' },
-    N: { id: LUNAS.N, en: 'Open' },
+    ...lunasLabels,
   },
 );
 

@@ -40,6 +40,3 @@ export const quantity = (field: string, id: string, en: string): TableField => (
   label: { id, en },
   kind: 'integer',
 });
-
-/** What sales are called where only an order's details of the chosen subgroup count. */
-export const CONTRIBUTION = ['Kontribusi subgrup', 'Subgroup contribution'] as const;

@@ -9,7 +9,7 @@ import { tableTexts } from './texts.js';
 /** One chip per filter that a chart of the scope has set; nothing without any. */
 export function chips(
   chosen: Readonly<Record<string, CrossFilter>>,
-  filters: readonly TableFilter[],
+  filters: readonly Pick<TableFilter, 'param' | 'label'>[],
   locale: Locale,
   remove: (param: string) => void,
 ): unknown {

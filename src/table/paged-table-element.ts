@@ -325,7 +325,8 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
         clear: filtering.clear,
         show: (field, shown) => this.#show(field, shown),
       })}
-      ${chips(filtering.cross, definition.filters, locale, filtering.remove)} ${this.#saving.render(locale)}
+      ${chips(filtering.cross, [...definition.filters, ...(definition.chartFilters ?? [])], locale, filtering.remove)}
+      ${this.#saving.render(locale)}
     `;
   }
 

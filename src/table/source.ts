@@ -73,6 +73,8 @@ export interface TableSource<A = Page> extends Omit<Definition<A, TableView>, 'v
   readonly fields: readonly TableField[];
   /** Filters of the service. */
   readonly filters?: readonly TableFilter[];
+  /** What only charts of a scope filter by, for it is chosen, not typed. */
+  readonly chartFilters?: readonly Pick<TableFilter, 'param' | 'label'>[];
   /** What one row is, for "1.087 prospek". */
   readonly unit: Localized;
   /** The rows, or the page of them, that an answer holds; where nothing is said, the answer is a page. */

@@ -5,7 +5,8 @@ import { DEMO_DEALERS } from '../../mocks/index.js';
 import '../../src/dealer/dasbor-filter.js';
 import type { DasborFilter } from '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/document-indicator-card.js';
-import { expectDark, expectTexts, expectWidth, seen } from '../support/seen.js';
+import { lookStories } from '../support/look-stories.js';
+import { expectTexts, seen } from '../support/seen.js';
 import { INCOMPLETE } from '../support/names.js';
 import { widget, type Args } from '../support/widget.js';
 
@@ -130,17 +131,7 @@ export const Idle: Story = {
   },
 };
 
-export const Narrow: Story = {
-  parameters: { stage: { width: 280 } },
-  play: ({ canvasElement }) => expectWidth(filterIn(canvasElement), 280),
-};
-
-export const Dark: Story = {
-  globals: { theme: 'dark' },
-  play: async ({ canvasElement }) => {
-    await expectDark(await seen(canvasElement, 'document-indicator-card', 'ready'));
-  },
-};
+export const { Narrow, Dark } = lookStories(['Dealer', 'Periode']);
 
 export const English: Story = {
   globals: { language: 'en' },
