@@ -4,12 +4,22 @@ import { css } from 'lit';
 /** For every table element. */
 export const tableElementStyles = css`
   .body {
-    /* As tall as this, or as the page makes the element. */
-    --_room: 0px;
-    flex: 1 9 520px;
+    /* As high as its rows; before they come, as high as a page of them, its head and the way through the pages. */
+    --_row: 40px;
+    --_rows: 20;
+    --_room: calc(min(var(--_rows), 1) * 83px + var(--_rows) * var(--_row));
+    flex-shrink: 9;
     min-height: 42px;
   }
-  .sheet {
+  .frame:is(.idle, .error, .empty) .body {
+    --_room: 240px;
+  }
+  .skeleton {
+    gap: 0;
+    padding-bottom: 42px;
+  }
+  .sheet,
+  .pane {
     display: flex;
     flex-direction: column;
   }
@@ -135,39 +145,103 @@ export const tableElementStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .pane {
+    /* What names a record takes no more of the width than this. */
+    --_widest: clamp(16ch, 26cqi, 34ch);
+    position: relative;
+    flex: 1;
+    min-height: 0;
+  }
   .rows {
     flex: 1;
     min-height: 0;
     overflow: auto;
     border-radius: 6px;
   }
+  /* As wide as the columns, where they are wider than the room. */
+  .wide {
+    position: relative;
+    width: min-content;
+    min-width: 100%;
+  }
+  .edge {
+    position: absolute;
+    inset: 0 auto 0 0;
+    width: 2px;
+    pointer-events: none;
+  }
+  .edge + .edge {
+    inset: 0 0 0 auto;
+  }
+  .rows table {
+    /* Not collapsed: cells that stay in sight would leave their lines behind. */
+    border-collapse: separate;
+    border-spacing: 0;
+  }
   .rows :is(th, td) {
-    padding: 9px 16px 9px 0;
+    padding: 0 16px 0 0;
   }
-  /* A number or a word of its own stays whole; a narrow page scrolls the rows sideways instead. */
+  /* One line: rows are equally high, and what is cut off is one step away. */
   .rows td {
-    max-width: 34ch;
-    overflow-wrap: break-word;
-  }
-  .rows td.text {
-    min-width: 11ch;
+    height: var(--_row);
+    max-width: var(--_widest);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: middle;
+    white-space: nowrap;
   }
   .rows thead th {
     position: sticky;
     top: 0;
-    z-index: 1;
+    z-index: 2;
+    height: 41px;
     background: var(--_surface);
-    box-shadow: inset 0 -1px var(--_border);
-    vertical-align: bottom;
+    vertical-align: middle;
     white-space: normal;
     overflow-wrap: normal;
+  }
+  .rows tbody tr {
+    background: var(--_surface);
   }
   .rows tbody tr:hover {
     background: var(--_track);
   }
-  .date,
-  .month {
-    white-space: nowrap;
+  .rows td:focus-visible {
+    outline-offset: -2px;
+  }
+  /* What names a record stays in sight, and says by its shadow that something has gone below it. */
+  .pane:is(.more-before, .more-after) .pin {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: inherit;
+  }
+  .pane:is(.more-before, .more-after) thead .pin {
+    z-index: 3;
+    background: var(--_surface);
+  }
+  .more-before .pin {
+    box-shadow:
+      1px 0 var(--_border),
+      8px 0 8px -6px rgb(0 0 0 / 0.35);
+  }
+  .more-before .rows {
+    scroll-padding-inline-start: calc(var(--_widest) + 16px);
+  }
+  /* There is more to the right. */
+  .pane::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 0 auto;
+    z-index: 4;
+    width: 26px;
+    border-inline-end: 1px solid var(--_border);
+    background: linear-gradient(to left, color-mix(in oklab, var(--_text) 16%, transparent), transparent);
+    opacity: 0;
+    pointer-events: none;
+  }
+  .pane.more-after::after {
+    opacity: 1;
   }
   [part='pagination'] {
     display: flex;
@@ -221,7 +295,7 @@ export const tableElementStyles = css`
       font-size: 13px;
     }
     .rows :is(th, td) {
-      padding-right: 10px;
+      padding-right: 12px;
     }
   }
   @container (width < 560px) {
@@ -239,16 +313,29 @@ export const tableElementStyles = css`
     .rows :is(table, tbody, tr, td) {
       display: block;
     }
+    .body {
+      --_row: 113px;
+      --_room: calc(min(var(--_rows), 1) * 42px + var(--_rows) * var(--_row));
+    }
+    .wide {
+      width: auto;
+    }
     .rows tr {
-      padding: 10px 0;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding: 6px 0;
       border-bottom: 1px solid var(--_border);
     }
     .rows td {
       display: grid;
+      grid-column: 1 / -1;
       grid-template-columns: minmax(96px, 38%) minmax(0, 1fr);
+      align-items: center;
       gap: 12px;
+      height: auto;
+      min-height: 28px;
       max-width: none;
-      padding: 3px 0;
+      padding: 2px 0;
       border: 0;
       text-align: start;
       white-space: normal;
@@ -257,6 +344,47 @@ export const tableElementStyles = css`
       content: attr(data-label);
       color: var(--_muted);
       font-size: 13px;
+    }
+    .rows td > * {
+      justify-self: start;
+      max-width: 100%;
+      overflow: hidden;
+      overflow-wrap: anywhere;
+      text-overflow: ellipsis;
+    }
+    /* What names a record is its heading. */
+    .rows .pin {
+      order: -2;
+      grid-column: 1;
+      grid-template-columns: minmax(0, 1fr);
+      min-height: 44px;
+      font-weight: 600;
+    }
+    .rows .pin::before,
+    .rows .whole::before {
+      content: none;
+    }
+    .rows .closed td {
+      white-space: nowrap;
+    }
+    .rows .closed td:not(.brief, .whole, .acts) {
+      display: none;
+    }
+    .rows .whole {
+      order: -1;
+      grid-column: 2;
+      grid-template-columns: auto;
+      padding: 0;
+    }
+    .whole button {
+      display: grid;
+      place-items: center;
+      width: 44px;
+      height: 44px;
+      color: var(--_muted);
+    }
+    [aria-expanded='true'] > .icon {
+      rotate: 180deg;
     }
     [part='pagination'] {
       justify-content: center;
@@ -280,9 +408,17 @@ export const tableElementStyles = css`
     .frame {
       height: auto;
       break-inside: auto;
+      /* A container isn't broken over sheets by Firefox: it would print as much as fits on one. */
+      container-type: normal;
     }
-    :is(.frame, .body, .sheet) {
+    :is(.frame, .body, .sheet, .pane) {
       display: block;
+    }
+    .body::before,
+    .pane::after,
+    .rows .whole,
+    .rows thead tr > :has(.visually-hidden) {
+      display: none;
     }
     .rows {
       overflow: visible;
@@ -291,15 +427,24 @@ export const tableElementStyles = css`
     .rows tr {
       break-inside: avoid;
     }
-    .rows thead th {
+    .rows thead th,
+    .pane .pin.pin {
       position: static;
+      box-shadow: none;
+    }
+    .wide {
+      width: auto;
     }
     .rows :is(th, td) {
+      height: auto;
       padding: 6px 6px 6px 0;
       font-size: inherit;
     }
-    .rows td.text {
-      min-width: 0;
+    .rows td {
+      max-width: none;
+      overflow: visible;
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
     .tool,
     [part='pagination'] {

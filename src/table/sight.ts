@@ -1,0 +1,64 @@
+/** What of a table is in sight: whether it is as narrow as a phone, and whether columns have scrolled away. */
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Below this width rows are cards; the styles know it too. */
+const NARROW = 560;
+
+/** Watches it without reading the layout: the browser tells. */
+export class Sight implements ReactiveController {
+  readonly #host: LitElement;
+  #width: ResizeObserver | undefined;
+  #edges: IntersectionObserver | undefined;
+  #frame: Element | null = null;
+  #rows: Element | null = null;
+  #isNarrow = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether rows are cards. */
+  get isNarrow(): boolean {
+    return this.#isNarrow;
+  }
+
+  hostUpdated(): void {
+    // An update may still come after the removal from the page.
+    if (!this.#host.isConnected) return;
+    const { renderRoot } = this.#host;
+    if (!this.#frame) {
+      this.#frame = renderRoot.querySelector('.frame')!;
+      this.#width = new ResizeObserver((entries) => {
+        const { width } = entries.at(-1)!.contentRect;
+        // What isn't shown has no width.
+        if (width === 0 || width < NARROW === this.#isNarrow) return;
+        this.#isNarrow = width < NARROW;
+        this.#host.requestUpdate();
+      });
+      this.#width.observe(this.#frame);
+    }
+    const rows = renderRoot.querySelector('.rows');
+    if (rows === this.#rows) return;
+    this.#rows = rows;
+    this.#edges?.disconnect();
+    if (!rows) return;
+    const sides = new Map(
+      [...rows.querySelectorAll('.edge')].map((edge, at) => [edge, ['before', 'after'][at]!]),
+    );
+    this.#edges = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          rows.parentElement!.classList.toggle(`more-${sides.get(target)}`, !isIntersecting);
+      },
+      { root: rows },
+    );
+    for (const edge of sides.keys()) this.#edges.observe(edge);
+  }
+
+  hostDisconnected(): void {
+    this.#width?.disconnect();
+    this.#edges?.disconnect();
+    this.#frame = this.#rows = null;
+  }
+}
