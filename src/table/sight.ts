@@ -9,7 +9,7 @@ export class Sight implements ReactiveController {
   readonly #host: LitElement;
   #width: ResizeObserver | undefined;
   #edges: IntersectionObserver | undefined;
-  #frame: Element | null = null;
+  #foot: Element | null = null;
   #rows: Element | null = null;
   #isNarrow = false;
 
@@ -27,8 +27,9 @@ export class Sight implements ReactiveController {
     // An update may still come after the removal from the page.
     if (!this.#host.isConnected) return;
     const { renderRoot } = this.#host;
-    if (!this.#frame) {
-      this.#frame = renderRoot.querySelector('.frame')!;
+    if (!this.#foot) {
+      // As wide as what the frame holds, and of a height that what is shown doesn't change.
+      this.#foot = renderRoot.querySelector('.foot')!;
       this.#width = new ResizeObserver((entries) => {
         const { width } = entries.at(-1)!.contentRect;
         // What isn't shown has no width.
@@ -36,7 +37,7 @@ export class Sight implements ReactiveController {
         this.#isNarrow = width < NARROW;
         this.#host.requestUpdate();
       });
-      this.#width.observe(this.#frame);
+      this.#width.observe(this.#foot);
     }
     const rows = renderRoot.querySelector('.rows');
     if (rows === this.#rows) return;
@@ -59,6 +60,6 @@ export class Sight implements ReactiveController {
   hostDisconnected(): void {
     this.#width?.disconnect();
     this.#edges?.disconnect();
-    this.#frame = this.#rows = null;
+    this.#foot = this.#rows = null;
   }
 }

@@ -234,9 +234,9 @@ export const tableElementStyles = css`
     position: absolute;
     inset: 0 0 0 auto;
     z-index: 4;
-    width: 26px;
-    border-inline-end: 1px solid var(--_border);
-    background: linear-gradient(to left, color-mix(in oklab, var(--_text) 16%, transparent), transparent);
+    width: 20px;
+    border-right: 1px solid var(--_border);
+    background: linear-gradient(to left, color-mix(in oklab, var(--_text) 12%, transparent), transparent);
     opacity: 0;
     pointer-events: none;
   }
@@ -330,7 +330,7 @@ export const tableElementStyles = css`
       display: grid;
       grid-column: 1 / -1;
       grid-template-columns: minmax(96px, 38%) minmax(0, 1fr);
-      align-items: center;
+      align-items: baseline;
       gap: 12px;
       height: auto;
       min-height: 28px;
@@ -357,6 +357,7 @@ export const tableElementStyles = css`
       order: -2;
       grid-column: 1;
       grid-template-columns: minmax(0, 1fr);
+      align-items: center;
       min-height: 44px;
       font-weight: 600;
     }
@@ -378,7 +379,7 @@ export const tableElementStyles = css`
     }
     .whole button {
       display: grid;
-      place-items: center;
+      place-items: center end;
       width: 44px;
       height: 44px;
       color: var(--_muted);
