@@ -7,6 +7,7 @@ export class WholeTexts implements ReactiveController {
   readonly #host: LitElement;
   #shown: Promise<WholeText | undefined> | undefined;
   #rows: EventTarget | null = null;
+  #last: readonly [Event, Element] | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -16,7 +17,8 @@ export class WholeTexts implements ReactiveController {
   /** Somebody points at the rows, taps one, or comes to them by key. */
   readonly onLook = (event: Event): void => {
     const rows = event.currentTarget as HTMLElement;
-    const target = event.target as Element;
+    // Of what is done while it loads, only the last counts: a tap is more than one event.
+    this.#last = [event, event.target as Element];
     if (rows === this.#rows) return;
     this.hostDisconnected();
     this.#rows = rows;
@@ -25,7 +27,7 @@ export class WholeTexts implements ReactiveController {
       ({ WholeText }) => {
         if (rows !== this.#rows || !rows.isConnected) return undefined;
         const text = new WholeText(rows);
-        text.handle(event, target);
+        text.handle(...this.#last!);
         return text;
       },
       () => {
