@@ -25,10 +25,12 @@ import { chips } from './chips.js';
 import { Chosen } from './chosen.js';
 import { fileMenu } from './file-menu.js';
 import { Filtering } from './filtering.js';
+import { noMatch } from './no-match.js';
 import { pagination } from './pagination.js';
 import { tableRows, type Rows } from './rows.js';
-import { ShownColumns } from './shown-columns.js';
+import { columnsOf, ShownColumns } from './shown-columns.js';
 import { Sight } from './sight.js';
+import { smallTableStyles } from './small-table.styles.js';
 import { briefOf, serverPaging, type TableDefinition, type TableRow, type TableView } from './source.js';
 import { tableElementStyles } from './table-element.styles.js';
 import { tableTexts, type TableTexts } from './texts.js';
@@ -57,6 +59,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     fieldStyles,
     tableStyles,
     tableElementStyles,
+    smallTableStyles,
   ];
 
   static override properties: PropertyDeclarations = {
@@ -129,8 +132,6 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   readonly #filtering = new Filtering(this, () => this.definition);
   readonly #sight = new Sight(this);
   readonly #wholeTexts = new WholeTexts(this);
-  /** For how many rows there is room, whatever is shown. */
-  #room: number | undefined;
   /** Ids of the records of the list that are shown whole where rows are cards. */
   readonly #opened = new Set<string>();
   readonly #saving = new Saving(this);
@@ -193,11 +194,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   /** The columns of a view that files have, and that are searched; some of them may be empty on this page. */
   protected chosenOf(view: View): View['columns'] {
-    return this.#columnsOf(view, this.#columns.all(this.definition));
-  }
-
-  #columnsOf(view: View, names: readonly string[]): View['columns'] {
-    return names.flatMap((name) => view.columns.filter(({ key }) => key === name));
+    return columnsOf(view, this.#columns.all(this.definition));
   }
 
   protected override validate(): void {
@@ -261,17 +258,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('page')) this.renderRoot.querySelector('.rows')?.scrollTo(0, 0);
-    this.#keepRoom();
-  }
-
-  /** While a page of several loads, and when it is a short one, the way to the next keeps its place. */
-  #keepRoom(): void {
+    // While a page of several loads, and when it is a short one, the way to the next keeps its place.
     const isOfSeveral = this.state === 'loading' || (this.view?.totalPages ?? 0) > 1;
-    const rows = isOfSeveral ? Math.min(this.size, MOST_ROWS) : 0;
-    if (rows === this.#room) return;
-    this.#room = rows;
-    // Styles say what so many rows need.
-    this.renderRoot.querySelector<HTMLElement>('.body')?.style.setProperty('--_rows', String(rows));
+    this.#sight.reserve(isOfSeveral ? this.skeletonRows : 0);
   }
 
   override connectedCallback(): void {
@@ -285,13 +274,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   #show(field: string, shown: boolean): void {
-    const { fields } = this.definition;
-    const chosen = this.#columns.names(this.definition);
-    // A column that comes back takes its place in the source's order.
-    const columns = shown
-      ? fields.map((each) => each.field).filter((name) => name === field || chosen.includes(name))
-      : chosen.filter((name) => name !== field);
-    this.#columns.chosen.choose(columns, this.definition);
+    this.#columns.toggle(field, shown, this.definition);
     this.requestUpdate();
   }
 
@@ -369,7 +352,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   protected rowsOf(view: TableView): Rows {
     const { rows, summary } = view;
     const { definition, language: locale } = this;
-    const columns = this.#columnsOf(view, this.#columns.names(definition));
+    const columns = columnsOf(view, this.#columns.names(definition));
     return {
       ...{ rows, summary, columns, fields: definition.fields, heading: this.#heading, locale },
       brief: briefOf(columns, definition),
@@ -400,23 +383,14 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   protected override renderEmpty(view: TableView): unknown {
-    const texts = this.tableTexts;
-    if (view.totalRecords > 0) {
-      return html`<div class="sheet">${message(texts.emptyPage, 'empty')} ${this.#pages(view)}</div>`;
-    }
-    if (!this.isFiltered) return message(this.texts.empty, 'empty');
-    const isSearch = Object.keys(this.#filtering.all).length === 0;
-    const { filters } = this.definition;
-    const hints = Object.keys(this.#filtering.own).flatMap(
-      (name) => filters.find(({ param }) => param === name)?.hint?.[this.language] ?? [],
-    );
-    return message(
-      [isSearch ? texts.notFound : texts.noMatch, ...hints].join(' '),
-      'empty',
-      html`<button type="button" class="retry" @click=${() => this.#clear()}>
-        ${isSearch ? texts.clearSearch : texts.clear}
-      </button>`,
-    );
+    const { own, all } = this.#filtering;
+    if (view.totalRecords > 0)
+      return html`<div class="sheet">
+        ${message(this.tableTexts.emptyPage, 'empty')} ${this.#pages(view)}
+      </div>`;
+    return this.isFiltered
+      ? noMatch(own, all, this.definition.filters, this.language, () => this.#clear())
+      : message(this.texts.empty, 'empty');
   }
 
   /** Shows all rows: forgets filters, those of charts too, and what else leaves rows out. */

@@ -1,5 +1,5 @@
 /** Which columns a table shows: those that the page or a person has chosen, else its own that aren't empty. */
-import type { Column } from '../core/view.js';
+import type { Column, View } from '../core/view.js';
 import { Chosen } from './chosen.js';
 import type { TableDefinition, TableView } from './source.js';
 
@@ -13,6 +13,10 @@ const emptyIn = ({ columns, rows }: TableView, { fields }: TableDefinition): Rea
     !fields.find(({ field }) => field === key)?.missing;
   return new Set(rows.length > 0 ? columns.filter(isEmpty).map(({ key }) => key) : []);
 };
+
+/** The columns of a view that have these names, in their order. */
+export const columnsOf = ({ columns }: View, names: Names): View['columns'] =>
+  names.flatMap((name) => columns.filter(({ key }) => key === name));
 
 /** The columns of one table. */
 export class ShownColumns {
@@ -42,6 +46,16 @@ export class ShownColumns {
       ? this.#empty
       : new Set([...this.#hidden].filter((name) => this.#empty.has(name)));
     this.#isNew = false;
+  }
+
+  /** A person shows a column, or hides it. */
+  toggle(field: string, isShown: boolean, definition: TableDefinition): void {
+    const before = this.names(definition);
+    // A column that comes back takes its place in the source's order.
+    const names = isShown
+      ? definition.fields.map((each) => each.field).filter((name) => name === field || before.includes(name))
+      : before.filter((name) => name !== field);
+    this.chosen.choose(names, definition);
   }
 
   /** Whether a column is empty on the page that is shown. */

@@ -1,4 +1,4 @@
-/** What of a table is in sight: whether it is as narrow as a phone, and whether columns have scrolled away. */
+/** What of a table is in sight: whether it is as narrow as a phone, how high it is, and whether columns have scrolled away. */
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Below this width rows are cards; the styles know it too. */
@@ -12,6 +12,7 @@ export class Sight implements ReactiveController {
   #foot: Element | null = null;
   #rows: Element | null = null;
   #isNarrow = false;
+  #room: number | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -21,6 +22,15 @@ export class Sight implements ReactiveController {
   /** Whether rows are cards. */
   get isNarrow(): boolean {
     return this.#isNarrow;
+  }
+
+  /** Keeps room for so many rows, whatever is shown. */
+  reserve(rows: number): void {
+    if (rows === this.#room) return;
+    this.#room = rows;
+    // Styles say what so many rows need.
+    const body = this.#host.renderRoot.querySelector<HTMLElement>('.body');
+    body?.style.setProperty('--_rows', String(rows));
   }
 
   hostUpdated(): void {
