@@ -105,6 +105,15 @@ export const smallTableStyles = css`
       display: none;
     }
   }
+  /* The way through the pages takes two lines. */
+  @container (width < 372px) {
+    .body {
+      --_room: calc(min(var(--_rows), 1) * 84px + var(--_rows) * var(--_row));
+    }
+    .skeleton {
+      padding-bottom: 84px;
+    }
+  }
   @container (width < 300px) {
     .tool {
       gap: 0;

@@ -35,10 +35,10 @@ interface Local {
 /**
  * Base of every table that can do more than show a service's pages.
  *
- * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>}
- * dasbor-select - a row was chosen; cancelable
- * @fires {CustomEvent<{action: string, field: string, value: string, row: unknown, params: Record<string, string>}>}
- * dasbor-row-action - a button of a row was pressed; cancelling it keeps the table's own action from running
+ * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>} dasbor-select
+ * - a row was chosen, where the table's rows can be; cancelable
+ * @fires {CustomEvent<{action: string, field: string, value: string, row: unknown, params: Record<string, string>}>} dasbor-row-action
+ * - a button of a row was pressed, where rows have some; cancelling it keeps the table's own action from running
  */
 export abstract class TableElement extends PagedTableElement {
   static override styles = [PagedTableElement.styles, sortableStyles, toneStyles];
