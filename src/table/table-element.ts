@@ -134,7 +134,9 @@ export abstract class TableElement extends PagedTableElement {
     const another = ['sortBy', 'sortDir', 'search', 'pageSize'].some((name) => changed.has(name as 'search'));
     if (this.hasUpdated && another && !changed.has('page')) this.page = 1;
     super.willUpdate(changed);
-    const pages = !this.#isPaged && this.#local && this.view?.totalPages;
+    // With an error there may be no such table at all.
+    if (this.state === 'error' || !this.#local || this.#isPaged) return;
+    const pages = this.view?.totalPages;
     if (pages && (this.page ?? 1) > pages) this.page = pages;
   }
 

@@ -172,7 +172,7 @@ describe('pages', () => {
     const pages = [[1, 2, 5], [], [41]];
     serve(({ url }) => {
       const page = Number(url.searchParams.get('page'));
-      const data = pages[page - 1]!.map((no) => ({ no, ...row, ...rest }));
+      const data = pages[page - 1]!.map((no) => ({ no, ...row, ...rest, ...(no === 2 && { jumlah_dp: 5 }) }));
       return json({ success: true, data, total_records: 60, page, per_page: 20, total_pages: 3 });
     });
     const element = await readyTable({ source: 'leasing' });
@@ -649,6 +649,7 @@ describe('rows that are all on one page', () => {
     const seen = serveProspects([prospect(1), prospect(2, { nama_lengkap: 'Élan' }), prospect(3)]);
     const element = await readyTable();
     button(element, 'Nama Lengkap').click();
+    await element.updateComplete;
     button(element, 'Nama Lengkap').click();
     await element.updateComplete;
     expect(column(element, 'Nama Lengkap')).to.deep.equal(['Nama 3', 'Nama 1', 'Élan']);
