@@ -6,7 +6,8 @@ let shown: Tooltip | undefined;
 
 /** One tooltip; its element stands after its owner. */
 export class Tooltip {
-  readonly #element = document.createElement('div');
+  /** Where its content stands. */
+  readonly element = document.createElement('div');
   readonly #owner: HTMLElement;
   readonly #onHide: () => void;
   #watch: AbortController | undefined;
@@ -16,7 +17,7 @@ export class Tooltip {
   constructor(owner: HTMLElement, onHide: () => void) {
     this.#owner = owner;
     this.#onHide = onHide;
-    const element = this.#element;
+    const element = this.element;
     element.className = 'tooltip';
     element.part = 'tooltip';
     element.popover = 'manual';
@@ -30,7 +31,7 @@ export class Tooltip {
     if (shown !== this) shown?.hide();
     shown = this;
     this.#ownerAt = this.#owner.getBoundingClientRect();
-    const element = this.#element;
+    const element = this.element;
     render(content, element);
     element.classList.add('open');
     if (!this.#watch) {
@@ -55,15 +56,15 @@ export class Tooltip {
     this.#watch.abort();
     this.#watch = undefined;
     if (shown === this) shown = undefined;
-    this.#element.classList.remove('open');
-    if (this.#element.isConnected) this.#element.hidePopover?.();
+    this.element.classList.remove('open');
+    if (this.element.isConnected) this.element.hidePopover?.();
     this.#onHide();
   }
 
   /** Takes the element away. */
   remove(): void {
     this.hide();
-    this.#element.remove();
+    this.element.remove();
   }
 
   #watchPage(): void {
@@ -86,7 +87,8 @@ export class Tooltip {
     window.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal });
     window.addEventListener(
       'pointerdown',
-      (event) => event.composedPath().includes(this.#owner) || this.hide(),
+      (event) =>
+        [this.#owner, this.element].some((each) => event.composedPath().includes(each)) || this.hide(),
       passive,
     );
   }

@@ -1,13 +1,14 @@
 /** `<history-table>`: the rows behind the dealer's charts, page by page. */
 import { define } from '../core/define.js';
 import { choose } from '../core/definition.js';
-import { PagedTableElement } from '../table/paged-table-element.js';
+import { TableElement } from '../table/table-element.js';
 import { defineTable, type TableDefinition, type TableField, type TableFilter } from '../table/source.js';
 import {
   DELIVERY_STATUS,
   FOLLOW_UP_METHOD,
   INBOUND_STATUS,
   ORDER_STATUS,
+  PAYMENT_STATUS,
   PROSPECT_SOURCE,
   PROSPECT_STATUS,
   sourceLabel,
@@ -23,6 +24,14 @@ import {
   prospectTable,
 } from './contracts.js';
 import { Dealer, dealerOnly, dealerPeriod } from './params.js';
+import {
+  DELIVERY_TONES,
+  INBOUND_TONES,
+  ORDER_TONES,
+  PAYMENT_TONES,
+  PROSPECT_TONES,
+  type Tones,
+} from './tones.js';
 
 /** The service counts a record once for each unit that it joins: these are no bills, files or shipping lists. */
 const rows = { id: 'baris', en: 'rows' };
@@ -38,6 +47,9 @@ const text = (field: string, id: string, en: string): TableField => ({
 const kind = (kind: TableField['kind'], field: TableField): TableField => ({ ...field, kind });
 
 const coded = (codes: Labels, field: TableField): TableField => ({ ...field, codes });
+
+/** A status: its codes have pills. */
+const status = (codes: Labels, tones: Tones, field: TableField): TableField => ({ ...field, codes, tones });
 
 /** Shown only on request: less important, or personal. */
 const optional = (field: TableField): TableField => ({ ...field, optional: true });
@@ -67,12 +79,13 @@ const sourceLabels = Object.fromEntries(
 const prospectId = text('id_prospect', 'ID Prospect', 'Prospect ID');
 const fullName = text('nama_lengkap', 'Nama Lengkap', 'Full name');
 const prospectDate = kind('date', text('tanggal_prospect', 'Tanggal Prospect', 'Prospect date'));
-const prospectStatus = coded(PROSPECT_STATUS, text('status_prospect', 'Status', 'Status'));
+const prospectStatus = status(PROSPECT_STATUS, PROSPECT_TONES, text('status_prospect', 'Status', 'Status'));
 
 const prospect = defineTable({
   heading: { id: 'Riwayat prospek', en: 'Prospect history' },
   unit: { id: 'prospek', en: 'prospects' },
   record: 'id_prospect',
+  brief: ['nama_lengkap', 'tanggal_prospect', 'status_prospect'],
   endpoint: prospectTable,
   params: dealerPeriod,
   fields: [
@@ -94,13 +107,14 @@ const prospect = defineTable({
 
 const customer = text('nama_customer', 'Nama Customer', 'Customer');
 const email = text('email', 'Email', 'Email');
-const orderStatus = coded(ORDER_STATUS, text('status_spk', 'Status SPK', 'SPK status'));
+const orderStatus = status(ORDER_STATUS, ORDER_TONES, text('status_spk', 'Status SPK', 'SPK status'));
 const bpkbName = text('nama_bpkb', 'Nama BPKB', 'BPKB name');
 
 const dealing = defineTable({
   heading: { id: 'Riwayat dealing', en: 'Dealing history' },
   unit: { id: 'SPK', en: 'orders' },
   record: 'id_spk',
+  brief: ['nama_customer', 'id_spk', 'status_spk'],
   endpoint: dealingTable,
   params: dealerOnly,
   fields: [
@@ -140,7 +154,7 @@ const delivery = (() => {
   const fields = [
     text('delivery_document_id', 'ID Delivery Doc', 'Delivery document'),
     kind('date', text('tanggal_pengiriman', 'Tgl Pengiriman', 'Delivered on')),
-    coded(DELIVERY_STATUS, text('status_delivery_document', 'Status', 'Status')),
+    status(DELIVERY_STATUS, DELIVERY_TONES, text('status_delivery_document', 'Status', 'Status')),
     text('id_driver', 'Driver', 'Driver'),
     orderId,
     text('nama_penerima', 'Nama Penerima', 'Received by'),
@@ -151,6 +165,7 @@ const delivery = (() => {
   return defineTable({
     heading: { id: 'Riwayat pengiriman', en: 'Delivery history' },
     unit: { id: 'unit di surat jalan', en: 'units on delivery notes' },
+    brief: ['nama_penerima', 'tanggal_pengiriman', 'status_delivery_document'],
     endpoint: deliveryTable,
     params: dealerPeriod,
     fields: [no, ...fields],
@@ -161,10 +176,20 @@ const delivery = (() => {
   });
 })();
 
+/** The service writes its label instead of the code; what is none of them is as it came. */
+const paymentStatus: TableField = {
+  ...text('status', 'Status', 'Status'),
+  badge(raw) {
+    const code = Object.keys(PAYMENT_STATUS).find((each) => PAYMENT_STATUS[each] === raw);
+    return raw ? { tone: (code && PAYMENT_TONES[code]) || 'neutral' } : undefined;
+  },
+};
+
 const billing = defineTable({
   heading: { id: 'Riwayat pembayaran', en: 'Payment history' },
   unit: rows,
   record: 'id_invoice',
+  brief: ['id_invoice', 'amount', 'status'],
   endpoint: billingTable,
   params: dealerPeriod,
   fields: [
@@ -174,7 +199,7 @@ const billing = defineTable({
     kind('currency', text('amount', 'Nilai Tagihan', 'Amount')),
     text('tipe_pembayaran', 'Tipe Pembayaran', 'Payment type'),
     text('cara_bayar', 'Cara Bayar', 'Payment method'),
-    text('status', 'Status', 'Status'),
+    paymentStatus,
   ],
   filters: [],
 });
@@ -183,6 +208,7 @@ const leasing = defineTable({
   heading: { id: 'Riwayat leasing', en: 'Leasing history' },
   unit: { id: 'pengajuan', en: 'applications' },
   record: 'id_dokumen_pengajuan',
+  brief: ['id_spk', 'tgl_pengajuan', 'nama_finance_company'],
   endpoint: leasingTable,
   params: dealerPeriod,
   fields: [
@@ -202,6 +228,7 @@ const documents = defineTable({
   heading: { id: 'Riwayat dokumen', en: 'Document history' },
   unit: rows,
   record: 'id_so',
+  brief: ['id_so', 'tgl_pengajuan_stnk', 'plat_nomor'],
   endpoint: documentTable,
   params: dealerPeriod,
   fields: [
@@ -225,6 +252,7 @@ const inbound = defineTable({
   heading: { id: 'Riwayat penerimaan unit', en: 'Inbound history' },
   unit: rows,
   record: 'no_shipping_list',
+  brief: ['no_shipping_list', 'tgl_terima', 'status_shipping_list'],
   endpoint: inboundTable,
   params: dealerPeriod,
   fields: [
@@ -232,7 +260,7 @@ const inbound = defineTable({
     text('no_shipping_list', 'No Daftar Kirim', 'Shipping list'),
     kind('date', text('tgl_terima', 'Tgl Terima', 'Received on')),
     text('no_invoice', 'No Invoice', 'Invoice'),
-    coded(INBOUND_STATUS, text('status_shipping_list', 'Status', 'Status')),
+    status(INBOUND_STATUS, INBOUND_TONES, text('status_shipping_list', 'Status', 'Status')),
     text('tipe_unit', 'Tipe Unit', 'Type'),
     kind('integer', text('kuantitas_unit_diterima', 'Kuantitas Diterima', 'Quantity received')),
   ],
@@ -244,15 +272,16 @@ const sources = { prospect, dealing, delivery, billing, leasing, document: docum
 /**
  * The rows of one source in the period, page by page. Endpoints `GET /dashboard/prospect/data-table`,
  * `/spk-dealing-process/data` (which takes no dates), `/delivery/data-history`, `/payment-data-history`,
- * `/leasing-data-history`, `/document-handling-data-history`, `/unit-inbound-data-history`. No endpoint sorts, so no
- * column does: one sorted page of many would mislead. Of bills, files and shipping lists the service counts a record once
- * for each unit that it joins: their total is called rows, and pages are shorter than asked for. A record that stands on
- * two pages (the same number and everything else the same) is once in a file of all pages; two of one page stay two, and
- * deliveries stay as they are, because two units of one note may be alike.
+ * `/leasing-data-history`, `/document-handling-data-history`, `/unit-inbound-data-history`. No endpoint sorts or
+ * searches: headings sort, and there is a search, only where all rows are on one page; one sorted page of many would mislead.
+ * Of bills, files and shipping lists the service counts a record once for each unit that it joins: their total is called
+ * rows, and pages are shorter than asked for. A record that stands on two pages (the same number and everything else the
+ * same) is once in a file of all pages; two of one page stay two, and deliveries stay as they are, because two units of one
+ * note may be alike.
  *
  * @element history-table
  */
-export class HistoryTable extends Dealer(PagedTableElement) {
+export class HistoryTable extends Dealer(TableElement) {
   static override properties = { source: {} };
 
   /** Which rows: `prospect` (default), `dealing`, `delivery`, `billing`, `leasing`, `document` or `inbound`. */

@@ -73,6 +73,12 @@ export class Filtering {
   /** Forgets the own ones. */
   readonly clear = (): void => this.#set({});
 
+  /** Forgets all of them, also those that charts have set. */
+  readonly clearAll = (): void => {
+    Object.keys(this.cross).forEach(this.remove);
+    this.clear();
+  };
+
   /** Forgets one that a chart has set. */
   readonly remove = (param: string): void => this.#table.scope?.filter(this.#key, param, null);
 

@@ -60,7 +60,7 @@ const all = (element: HistoryTable, selector: string): HTMLElement[] => [
 ];
 
 const headings = (element: HistoryTable): string[] =>
-  all(element, 'thead th').map(({ textContent }) => textContent);
+  all(element, 'thead th').map(({ textContent }) => textContent.trim());
 
 async function hide(element: HistoryTable, label: string): Promise<void> {
   all(element, '#columns label')
@@ -233,7 +233,7 @@ it('says of the delivery’s date filter which dates the service finds', async (
   await type(element, 'Tgl Pengiriman', '2024-05-31');
   await inState(element, 'empty');
   const hint = 'Hanya menemukan tanggal yang tersimpan sebagai TTTT-BB-HH.';
-  expect(textOf(element, '[part=body]')).to.equal(`Tidak ada baris yang cocok dengan filter. ${hint}`);
+  expect(textOf(element, '[part=body] p')).to.equal(`Tidak ada baris yang cocok dengan filter. ${hint}`);
   expect(textOf(element, '.filters')).to.contain(hint);
 });
 
