@@ -1,5 +1,6 @@
 /** What is loaded on demand and drawn in a host's shadow root: its life cycle, the same for charts and maps. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from './idle.js';
 import { stopWaiting, whenNear } from './near-viewport.js';
 
 /** A Lit element that shows a drawing. */
@@ -175,8 +176,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     if (this.#loaded === source) return start();
     whenNear(region, start);
     // It may be far away, and has its data: should it be printed, the engine has to be there.
-    if (this.#host.loading === 'eager')
-      (globalThis.requestIdleCallback ?? setTimeout)(() => this.#open === open && this.preload(source));
+    if (this.#host.loading === 'eager') whenIdle(() => this.#open === open && this.preload(source));
   }
 
   async #start(open: Open<D>, source: EngineSource<E>): Promise<void> {
