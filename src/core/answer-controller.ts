@@ -13,7 +13,7 @@ import type { Asking, Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
-import { checked, isComplete, keyOf, missingOf, questionOf, textOf, valuesOf } from './question.js';
+import { checked, isComplete, keyOf, missingOf, placeOf, questionOf, valuesOf } from './question.js';
 import type { View } from './view.js';
 
 /** What is asked, and what hangs on it. */
@@ -28,6 +28,8 @@ export interface AnswerOptions<V extends View> {
   readonly keepsPath?: boolean;
   /** Leaves `dasbor-error` to whoever owns the controller. */
   readonly isSilent?: boolean;
+  /** Tells the page that the service wants a sign-in; false where the page sees to it. */
+  readonly wantsSignIn?: () => boolean;
   /** Called when a question is put. */
   readonly onAsk?: () => void;
 }
@@ -84,7 +86,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const { view } = this;
     if (!view) return this.#problem ? 'error' : 'loading';
     if (this.#problem) return 'stale';
-    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.#loader.result.fetching)) return 'stale';
+    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.isFetching)) return 'stale';
     return view.rows.length > 0 ? 'ready' : 'empty';
   }
 
@@ -129,6 +131,11 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
 
   get isAsking(): boolean {
     return this.#asked !== undefined;
+  }
+
+  /** Whether an answer is under way. */
+  get isFetching(): boolean {
+    return this.isAsking && this.#loader.result.fetching;
   }
 
   get askedParams(): ParamValues {
@@ -229,7 +236,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #resultChanged(): void {
     const { error } = this.#loader.result;
     if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
-      const allowed = emit(this.#host, 'dasbor-auth-required', null, true);
+      const allowed = this.#options.wantsSignIn?.() ?? emit(this.#host, 'dasbor-auth-required', null, true);
       this.#signInElsewhere = allowed ? null : error;
     }
     this.#host.requestUpdate();
@@ -292,9 +299,10 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       return;
     }
     const values = checked(params, given, today());
+    const { apiBase, path } = placeOf(host);
     const question = questionOf(definition, values, this.#options.more?.(values) ?? {}, {
-      apiBase: host.apiBase == null ? scope['api-base'] : textOf(host.apiBase),
-      path: this.#options.keepsPath ? null : host.endpoint,
+      apiBase,
+      path: this.#options.keepsPath ? null : path,
     });
     const key = keyOf(question);
     const interval = intervalOf(host.refreshInterval);

@@ -5,6 +5,14 @@ import type { Locale } from '../locales/locales.js';
 import type { Asking } from './definition.js';
 import { isSet } from './flag.js';
 import type { Param, ParamSet, ParamValues } from './params.js';
+import type { ScopeValue } from './scope.js';
+
+/** What an element says of where its service is. */
+interface Placed {
+  readonly apiBase?: string | null;
+  readonly endpoint?: string | null;
+  readonly scope: ScopeValue | undefined;
+}
 
 /** Attributes and properties may hold numbers (Vue binds `:dealer="12284"`), and spaces count as nothing. */
 export const textOf = (value: unknown): string =>
@@ -72,7 +80,7 @@ export function questionOf(
   { apiBase, path }: Pick<Question, 'apiBase' | 'path'>,
 ): Question {
   const query: Record<string, string> = {};
-  let filled = textOf(path) || endpoint.path;
+  let filled = path || endpoint.path;
   for (const { attribute, query: name = attribute, send, inPath } of taken(params, values)) {
     const value = values[attribute];
     const sent = value && (send ? send(value, values) : value);
@@ -82,6 +90,22 @@ export function questionOf(
   }
   return { apiBase, path: filled, endpoint, params: { ...query, ...more } };
 }
+
+const addressIn = (attribute: string, value: unknown): string | undefined => {
+  if (value == null) return undefined;
+  if (!['string', 'number'].includes(typeof value))
+    throw new AttributeError('address', attribute, typeof value);
+  return textOf(value);
+};
+
+/**
+ * Where an element asks or writes: its own API base, else its scope's, and its own path. Throws an AttributeError where
+ * one of them is no text.
+ */
+export const placeOf = ({ apiBase, endpoint, scope }: Placed): Pick<Question, 'apiBase' | 'path'> => ({
+  apiBase: addressIn('api-base', apiBase) ?? scope?.values['api-base'],
+  path: addressIn('endpoint', endpoint),
+});
 
 /** The address that a question stands for. Throws an AttributeError where it is none. */
 export function keyOf(question: Question): string {
