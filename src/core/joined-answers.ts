@@ -69,6 +69,9 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   readonly #definition: () => JoinedDefinition<P, V>;
   readonly #controllers: ReadonlyMap<string, AnswerController<PartView>>;
   #reported: ReadonlySet<unknown> = new Set();
+  /** The page has been told that what is under way has failed, and what it said to a sign-in. */
+  #isTold = false;
+  #signIn: boolean | undefined;
   #joined: { readonly key: readonly unknown[]; readonly view?: V; readonly error?: LoadError } | undefined;
 
   /** `names` are those of the definition's parts, which are the same for every attribute's value. */
@@ -88,21 +91,40 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
           // `endpoint` names one path: that of the first question.
           keepsPath: index > 0,
           isSilent: true,
-          ...(onAsk && { onAsk }),
+          wantsSignIn: () => (this.#signIn ??= emit(host, 'dasbor-auth-required', null, true)),
+          onAsk: () => {
+            this.#begin();
+            onAsk?.();
+          },
         }),
       ]),
     );
     host.addController(this);
   }
 
-  /** Tells the page each problem once, also where several questions have the same one. */
+  /** Tells the page each failure once, however many of the questions have failed, and when. */
   hostUpdated(): void {
     const problems = new Map(this.#all.map((answer) => [answer.problem, answer.error]));
     if (this.#joined?.error) problems.set(this.#joined.error, this.error);
     problems.delete(undefined);
-    for (const [problem, error] of problems)
-      if (!this.#reported.has(problem)) emit(this.#host, 'dasbor-error', error);
-    this.#reported = new Set(problems.keys());
+    const { error } = this;
+    const isOver = !this.#all.some(({ isFetching }) => isFetching);
+    // Whether one that may be left out is all that has failed is known when all are over.
+    if (error || isOver) {
+      const found = [...problems.keys()].find((problem) => !this.#reported.has(problem));
+      if (found !== undefined && !this.#isTold) {
+        this.#isTold = true;
+        emit(this.#host, 'dasbor-error', error ?? problems.get(found));
+      }
+      this.#reported = new Set(problems.keys());
+    }
+    if (isOver) this.#begin();
+  }
+
+  /** What fails from now on is another failure. */
+  #begin(): void {
+    this.#isTold = false;
+    this.#signIn = undefined;
   }
 
   /** The answers of the questions that can't be left out. */
@@ -236,6 +258,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   }
 
   async refresh(): Promise<void> {
+    this.#begin();
     await Promise.all(this.#all.map((controller) => controller.refresh()));
   }
 }
