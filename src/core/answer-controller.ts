@@ -5,11 +5,11 @@
 import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { check, pathOf, type Answered, type Question } from '../data/client.js';
-import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
+import { AttributeError, LoadError, mistake, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
 import type { Locale } from '../locales/locales.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
-import type { Asking, Definition } from './definition.js';
+import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
@@ -42,12 +42,6 @@ export interface Shown<V extends View> {
   /** The question's address; none where the page gave the data itself. */
   readonly key: string | undefined;
   readonly updatedAt: Date | null;
-}
-
-/** What is no broken contract but a mistake of ours: developers want to see it, and nobody a wrong number. */
-export function mistake(cause: unknown, definition?: Asking): LoadError {
-  console.error(cause);
-  return new LoadError('contract', { endpoint: definition?.endpoint.path, cause });
 }
 
 /** Seconds as milliseconds: none below a second, as often as any service bears, and no more than timers can count. */
@@ -210,7 +204,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   /** What is shown can't be drawn: it is an error from the next update on. */
   fail(cause: unknown): void {
     const { answered, key, definition } = this.#shown!;
-    const error = mistake(cause, definition);
+    const error = mistake(cause, definition.endpoint.path);
     const { language: locale } = this.#host;
     this.#failed = { source: key ? answered : answered.raw, definition, locale, error };
     this.#shown = undefined;
@@ -283,7 +277,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       this.#shown = make();
       void this.view;
     } catch (cause) {
-      const error = cause instanceof LoadError ? cause : mistake(cause, definition);
+      const error = cause instanceof LoadError ? cause : mistake(cause, definition.endpoint.path);
       this.#failed = { source, definition, locale, error };
       throw error;
     }

@@ -1,9 +1,9 @@
 /** For elements that need the answers to several questions: one view of them all, or none. */
 import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
-import { LoadError, type ErrorDetail } from '../data/errors.js';
+import { LoadError, mistake, type ErrorDetail } from '../data/errors.js';
 import type { Localized } from '../locales/locales.js';
-import { AnswerController, mistake } from './answer-controller.js';
+import { AnswerController } from './answer-controller.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Asking, Definition, ViewContext } from './definition.js';
 import { emit } from './emit.js';

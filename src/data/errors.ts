@@ -68,6 +68,12 @@ export class LoadError extends Error implements LoadFacts {
   }
 }
 
+/** What is no broken contract but a mistake of ours: developers want to see it, and nobody a wrong number. */
+export function mistake(cause: unknown, endpoint?: string): LoadError {
+  console.error(cause);
+  return new LoadError('contract', { endpoint, cause });
+}
+
 /** What every widget has a sentence for. */
 export type CommonProblem = 'date' | 'order' | 'choice' | 'address';
 

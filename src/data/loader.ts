@@ -16,7 +16,7 @@ import {
   type Person,
   type Question,
 } from './client.js';
-import { LoadError } from './errors.js';
+import { LoadError, mistake } from './errors.js';
 import { createQueryClient } from './query-client.js';
 
 const RETRIES = 2;
@@ -176,10 +176,14 @@ export class Loader<A> {
 
   /** Asks again, past the cache. Resolves when the answer, good or bad, is there. */
   async refresh(): Promise<void> {
-    if (this.#observer) await this.#observer.refetch();
-    else if (this.#question) {
-      await this.#start();
-      await this.#current()?.refetch({ cancelRefetch: false });
+    try {
+      if (this.#observer) await this.#observer.refetch();
+      else if (this.#question) {
+        await this.#start();
+        await this.#current()?.refetch({ cancelRefetch: false });
+      }
+    } catch (error) {
+      if (this.#question) this.#fail(error);
     }
   }
 
@@ -226,18 +230,18 @@ export class Loader<A> {
     const turn = ++this.#turn;
     const question = this.#question!;
     const { service } = question.endpoint;
-    if (!mounted) client.mount();
-    mounted = true;
     try {
+      if (!mounted) client.mount();
+      mounted = true;
       // Without a callback nothing is waited for: what the cache holds is there at once.
       credentials ??= signInTo(question).getToken
         ? await askToken(service, question.apiBase!, timeLimit())
         : nobody;
+      if (turn === this.#turn) this.#observe(question, credentials);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error as LoadError);
-      return;
+      // Whatever it is: nobody waits for an answer that can't come.
+      if (turn === this.#turn) this.#fail(error);
     }
-    if (turn === this.#turn) this.#observe(question, credentials);
   }
 
   #observe(question: Question<A>, credentials: Credentials): void {
@@ -273,8 +277,9 @@ export class Loader<A> {
     take();
   }
 
-  #fail({ kind, words, cause }: LoadError): void {
+  #fail(error: unknown): void {
     this.#leave();
+    const { kind, words, cause } = error instanceof LoadError ? error : mistake(error);
     const endpoint = pathOf(this.#question!);
     this.#result = { ...nothing, error: new LoadError(kind, { endpoint, words, cause }) };
     this.changed();
