@@ -5,6 +5,7 @@ import { askToken, nobody, signing, type Credentials } from './auth.js';
 import type { Endpoint, Service } from './endpoint.js';
 import { isExact } from './fields.js';
 import { LoadError } from './errors.js';
+import { onDemand } from './on-demand.js';
 
 /** A question put to an endpoint: everything that decides its answer, apart from who asks. */
 export interface Question<A = unknown> {
@@ -154,7 +155,7 @@ export interface RequestOptions {
 /** The time limit of a request that starts now. */
 export const timeLimit = (): AbortSignal => AbortSignal.timeout(settings().timeout ?? 30_000);
 
-const refusals = () => import('./refusal.js');
+const refusals = () => onDemand(() => import('./refusal.js'));
 
 /** Puts one question once, and once more after a 401 with a renewed token; the caller shares and retries. */
 export async function request<A>(

@@ -42,6 +42,7 @@ class DrawingTestHost extends LitElement {
   readonly drawing = new DrawingController<string, Engine, Notes>(this, {
     name: 'test',
     region: 'div',
+    words: () => 'It could not be drawn.',
     open: (engine, host) => {
       const notes = engine(host);
       this.opened.push(notes);

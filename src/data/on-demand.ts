@@ -1,0 +1,21 @@
+/** Modules that come with the first who needs them, also where the network was away when they were asked for first. */
+import { LoadError } from './errors.js';
+
+let tries = 0;
+
+/**
+ * Loads a module. Some browsers never ask again for an address that once failed: what failed is asked for under
+ * another one, which differs in what no server sees. Rejects with a `network` error.
+ */
+export const onDemand = async <M>(load: () => Promise<M>): Promise<M> => {
+  try {
+    return await load();
+  } catch (cause) {
+    try {
+      // Where the message names no address, it was a bundler's own way of loading, or a browser that asks again.
+      return (await import(/* @vite-ignore */ `${/https?:\S+$/.exec(String(cause))![0]}#${++tries}`)) as M;
+    } catch {
+      throw new LoadError('network', { cause });
+    }
+  }
+};
