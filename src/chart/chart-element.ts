@@ -133,10 +133,7 @@ export abstract class ChartElement extends AnswerElement {
   }
 
   protected override get trouble(): Trouble | undefined {
-    return (
-      super.trouble ??
-      (this.#chart.failed ? { words: this.chartTexts.failed, retry: () => this.prepare() } : undefined)
-    );
+    return super.trouble ?? (this.#chart.failed ? [this.chartTexts.failed, () => this.prepare()] : undefined);
   }
 
   protected override validate(): void {

@@ -59,8 +59,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   #near = false;
   /** Somebody wants the data wherever the widget is. */
   #wanted = false;
-  /** What somebody has chosen in the menu and has not come about. */
-  #undone: Trouble | undefined;
+  /** Tries again what somebody has chosen in the menu and has not come about. */
+  #undone: (() => void) | undefined;
 
   /** What this widget asks and shows. May depend on attributes; throws an AttributeError where one is wrong. */
   protected abstract get definition(): Definition<unknown, V>;
@@ -235,13 +235,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
       await work();
     } catch (error) {
       console.error(error);
-      let words = this.texts.undone;
-      if (error instanceof LoadError) {
-        const detail = errorDetail(error, this);
-        emit(this, 'dasbor-error', detail);
-        words += ` ${detail.message}`;
-      }
-      this.#undone = { words, retry: () => void this.attempt(work) };
+      this.#undone = () => void this.attempt(work);
+      if (error instanceof LoadError) emit(this, 'dasbor-error', errorDetail(error, this));
     }
     this.requestUpdate();
   }
@@ -249,13 +244,11 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   /** What has failed beside the data that is shown, and the way to try it again. */
   protected get trouble(): Trouble | undefined {
     const { error, texts } = this;
-    return (
-      this.#undone ??
-      (error
-        ? { words: `${texts.staleError} ${error.message}`, retry: () => void this.refresh() }
-        : undefined)
-    );
+    if (this.#undone) return [texts.undone, this.#undone];
+    return error ? [`${texts.staleError} ${error.message}`, this.#retry] : undefined;
   }
+
+  readonly #retry = (): void => void this.refresh();
 
   /** Name of a file made of what is shown. */
   protected fileName(extension: string): string {
@@ -274,7 +267,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   protected override renderBody(): unknown {
     const { state, texts, view, error, trouble } = this;
     if (state === 'idle') return message(this.#missingText, 'idle');
-    if (state === 'error') return errorMessage(error!, texts, () => void this.refresh());
+    if (state === 'error') return errorMessage(error!, texts, this.#retry);
     if (!view) return this.renderSkeleton();
     const notice = trouble ? troubleNotice(trouble, texts) : nothing;
     return [notice, view.rows.length === 0 ? this.renderEmpty(view) : this.renderView(view)];

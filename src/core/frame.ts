@@ -85,14 +85,11 @@ export const errorMessage = (error: ErrorDetail, texts: Texts, retry: () => void
   );
 };
 
-/** What has failed beside the data that is shown. */
-export interface Trouble {
-  readonly words: string;
-  readonly retry: () => void;
-}
+/** What has failed beside the data that is shown, in words, and what tries it again. */
+export type Trouble = readonly [words: string, retry: () => void];
 
 /** A line above data: its renewal has failed, or something that was to be made of it. */
-export const troubleNotice = ({ words, retry }: Trouble, texts: Texts): TemplateResult => html`
+export const troubleNotice = ([words, retry]: Trouble, texts: Texts): TemplateResult => html`
   <div part="state" class="notice" role="alert">
     ${warningIcon}
     <p>${words}</p>

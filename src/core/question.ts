@@ -14,9 +14,10 @@ interface Placed {
   readonly scope: ScopeValue | undefined;
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
 /** Attributes and properties may hold numbers (Vue binds `:dealer="12284"`), and spaces count as nothing. */
-export const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+export const textOf = (value: unknown): string => (isText(value) ? String(value).trim() : '');
 
 /** The parameters that the question takes with these values. */
 const taken = ({ params }: ParamSet, values: ParamValues): readonly Param[] =>
@@ -91,20 +92,14 @@ export function questionOf(
   return { apiBase, path: filled, endpoint, params: { ...query, ...more } };
 }
 
-const addressIn = (attribute: string, value: unknown): string | undefined => {
-  if (value == null) return undefined;
-  if (!['string', 'number'].includes(typeof value))
-    throw new AttributeError('address', attribute, typeof value);
-  return textOf(value);
-};
+/** What is no text is no address either: `keyOf` says so. */
+const addressOf = (value: unknown): string | undefined =>
+  value == null ? undefined : isText(value) ? textOf(value) : `http://[${typeof value}]`;
 
-/**
- * Where an element asks or writes: its own API base, else its scope's, and its own path. Throws an AttributeError where
- * one of them is no text.
- */
+/** Where an element asks or writes: its own API base, else its scope's, and its own path. */
 export const placeOf = ({ apiBase, endpoint, scope }: Placed): Pick<Question, 'apiBase' | 'path'> => ({
-  apiBase: addressIn('api-base', apiBase) ?? scope?.values['api-base'],
-  path: addressIn('endpoint', endpoint),
+  apiBase: addressOf(apiBase) ?? scope?.values['api-base'],
+  path: addressOf(endpoint),
 });
 
 /** The address that a question stands for. Throws an AttributeError where it is none. */

@@ -37,7 +37,7 @@ export async function signing(limit: AbortSignal): Promise<Signed> {
   try {
     return (signed ??= await Promise.race([onDemand(() => import('./signed.js')), lateAt(limit)]));
   } catch (cause) {
-    throw new LoadError(limit.aborted ? 'timeout' : 'network', { cause });
+    throw limit.aborted ? new LoadError('timeout', { cause }) : cause;
   }
 }
 

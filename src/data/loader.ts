@@ -176,14 +176,10 @@ export class Loader<A> {
 
   /** Asks again, past the cache. Resolves when the answer, good or bad, is there. */
   async refresh(): Promise<void> {
-    try {
-      if (this.#observer) await this.#observer.refetch();
-      else if (this.#question) {
-        await this.#start();
-        await this.#current()?.refetch({ cancelRefetch: false });
-      }
-    } catch (error) {
-      if (this.#question) this.#fail(error);
+    if (this.#observer) await this.#observer.refetch();
+    else if (this.#question) {
+      await this.#start();
+      await this.#current()?.refetch({ cancelRefetch: false });
     }
   }
 

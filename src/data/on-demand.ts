@@ -7,15 +7,10 @@ let tries = 0;
  * Loads a module. Some browsers never ask again for an address that once failed: what failed is asked for under
  * another one, which differs in what no server sees. Rejects with a `network` error.
  */
-export const onDemand = async <M>(load: () => Promise<M>): Promise<M> => {
-  try {
-    return await load();
-  } catch (cause) {
-    try {
-      // Where the message names no address, it was a bundler's own way of loading, or a browser that asks again.
-      return (await import(/* @vite-ignore */ `${/https?:\S+$/.exec(String(cause))![0]}#${++tries}`)) as M;
-    } catch {
+export const onDemand = <M>(load: () => Promise<M>): Promise<M> =>
+  load().catch((cause: unknown) =>
+    // Where the message names no address, it was a bundler's own way of loading, or a browser that asks again.
+    import(/* @vite-ignore */ `${/https?:\S+$/.exec(String(cause))?.[0]}#${++tries}`).catch(() => {
       throw new LoadError('network', { cause });
-    }
-  }
-};
+    }),
+  );

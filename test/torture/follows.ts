@@ -20,6 +20,8 @@ export interface Facts {
   readonly whole: Closure;
   /** The objects of the answers that hold a text, by that text. */
   itemsOf(text: string): readonly object[];
+  /** These, and those that are of the same thing: they have the same id, or no code either. */
+  withTheirLike(items: readonly object[]): readonly object[];
   closureOf(items: readonly object[]): Closure;
 }
 
@@ -104,6 +106,14 @@ function closure(
   return { plain: [...plain], percent: [...percent] };
 }
 
+/** By what an item is the same thing as another, whatever both are called: an id, or a code that it lacks. */
+const identities = (item: object): string[] =>
+  Object.entries(item).flatMap(([name, value]: [string, unknown]) => {
+    const text = typeof value === 'string' ? value.trim() : value;
+    if (text === null || text === '') return [`${name}: none`];
+    return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${String(text)}`] : [];
+  });
+
 /** Reads answers. */
 export function factsOf(bodies: readonly string[]): Facts {
   const answers = bodies.map(parse);
@@ -148,6 +158,10 @@ export function factsOf(bodies: readonly string[]): Facts {
     texts: [...texts].filter(Boolean).sort((a, b) => b.length - a.length),
     whole: closure(fields, groupSums(items), totals, compares),
     itemsOf: (text) => [...(byText.get(text.trim().toLowerCase()) ?? [])],
+    withTheirLike: (some) => {
+      const keys = new Set(some.flatMap(identities));
+      return items.filter((item) => some.includes(item) || identities(item).some((key) => keys.has(key)));
+    },
     closureOf: (items) => {
       const own = new Map<string, number[]>();
       for (const item of items)
@@ -173,7 +187,12 @@ const follows = ({ value, within, isPercent }: Written, { plain, percent }: Clos
       holds(percent, value, 0.0501) || holds(percent, -value, 0.0501)
     : holds(plain, value, within);
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+// What turns the direction of a text is left out where it is said on one line.
+const folded = (text: string): string =>
+  text
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Sept|Okt|Oct|Nov|Des|Dec)';
 const dates = new RegExp(
@@ -227,7 +246,7 @@ export function strayCells(csv: Cells, facts: Facts): string[] {
     const most = Math.max(0, ...matches.values());
     const items = [...matches].flatMap(([item, count]) => (count === most ? [item] : []));
     const named = row.some((cell) => !/^-?[\d.]+%?$/.test(cell) && facts.itemsOf(cell).length > 0);
-    const closures = named ? facts.closureOf(items) : facts.whole;
+    const closures = named ? facts.closureOf(facts.withTheirLike(items)) : facts.whole;
     return row.flatMap((cell, index) => {
       const [, digits, sign] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(%)?$/.exec(cell) ?? [];
       if (digits === undefined || facts.texts.includes(cell)) return [];
