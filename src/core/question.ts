@@ -14,10 +14,9 @@ interface Placed {
   readonly scope: ScopeValue | undefined;
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
-
 /** Attributes and properties may hold numbers (Vue binds `:dealer="12284"`), and spaces count as nothing. */
-export const textOf = (value: unknown): string => (isText(value) ? String(value).trim() : '');
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 /** The parameters that the question takes with these values. */
 const taken = ({ params }: ParamSet, values: ParamValues): readonly Param[] =>
@@ -92,14 +91,10 @@ export function questionOf(
   return { apiBase, path: filled, endpoint, params: { ...query, ...more } };
 }
 
-/** What is no text is no address either: `keyOf` says so. */
-const addressOf = (value: unknown): string | undefined =>
-  value == null ? undefined : isText(value) ? textOf(value) : `http://[${typeof value}]`;
-
-/** Where an element asks or writes: its own API base, else its scope's, and its own path. */
+/** Where an element asks or writes: its own API base, else its scope's, and its own path. `keyOf` refuses what is no text. */
 export const placeOf = ({ apiBase, endpoint, scope }: Placed): Pick<Question, 'apiBase' | 'path'> => ({
-  apiBase: addressOf(apiBase) ?? scope?.values['api-base'],
-  path: addressOf(endpoint),
+  apiBase: apiBase ?? scope?.values['api-base'],
+  path: endpoint,
 });
 
 /** The address that a question stands for. Throws an AttributeError where it is none. */
@@ -110,7 +105,7 @@ export function keyOf(question: Question): string {
     attribute = 'endpoint';
     return urlOf(question).href;
   } catch {
-    const { path, apiBase } = question;
-    throw new AttributeError('address', attribute, String(attribute === 'endpoint' ? path : apiBase));
+    const given = attribute === 'endpoint' ? question.path : question.apiBase;
+    throw new AttributeError('address', attribute, textOf(given) || typeof given);
   }
 }

@@ -231,10 +231,7 @@ export async function request<A>(
     const raw = service.refuses?.(body) ? (await refusals()).without(secrets(), body) : body;
     return { raw, answer: check(endpoint, raw, path) };
   } catch (error) {
-    if (error instanceof LoadError)
-      throw error.endpoint
-        ? error
-        : new LoadError(error.kind, { endpoint: path, words: error.words, cause: error.cause });
+    if (error instanceof LoadError) throw error.at(path);
     if (signal.aborted) throw error;
     throw new LoadError(limit.aborted ? 'timeout' : 'network', { endpoint: path, cause: error });
   }

@@ -66,6 +66,11 @@ export class LoadError extends Error implements LoadFacts {
     super([kind, facts.status, facts.endpoint].filter(Boolean).join(' '));
     Object.assign(this, facts);
   }
+
+  /** The same of an endpoint, where it names none. */
+  at(endpoint: string): this {
+    return Object.assign(this, { endpoint: this.endpoint ?? endpoint });
+  }
 }
 
 /** What is no broken contract but a mistake of ours: developers want to see it, and nobody a wrong number. */

@@ -275,9 +275,8 @@ export class Loader<A> {
 
   #fail(error: unknown): void {
     this.#leave();
-    const { kind, words, cause } = error instanceof LoadError ? error : mistake(error);
-    const endpoint = pathOf(this.#question!);
-    this.#result = { ...nothing, error: new LoadError(kind, { endpoint, words, cause }) };
+    const problem = error instanceof LoadError ? error : mistake(error);
+    this.#result = { ...nothing, error: problem.at(pathOf(this.#question!)) };
     this.changed();
   }
 }

@@ -178,9 +178,9 @@ describe('lab-etl-refresh', () => {
     const errors = heard<{ kind: string; message: string }>('dasbor-error');
     const element = await put();
     for (const [name, value, words] of [
-      ['apiBase', {}, 'api-base berisi “http://[object]”, bukan alamat yang benar.'],
+      ['apiBase', {}, 'api-base berisi “object”, bukan alamat yang benar.'],
       ['apiBase', 'http://[', 'api-base berisi “http://[”, bukan alamat yang benar.'],
-      ['endpoint', Symbol('s'), 'endpoint berisi “http://[symbol]”, bukan alamat yang benar.'],
+      ['endpoint', Symbol('s'), 'endpoint berisi “symbol”, bukan alamat yang benar.'],
       ['endpoint', '../../x', 'endpoint berisi “../../x”, bukan alamat yang benar.'],
     ] as const) {
       Object.assign(element, { apiBase: null, endpoint: null, [name]: value });
