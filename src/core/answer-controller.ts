@@ -129,7 +129,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
 
   /** Whether an answer is under way. */
   get isFetching(): boolean {
-    return this.isAsking && this.#loader.result.fetching;
+    return this.#loader.result.fetching;
   }
 
   get askedParams(): ParamValues {
@@ -277,7 +277,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       this.#shown = make();
       void this.view;
     } catch (cause) {
-      const error = cause instanceof LoadError ? cause : mistake(cause, definition.endpoint.path);
+      const error = (cause instanceof LoadError ? cause : mistake(cause)).at(definition.endpoint.path);
       this.#failed = { source, definition, locale, error };
       throw error;
     }

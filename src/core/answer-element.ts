@@ -230,9 +230,9 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** Does what somebody has chosen in the menu. Where it fails that is said, and told the page. */
   protected async attempt(work: () => Promise<void>): Promise<void> {
-    this.#undone = undefined;
     try {
       await work();
+      this.#undone = undefined;
     } catch (error) {
       console.error(error);
       this.#undone = () => void this.attempt(work);
@@ -245,10 +245,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   protected get trouble(): Trouble | undefined {
     const { error, texts } = this;
     if (this.#undone) return [texts.undone, this.#undone];
-    return error ? [`${texts.staleError} ${error.message}`, this.#retry] : undefined;
+    return error ? [`${texts.staleError} ${error.message}`, () => void this.refresh()] : undefined;
   }
-
-  readonly #retry = (): void => void this.refresh();
 
   /** Name of a file made of what is shown. */
   protected fileName(extension: string): string {
@@ -267,7 +265,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   protected override renderBody(): unknown {
     const { state, texts, view, error, trouble } = this;
     if (state === 'idle') return message(this.#missingText, 'idle');
-    if (state === 'error') return errorMessage(error!, texts, this.#retry);
+    if (state === 'error') return errorMessage(error!, texts, () => void this.refresh());
     if (!view) return this.renderSkeleton();
     const notice = trouble ? troubleNotice(trouble, texts) : nothing;
     return [notice, view.rows.length === 0 ? this.renderEmpty(view) : this.renderView(view)];

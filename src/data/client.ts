@@ -84,9 +84,9 @@ const expectation = (issue: z.core.$ZodIssue): string => {
  * Checks an answer against its contract. Throws a `contract` error that says where and what, or an `http` error
  * in the service's words where the answer is a refusal.
  */
-export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = endpoint.path): A {
+export function check<A>(endpoint: Endpoint<A>, raw: unknown): A {
   const refusal = endpoint.service.refuses?.(raw);
-  if (refusal) throw new LoadError('http', { endpoint: asked, ...refusal });
+  if (refusal) throw new LoadError('http', refusal);
   const result = endpoint.answer.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
@@ -95,7 +95,6 @@ export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = en
     raw,
   );
   throw new LoadError('contract', {
-    endpoint: asked,
     path: pathText(issue.path),
     expected: expectation(issue),
     received: typeName(received),
@@ -221,19 +220,19 @@ export async function request<A>(
     const body = parse(text);
     if (!response.ok) {
       const { refusal, without } = await refusals();
-      throw refusal(response, without(secrets(), body), path, service);
+      throw refusal(response, without(secrets(), body), service);
     }
     if (body === undefined) {
       const received = text ? 'text' : 'nothing';
-      throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received });
+      throw new LoadError('contract', { path: '', expected: 'JSON', received });
     }
     // A refusal with status 200 has words too.
     const raw = service.refuses?.(body) ? (await refusals()).without(secrets(), body) : body;
-    return { raw, answer: check(endpoint, raw, path) };
+    return { raw, answer: check(endpoint, raw) };
   } catch (error) {
     if (error instanceof LoadError) throw error.at(path);
     if (signal.aborted) throw error;
-    throw new LoadError(limit.aborted ? 'timeout' : 'network', { endpoint: path, cause: error });
+    throw new LoadError(limit.aborted ? 'timeout' : 'network', { cause: error }).at(path);
   }
 }
 
