@@ -5,7 +5,7 @@
 import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { check, pathOf, type Answered, type Question } from '../data/client.js';
-import { AttributeError, LoadError, mistake, type ErrorDetail } from '../data/errors.js';
+import { AttributeError, LoadError, problemOf, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
 import type { Locale } from '../locales/locales.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
@@ -197,14 +197,14 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
 
   /** The same one with every update. */
   #sameMistake(cause: unknown): LoadError {
-    if (String(this.#mistake?.cause) !== String(cause)) this.#mistake = mistake(cause);
+    if (String(this.#mistake?.cause) !== String(cause)) this.#mistake = problemOf(cause);
     return this.#mistake!;
   }
 
   /** What is shown can't be drawn: it is an error from the next update on. */
   fail(cause: unknown): void {
     const { answered, key, definition } = this.#shown!;
-    const error = mistake(cause, definition.endpoint.path);
+    const error = problemOf(cause).at(definition.endpoint.path);
     const { language: locale } = this.#host;
     this.#failed = { source: key ? answered : answered.raw, definition, locale, error };
     this.#shown = undefined;
@@ -277,7 +277,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       this.#shown = make();
       void this.view;
     } catch (cause) {
-      const error = (cause instanceof LoadError ? cause : mistake(cause)).at(definition.endpoint.path);
+      const error = problemOf(cause).at(definition.endpoint.path);
       this.#failed = { source, definition, locale, error };
       throw error;
     }

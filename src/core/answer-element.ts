@@ -1,7 +1,7 @@
 /** A widget that shows what a service answers: one question, its states, and the numbers as a file. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { timeZone } from '../config.js';
-import { LoadError, type ErrorDetail } from '../data/errors.js';
+import { problemOf, type ErrorDetail } from '../data/errors.js';
 import { onDemand } from '../data/on-demand.js';
 import { formatClock, formatTime } from '../format/values.js';
 import { AnswerController } from './answer-controller.js';
@@ -234,9 +234,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
       await work();
       this.#undone = undefined;
     } catch (error) {
-      console.error(error);
       this.#undone = () => void this.attempt(work);
-      if (error instanceof LoadError) emit(this, 'dasbor-error', errorDetail(error, this));
+      emit(this, 'dasbor-error', errorDetail(problemOf(error), this));
     }
     this.requestUpdate();
   }

@@ -1,7 +1,7 @@
 /** For elements that need the answers to several questions: one view of them all, or none. */
 import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
-import { LoadError, mistake, type ErrorDetail } from '../data/errors.js';
+import { problemOf, type ErrorDetail, type LoadError } from '../data/errors.js';
 import type { Localized } from '../locales/locales.js';
 import { AnswerController } from './answer-controller.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
@@ -253,7 +253,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   }
 
   fail(cause: unknown): void {
-    const error = cause instanceof LoadError ? cause : mistake(cause);
+    const error = problemOf(cause);
     this.#joined = { key: this.#joined!.key, error };
   }
 

@@ -73,10 +73,11 @@ export class LoadError extends Error implements LoadFacts {
   }
 }
 
-/** What is no broken contract but a mistake of ours: developers want to see it, and nobody a wrong number. */
-export function mistake(cause: unknown, endpoint?: string): LoadError {
+/** What has failed. What is no LoadError is a mistake of ours: developers want to see it, and nobody a wrong number. */
+export function problemOf(cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause;
   console.error(cause);
-  return new LoadError('contract', { endpoint, cause });
+  return new LoadError('contract', { cause });
 }
 
 /** What every widget has a sentence for. */

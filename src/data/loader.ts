@@ -16,7 +16,7 @@ import {
   type Person,
   type Question,
 } from './client.js';
-import { LoadError, mistake } from './errors.js';
+import { LoadError, problemOf } from './errors.js';
 import { createQueryClient } from './query-client.js';
 
 const RETRIES = 2;
@@ -275,8 +275,7 @@ export class Loader<A> {
 
   #fail(error: unknown): void {
     this.#leave();
-    const problem = error instanceof LoadError ? error : mistake(error);
-    this.#result = { ...nothing, error: problem.at(pathOf(this.#question!)) };
+    this.#result = { ...nothing, error: problemOf(error).at(pathOf(this.#question!)) };
     this.changed();
   }
 }
