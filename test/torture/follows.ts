@@ -31,7 +31,7 @@ const parse = (json: string): unknown =>
     typeof value === 'number' &&
     (!Number.isFinite(value) ||
       Math.abs(value) > Number.MAX_SAFE_INTEGER ||
-      (context?.source ?? '').replace(/\D/g, '').length > 17)
+      (context?.source ?? '').replace(/^\D*[0.]*|\D/g, '').length > 17)
       ? null
       : value,
   );
@@ -110,7 +110,8 @@ function closure(
 const identities = (item: object): string[] =>
   Object.entries(item).flatMap(([name, value]: [string, unknown]) => {
     const text = typeof value === 'string' ? value.trim() : value;
-    if (text === null || text === '') return [`${name}: none`];
+    // Groups have few fields, records many.
+    if (text === null || text === '') return [Object.keys(item).length < 5 ? 'none' : `${name}: none`];
     return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${String(text)}`] : [];
   });
 
@@ -245,7 +246,9 @@ export function strayCells(csv: Cells, facts: Facts): string[] {
         matches.set(item, (matches.get(item) ?? 0) + 1);
     const most = Math.max(0, ...matches.values());
     const items = [...matches].flatMap(([item, count]) => (count === most ? [item] : []));
-    const named = row.some((cell) => !/^-?[\d.]+%?$/.test(cell) && facts.itemsOf(cell).length > 0);
+    const named = row.some(
+      (cell) => cell !== '' && !/^-?[\d.]+%?$/.test(cell) && facts.itemsOf(cell).length > 0,
+    );
     const closures = named ? facts.closureOf(facts.withTheirLike(items)) : facts.whole;
     return row.flatMap((cell, index) => {
       const [, digits, sign] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(%)?$/.exec(cell) ?? [];
