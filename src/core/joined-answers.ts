@@ -6,8 +6,8 @@ import type { Localized } from '../locales/locales.js';
 import { AnswerController } from './answer-controller.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Asking, Definition, ViewContext } from './definition.js';
-import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
+import { OneFailure } from './one-failure.js';
 import type { ParamValues } from './params.js';
 import type { View } from './view.js';
 
@@ -68,10 +68,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   readonly #host: AnswerHost;
   readonly #definition: () => JoinedDefinition<P, V>;
   readonly #controllers: ReadonlyMap<string, AnswerController<PartView>>;
-  #reported: ReadonlySet<unknown> = new Set();
-  /** The page has been told that what is under way has failed, and what it said to a sign-in. */
-  #isTold = false;
-  #signIn: boolean | undefined;
+  readonly #failure: OneFailure;
   #joined: { readonly key: readonly unknown[]; readonly view?: V; readonly error?: LoadError } | undefined;
 
   /** `names` are those of the definition's parts, which are the same for every attribute's value. */
@@ -83,6 +80,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   ) {
     this.#host = host;
     this.#definition = definition;
+    this.#failure = new OneFailure(host);
     this.#controllers = new Map(
       names.map((name, index) => [
         name,
@@ -91,9 +89,9 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
           // `endpoint` names one path: that of the first question.
           keepsPath: index > 0,
           isSilent: true,
-          wantsSignIn: () => (this.#signIn ??= emit(host, 'dasbor-auth-required', null, true)),
+          wantsSignIn: this.#failure.wantsSignIn,
           onAsk: () => {
-            this.#begin();
+            this.#failure.begin();
             onAsk?.();
           },
         }),
@@ -102,29 +100,8 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
     host.addController(this);
   }
 
-  /** Tells the page each failure once, however many of the questions have failed, and when. */
   hostUpdated(): void {
-    const problems = new Map(this.#all.map((answer) => [answer.problem, answer.error]));
-    if (this.#joined?.error) problems.set(this.#joined.error, this.error);
-    problems.delete(undefined);
-    const { error } = this;
-    const isOver = !this.#all.some(({ isFetching }) => isFetching);
-    // Whether one that may be left out is all that has failed is known when all are over.
-    if (error || isOver) {
-      const found = [...problems.keys()].find((problem) => !this.#reported.has(problem));
-      if (found !== undefined && !this.#isTold) {
-        this.#isTold = true;
-        emit(this.#host, 'dasbor-error', error ?? problems.get(found));
-      }
-      this.#reported = new Set(problems.keys());
-    }
-    if (isOver) this.#begin();
-  }
-
-  /** What fails from now on is another failure. */
-  #begin(): void {
-    this.#isTold = false;
-    this.#signIn = undefined;
+    this.#failure.tell(this.#all, this.error, this.#joined?.error);
   }
 
   /** The answers of the questions that can't be left out. */
@@ -258,7 +235,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   }
 
   async refresh(): Promise<void> {
-    this.#begin();
+    this.#failure.begin();
     await Promise.all(this.#all.map((controller) => controller.refresh()));
   }
 }
