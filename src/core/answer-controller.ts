@@ -12,6 +12,7 @@ import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
+import type { OneFailure } from './one-failure.js';
 import type { ParamValues } from './params.js';
 import { checked, isComplete, keyOf, missingOf, placeOf, questionOf, valuesOf } from './question.js';
 import type { View } from './view.js';
@@ -26,10 +27,8 @@ export interface AnswerOptions<V extends View> {
   readonly more?: (values: ParamValues) => ParamValues;
   /** Asks the path of the definition, whatever the host's `endpoint` says. */
   readonly keepsPath?: boolean;
-  /** Leaves `dasbor-error` to whoever owns the controller. */
-  readonly isSilent?: boolean;
-  /** Tells the page that the service wants a sign-in; false where the page sees to it. */
-  readonly wantsSignIn?: () => boolean;
+  /** Tells the page of failures, in place of the controller. */
+  readonly teller?: Pick<OneFailure, 'wantsSignIn'>;
   /** Called when a question is put. */
   readonly onAsk?: () => void;
 }
@@ -224,13 +223,14 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const { problem } = this;
     if (problem === this.#reported) return;
     this.#reported = problem;
-    if (problem && !this.#options.isSilent) emit(this.#host, 'dasbor-error', this.error);
+    if (problem && !this.#options.teller) emit(this.#host, 'dasbor-error', this.error);
   }
 
   #resultChanged(): void {
     const { error } = this.#loader.result;
     if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
-      const allowed = this.#options.wantsSignIn?.() ?? emit(this.#host, 'dasbor-auth-required', null, true);
+      const allowed =
+        this.#options.teller?.wantsSignIn() ?? emit(this.#host, 'dasbor-auth-required', null, true);
       this.#signInElsewhere = allowed ? null : error;
     }
     this.#host.requestUpdate();

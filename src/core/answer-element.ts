@@ -242,9 +242,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** What has failed beside the data that is shown, and the way to try it again. */
   protected get trouble(): Trouble | undefined {
-    const { error, texts } = this;
-    if (this.#undone) return [texts.undone, this.#undone];
-    return error ? [`${texts.staleError} ${error.message}`, () => void this.refresh()] : undefined;
+    return this.#undone && [this.texts.undone, this.#undone];
   }
 
   /** Name of a file made of what is shown. */
@@ -263,10 +261,15 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   protected override renderBody(): unknown {
     const { state, texts, view, error, trouble } = this;
+    const retry = (): void => void this.refresh();
     if (state === 'idle') return message(this.#missingText, 'idle');
-    if (state === 'error') return errorMessage(error!, texts, () => void this.refresh());
+    if (state === 'error') return errorMessage(error!, texts, retry);
     if (!view) return this.renderSkeleton();
-    const notice = trouble ? troubleNotice(trouble, texts) : nothing;
+    const notice = trouble
+      ? troubleNotice(trouble, texts)
+      : error
+        ? troubleNotice([`${texts.staleError} ${error.message}`, retry], texts)
+        : nothing;
     return [notice, view.rows.length === 0 ? this.renderEmpty(view) : this.renderView(view)];
   }
 

@@ -88,8 +88,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
           definition: () => definitionOf(definition().parts[name]!),
           // `endpoint` names one path: that of the first question.
           keepsPath: index > 0,
-          isSilent: true,
-          wantsSignIn: this.#failure.wantsSignIn,
+          teller: this.#failure,
           onAsk: () => {
             this.#failure.begin();
             onAsk?.();

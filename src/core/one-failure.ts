@@ -3,7 +3,7 @@ import type { ErrorDetail } from '../data/errors.js';
 import type { AnswerController } from './answer-controller.js';
 import { emit } from './emit.js';
 
-/** What tells the page of an element with several questions. Their controllers are silent. */
+/** What tells the page of an element with several questions. Their controllers leave it to this. */
 export class OneFailure {
   readonly #host: Element;
   #reported: ReadonlySet<unknown> = new Set();
@@ -22,8 +22,9 @@ export class OneFailure {
   }
 
   /** Tells the page that the service wants a sign-in; false where the page sees to it. */
-  readonly wantsSignIn = (): boolean =>
-    (this.#signIn ??= emit(this.#host, 'dasbor-auth-required', null, true));
+  wantsSignIn(): boolean {
+    return (this.#signIn ??= emit(this.#host, 'dasbor-auth-required', null, true));
+  }
 
   /**
    * Called after each rendering: with the answers that are asked just now, the element's `error`, and what has failed

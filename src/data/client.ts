@@ -126,7 +126,7 @@ export function signInTo(question: Question): SignIn {
   if ((signIn.getToken || signIn.headers || signIn.credentials === 'include') && !warned.has(origin)) {
     warned.add(origin);
     console.warn(
-      `dasbor: ${origin} gets no token, headers or cookies without configure({ trustedOrigins: ['${origin}'] }).`,
+      `dasbor: ${origin} gets no sign-in without configure({ trustedOrigins: ['${origin}'] }).`,
     );
   }
   return { credentials: 'omit' };

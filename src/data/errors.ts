@@ -63,7 +63,7 @@ export class LoadError extends Error implements LoadFacts {
     readonly kind: LoadProblem,
     facts: LoadFacts = {},
   ) {
-    super([kind, facts.status, facts.endpoint].filter(Boolean).join(' '));
+    super(kind);
     Object.assign(this, facts);
   }
 

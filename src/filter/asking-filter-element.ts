@@ -91,8 +91,7 @@ export abstract class AskingFilterElement extends FilterElement {
     if (!answer) {
       answer = new AnswerController<ChoicesView>(this, {
         definition: () => this.#asked[name]!,
-        isSilent: true,
-        wantsSignIn: this.#failure.wantsSignIn,
+        teller: this.#failure,
         onAsk: () => this.#failure.begin(),
       });
       this.#answers.set(name, answer);

@@ -7,7 +7,7 @@ export const id = {
   reload: 'Muat ulang',
   downloadCsv: 'Unduh CSV',
   missing: (names: string) => `Lengkapi dulu: ${names}.`,
-  undone: 'Tindakan ini gagal.',
+  undone: 'Tindakan gagal.',
   staleError: 'Ini data lama; memperbaruinya gagal.',
   updated: 'Diperbarui',
   details: 'Rincian',

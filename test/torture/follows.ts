@@ -70,6 +70,14 @@ function groupSums(items: readonly object[]): Map<string, number[]> {
   return new Map([...groups].map(([field, sums]) => [field, [...sums.values()]]));
 }
 
+/** Those of all items, and of those that lack nothing: where a code is missing, a label alone makes no group. */
+function sumsOf(items: readonly object[]): Map<string, number[]> {
+  const whole = items.filter((item) => !Object.values(item).some((value) => value === null || value === ''));
+  const sums = groupSums(items);
+  for (const [field, list] of groupSums(whole)) sums.set(field, [...(sums.get(field) ?? []), ...list]);
+  return sums;
+}
+
 /** What can be made of fields, of which some are the same field of several things, and of groups of these things. */
 function closure(
   fields: ReadonlyMap<string, readonly number[]>,
@@ -157,7 +165,7 @@ export function factsOf(bodies: readonly string[]): Facts {
   const totals = shallow.filter(([depth]) => depth < deepest || deepest === 0).map(([, number]) => number);
   return {
     texts: [...texts].filter(Boolean).sort((a, b) => b.length - a.length),
-    whole: closure(fields, groupSums(items), totals, compares),
+    whole: closure(fields, sumsOf(items), totals, compares),
     itemsOf: (text) => [...(byText.get(text.trim().toLowerCase()) ?? [])],
     withTheirLike: (some) => {
       const keys = new Set(some.flatMap(identities));
@@ -171,7 +179,7 @@ export function factsOf(bodies: readonly string[]): Facts {
           if (number !== undefined) own.set(key, [...(own.get(key) ?? []), number]);
         }
       const all = [...fields].flatMap(([, list]) => sum(list));
-      return closure(own, groupSums(items), [...totals, ...all], compares);
+      return closure(own, sumsOf(items), [...totals, ...all], compares);
     },
   };
 }
@@ -206,7 +214,7 @@ function ourOwn(text: string, facts: Facts): string {
   let rest = folded(text);
   for (const said of facts.texts) {
     const own = folded(said);
-    if (numberIn(own) !== undefined && own.length < 8) continue;
+    if (/^\d{1,7}$/.test(own)) continue;
     if (own.length < 2) continue;
     if (rest === own) return '';
     // A short code is part of too many words and numbers.

@@ -1,6 +1,7 @@
 /** A page with many widgets at a time, each with a service of its own, told apart by their API bases. */
 import { getResponse } from 'msw';
 import { mockHandlers, TEST_TODAY } from '../../mocks/index.js';
+import '../../src/core/scope.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import type { ErrorDetail } from '../../src/data/errors.js';
 import { serve } from '../support/service.js';
@@ -111,13 +112,18 @@ export function enter(subject: Subject, locale: string, answering: Answering): S
   element.addEventListener('dasbor-error', ({ detail }: CustomEventInit<ErrorDetail>) =>
     errors.push(detail!),
   );
+  // A filter reads what is chosen from its scope, and has no attributes for it.
+  const place = stage.appendChild(document.createElement(subject.kind === 'answer' ? 'div' : 'dasbor-scope'));
+  for (const [name, value] of Object.entries(subject.domain.samples[0].attributes))
+    place.setAttribute(name, value);
   const leave = (): void => {
     element.remove();
+    place.remove();
     scenes.delete(id);
   };
   const scene: Scene = { element, errors, bodies, asked: new Set(), signals: [], base, answering, leave };
   scenes.set(id, scene);
-  stage.append(element);
+  place.append(element);
   return scene;
 }
 
