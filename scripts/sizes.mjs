@@ -19,7 +19,8 @@ const budgets = {
   // 31.6 and not 30, because of what every widget does about services: more than one on a page, each with its own
   // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
   // that are found by what they are, not by where they stand. Tokens and redirects, refusals, and what makes files come
-  // with the first of each: they are in `total` only, of every kind.
+  // with the first of each: they are in `total` only, of every kind. That one of these doesn't come, is said and can be
+  // tried again costs each kind 0.1.
   stats: {
     total: 34.1,
     first: 31.6,
@@ -32,15 +33,15 @@ const budgets = {
   },
   // What writes Excel files comes with the first click on it.
   list: { total: 46, first: 33, why: 'a list needs no engine' },
-  table: { total: 59.8, first: 47.2, why: 'a table needs no engine' },
+  table: { total: 59.8, first: 47.4, why: 'a table needs no engine' },
   chart: {
     total: 45.3,
-    first: 40.5,
+    first: 40.6,
     why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
     total: 209.5,
-    first: 39.6,
+    first: 39.7,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {
@@ -50,8 +51,8 @@ const budgets = {
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
   'filter/asking-filter-element': {
-    total: 37.4,
-    first: 36,
+    total: 37.5,
+    first: 36.2,
     why: 'lists to choose from are asked for: the contract and the shared request, as for a number',
   },
   form: { total: 27.2, first: 26, why: 'fields, the contract and one request' },
@@ -62,7 +63,7 @@ const budgets = {
  * @type {Record<string, Budget>}
  */
 const exceptions = {
-  'dealer/po-creation-chart': { drawn: 190.2, engine: 'axes', why: 'the engine without lines' },
+  'dealer/po-creation-chart': { drawn: 190.6, engine: 'axes', why: 'the engine without lines' },
   'dealer/status-prospect-chart': { total: 48.1, first: 42.7, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
     total: 45.1,

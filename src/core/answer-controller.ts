@@ -28,7 +28,7 @@ export interface AnswerOptions<V extends View> {
   /** Asks the path of the definition, whatever the host's `endpoint` says. */
   readonly keepsPath?: boolean;
   /** Tells the page of failures, in place of the controller. */
-  readonly teller?: Pick<OneFailure, 'wantsSignIn'>;
+  readonly tells?: Pick<OneFailure, 'signIn'>;
   /** Called when a question is put. */
   readonly onAsk?: () => void;
 }
@@ -79,7 +79,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const { view } = this;
     if (!view) return this.#problem ? 'error' : 'loading';
     if (this.#problem) return 'stale';
-    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.isFetching)) return 'stale';
+    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.fetching)) return 'stale';
     return view.rows.length > 0 ? 'ready' : 'empty';
   }
 
@@ -127,7 +127,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   }
 
   /** Whether an answer is under way. */
-  get isFetching(): boolean {
+  get fetching(): boolean {
     return this.#loader.result.fetching;
   }
 
@@ -223,14 +223,14 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const { problem } = this;
     if (problem === this.#reported) return;
     this.#reported = problem;
-    if (problem && !this.#options.teller) emit(this.#host, 'dasbor-error', this.error);
+    if (problem && !this.#options.tells) emit(this.#host, 'dasbor-error', this.error);
   }
 
   #resultChanged(): void {
     const { error } = this.#loader.result;
     if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
       const allowed =
-        this.#options.teller?.wantsSignIn() ?? emit(this.#host, 'dasbor-auth-required', null, true);
+        this.#options.tells?.signIn() ?? emit(this.#host, 'dasbor-auth-required', null, true);
       this.#signInElsewhere = allowed ? null : error;
     }
     this.#host.requestUpdate();

@@ -88,7 +88,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
           definition: () => definitionOf(definition().parts[name]!),
           // `endpoint` names one path: that of the first question.
           keepsPath: index > 0,
-          teller: this.#failure,
+          tells: this.#failure,
           onAsk: () => {
             this.#failure.begin();
             onAsk?.();

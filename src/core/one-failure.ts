@@ -22,7 +22,7 @@ export class OneFailure {
   }
 
   /** Tells the page that the service wants a sign-in; false where the page sees to it. */
-  wantsSignIn(): boolean {
+  signIn(): boolean {
     return (this.#signIn ??= emit(this.#host, 'dasbor-auth-required', null, true));
   }
 
@@ -31,7 +31,7 @@ export class OneFailure {
    * beside them.
    */
   tell(
-    answers: readonly Pick<AnswerController, 'problem' | 'error' | 'isFetching'>[],
+    answers: readonly Pick<AnswerController, 'problem' | 'error' | 'fetching'>[],
     error: ErrorDetail | null,
     beside?: unknown,
   ): void {
@@ -40,7 +40,7 @@ export class OneFailure {
     );
     problems.set(beside, error);
     problems.delete(undefined);
-    const isOver = !answers.some(({ isFetching }) => isFetching);
+    const isOver = !answers.some(({ fetching }) => fetching);
     // Whether one that may be left out is all that has failed is known when all are over.
     if (error || isOver) {
       const found = [...problems.keys()].find((problem) => !this.#reported.has(problem));

@@ -91,7 +91,7 @@ export abstract class AskingFilterElement extends FilterElement {
     if (!answer) {
       answer = new AnswerController<ChoicesView>(this, {
         definition: () => this.#asked[name]!,
-        teller: this.#failure,
+        tells: this.#failure,
         onAsk: () => this.#failure.begin(),
       });
       this.#answers.set(name, answer);
