@@ -229,8 +229,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #resultChanged(): void {
     const { error } = this.#loader.result;
     if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
-      const allowed =
-        this.#options.tells?.signIn() ?? emit(this.#host, 'dasbor-auth-required', null, true);
+      const allowed = this.#options.tells?.signIn() ?? emit(this.#host, 'dasbor-auth-required', null, true);
       this.#signInElsewhere = allowed ? null : error;
     }
     this.#host.requestUpdate();

@@ -125,9 +125,7 @@ export function signInTo(question: Question): SignIn {
     return signIn;
   if ((signIn.getToken || signIn.headers || signIn.credentials === 'include') && !warned.has(origin)) {
     warned.add(origin);
-    console.warn(
-      `dasbor: ${origin} gets no sign-in without configure({ trustedOrigins: ['${origin}'] }).`,
-    );
+    console.warn(`dasbor: ${origin} gets no sign-in without configure({ trustedOrigins: ['${origin}'] }).`);
   }
   return { credentials: 'omit' };
 }

@@ -4,7 +4,6 @@ import { DrawingController, type DrawingElement } from '../core/drawing-controll
 import { infoIcon, path, warningIcon } from '../core/icons.js';
 import { onDemand } from '../data/on-demand.js';
 import type { MapContent, MapDrawing, MapDrawingHost, MapEngine } from './drawing.js';
-import type { MapView } from './view.js';
 
 const inIcon = path('M12 5v14M5 12h14');
 const outIcon = path('M5 12h14');

@@ -28,10 +28,9 @@ const success = /* @__PURE__ */ field('success', (value) => (value === 'success'
 const answer = <T>(data: z.ZodMiniType<T>) => z.looseObject({ status: success, data });
 
 /** A year, a month or a day: 2025, 2025-08, 2025-08-15. */
-const periodName = /* @__PURE__ */ field('period', (value) =>
-  typeof value === 'string' && /^[\d-]{4,10}$/.test(value) && isPlainDate(`${value}-01-01`.slice(0, 10))
-    ? value
-    : undefined,
+const periodName = /* @__PURE__ */ z.string().check(
+  /* @__PURE__ */ z.regex(/^\d{4}(?:-\d\d){0,2}$/),
+  /* @__PURE__ */ z.refine((period) => isPlainDate(`${period}-01-01`.slice(0, 10))),
 );
 
 const isWholeYear = (period: string): boolean => /^\d{4}$/.test(period);
@@ -114,9 +113,7 @@ const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
 };
 
 /** By what lines are told apart. */
-const lineName = /* @__PURE__ */ field('name', (value) =>
-  typeof value === 'string' && value.trim() ? value : undefined,
-);
+const lineName = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/\S/));
 
 /** Lines of twelve months, told apart by their labels. */
 const lines = () =>

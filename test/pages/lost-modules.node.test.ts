@@ -9,7 +9,23 @@ import { openBrowser, visit } from './support/visit.node.js';
 const body = `
   <document-indicator-card ${asked}></document-indicator-card>
   <po-creation-chart ${asked} loading="eager"></po-creation-chart>
-  <prospect-map ${asked} loading="eager"></prospect-map>`;
+  <prospect-map ${asked} api-base="/placed" loading="eager"></prospect-map>`;
+
+/** The recorded rows have no coordinates. */
+const placed = JSON.stringify({
+  success: true,
+  message: 'ok',
+  data: [
+    {
+      kode_kecamatan: '3273010',
+      nama_kecamatan: 'Bandung Wetan',
+      count: 184,
+      latitude: '-6.904300',
+      longitude: '107.618900',
+    },
+  ],
+  total_records: 184,
+});
 
 /** Counts what the page hears of an element. */
 const listen = (page: Page): Promise<unknown> =>
@@ -31,7 +47,12 @@ describe('modules that do not come', () => {
   before(async () => {
     [browser, site] = await Promise.all([
       openBrowser(),
-      startSite({ pages: { '/index.html': pageWith(body, '/dist/cdn/dasbor.js') } }),
+      startSite({
+        pages: {
+          '/index.html': pageWith(body),
+          '/placed/dashboard/prospect/sebaran-kecamatan': placed,
+        },
+      }),
     ]);
   });
 

@@ -120,7 +120,7 @@ const identities = (item: object): string[] =>
     const text = typeof value === 'string' ? value.trim() : value;
     // Groups have few fields, records many.
     if (text === null || text === '') return [Object.keys(item).length < 5 ? 'none' : `${name}: none`];
-    return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${String(text)}`] : [];
+    return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${JSON.stringify(text)}`] : [];
   });
 
 /** Reads answers. */

@@ -69,7 +69,7 @@ export async function everySubject(only?: string): Promise<Subject[]> {
     for (const made of classes) {
       if (typeof made !== 'function' || !(made.prototype instanceof HTMLElement)) continue;
       const tag = new (made as new () => HTMLElement)().localName;
-      const kind = kindOf(made as unknown as { readonly prototype: unknown });
+      const kind = kindOf(made);
       if (!kind) throw new Error(`<${tag}> is of a kind that no run tries.`);
       if (only && tag !== only) continue;
       for (const more of variants[tag] ?? [{}])
