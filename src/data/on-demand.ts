@@ -8,7 +8,9 @@ import { LoadError } from './errors.js';
 export const onDemand = <M>(load: () => Promise<M>): Promise<M> =>
   load().catch((cause: unknown) =>
     // Where the message names no address, it was a bundler's own way of loading, or a browser that asks again.
-    import(/* @vite-ignore */ `${String(/http\S+$/.exec(cause as string))}#${Date.now()}`).catch(() => {
-      throw new LoadError('network', { cause });
-    }),
+    import(/* @vite-ignore */ `${/http\S+$/.exec(cause as string) as unknown as string}#${Date.now()}`).catch(
+      () => {
+        throw new LoadError('network', { cause });
+      },
+    ),
   );

@@ -27,10 +27,16 @@ const success = /* @__PURE__ */ field('success', (value) => (value === 'success'
 /** An answer in its envelope; `message` is free text. */
 const answer = <T>(data: z.ZodMiniType<T>) => z.looseObject({ status: success, data });
 
+/** A text that says something of a sort. */
+const textThat = (expected: string, fits: (text: string) => boolean) =>
+  z.string().check(({ value, issues }) => {
+    if (!fits(value)) issues.push({ code: 'custom', message: expected, input: value });
+  });
+
 /** A year, a month or a day: 2025, 2025-08, 2025-08-15. */
-const periodName = /* @__PURE__ */ z.string().check(
-  /* @__PURE__ */ z.regex(/^\d{4}(?:-\d\d){0,2}$/),
-  /* @__PURE__ */ z.refine((period) => isPlainDate(`${period}-01-01`.slice(0, 10))),
+const periodName = /* @__PURE__ */ textThat(
+  'period',
+  (text) => /^[\d-]{4,10}$/.test(text) && isPlainDate(`${text}-01-01`.slice(0, 10)),
 );
 
 const isWholeYear = (period: string): boolean => /^\d{4}$/.test(period);
@@ -113,7 +119,7 @@ const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
 };
 
 /** By what lines are told apart. */
-const lineName = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/\S/));
+const lineName = /* @__PURE__ */ textThat('name', (text) => text.trim() !== '');
 
 /** Lines of twelve months, told apart by their labels. */
 const lines = () =>
