@@ -40,7 +40,7 @@ const budgets = {
     why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 209.5,
+    total: 209.6,
     first: 39.7,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
@@ -67,7 +67,7 @@ const exceptions = {
   'dealer/status-prospect-chart': { total: 48.1, first: 42.7, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
     total: 45.1,
-    first: 41.2,
+    first: 41.3,
     why: 'names that are merged, and numbers compared',
   },
 };
