@@ -19,8 +19,9 @@ const budgets = {
   // 31.3 and not 30, because of what every widget does about services: more than one on a page, each with its own
   // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
   // that are found by what they are, not by where they stand. The scope's own code comes with what sets one, or with the
-  // first widget that stands in one without it; the whole screen and the way to try all again come on request. Tokens and redirects, refusals, and what makes files come
-  // with the first of each: they are in `total` only, of every kind.
+  // first widget that stands in one without it; the whole screen and the way to try all again come on request. Tokens and
+  // redirects, refusals, and what makes files come with the first of each: they are in `total` only, of every kind. That one
+  // of these doesn't come, is said and can be tried again costs each kind 0.1.
   stats: {
     total: 36.4,
     first: 31.3,
@@ -42,8 +43,8 @@ const budgets = {
     why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 209.5,
-    first: 39.6,
+    total: 209.6,
+    first: 39.7,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {

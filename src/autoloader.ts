@@ -2,6 +2,7 @@
 export { configure } from './config.js';
 export { clearCache } from './data/loader.js';
 import './core/scope.js';
+import { onDemand } from './data/on-demand.js';
 
 // Every element's module under its tag, a chunk of each; the lines are made by `npm run generate`.
 const loaders = new Map<string, () => Promise<unknown>>(
@@ -62,7 +63,7 @@ const load = (tag: string): void => {
   const module = loaders.get(tag);
   if (!module) return;
   loaders.delete(tag);
-  module().catch((error: unknown) => {
+  onDemand(module).catch((error: unknown) => {
     // A lost connection: the next such tag tries again.
     loaders.set(tag, module);
     console.error(`dasbor: <${tag}> could not be loaded.`, error);

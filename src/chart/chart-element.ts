@@ -17,7 +17,7 @@ import { toneStyles } from '../styles/tone.styles.js';
 import { AnswerElement, files } from '../core/answer-element.js';
 import { dataTable } from '../core/data-table.js';
 import type { Definition } from '../core/definition.js';
-import { placedBefore, type Action } from '../core/frame.js';
+import { placedBefore, type Action, type Trouble } from '../core/frame.js';
 import { whenIdle } from '../core/idle.js';
 import { copyIcon, downloadIcon } from '../core/icons.js';
 import { filterKey } from '../core/question.js';
@@ -99,11 +99,18 @@ export abstract class ChartElement extends AnswerElement {
       id: 'png',
       label: texts.downloadPng,
       icon: downloadIcon,
-      run: () => void this.attempt(this.#savePng()),
+      run: () => void this.attempt(() => this.#savePng()),
     };
     // A page without HTTPS has no clipboard.
     const copy: Action[] = navigator.clipboard
-      ? [{ id: 'copy', label: texts.copyTable, icon: copyIcon, run: () => void this.#copy(view) }]
+      ? [
+          {
+            id: 'copy',
+            label: texts.copyTable,
+            icon: copyIcon,
+            run: () => void this.attempt(() => this.#copy(view)),
+          },
+        ]
       : [];
     // First what changes the view, then what takes it along.
     return placedBefore(actions, 'csv', toggle, ...copy, png);
@@ -116,10 +123,17 @@ export abstract class ChartElement extends AnswerElement {
   /** Copies the table as spreadsheets take it: cells between tabs, raw numbers. */
   async #copy(view: View): Promise<void> {
     // A promise, for some browsers let a page write only in the very moment of the click.
-    const text = files().then(({ toTsv }) => new Blob([toTsv(view)], { type: 'text/plain' }));
+    const made = files();
+    const text = made.then(({ toTsv }) => new Blob([toTsv(view)], { type: 'text/plain' }));
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]).catch(() => {
       // The person has refused, or the page isn't in front: there is nothing to mend.
     });
+    // What makes the text hasn't come: that there is.
+    await made;
+  }
+
+  protected override get trouble(): Trouble | undefined {
+    return super.trouble ?? (this.#chart.failed ? [this.chartTexts.failed, () => this.prepare()] : undefined);
   }
 
   protected override validate(): void {
@@ -182,11 +196,7 @@ export abstract class ChartElement extends AnswerElement {
     // Beside a drawing it is for screen readers: it has time until the browser has, or somebody comes in.
     const table = asTable || this.#hasTable;
     if (!table) this.#stopWaiting ??= whenIdle(() => this.#addTable());
-    return html`
-      ${asTable ? nothing : drawing}
-      ${failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}
-      ${table ? this.#tableOf(view, !asTable) : nothing}
-    `;
+    return html` ${asTable ? nothing : drawing} ${table ? this.#tableOf(view, !asTable) : nothing} `;
   }
 
   /** The same template for the same view. */

@@ -3,9 +3,6 @@ import { css, type CSSResult } from 'lit';
 
 /** For the shadow root of every host of a `ChartController`. */
 export const chartStyles: CSSResult = css`
-  .body > .note {
-    grid-area: 1 / 1;
-  }
   .chart {
     position: relative;
     container-type: size;

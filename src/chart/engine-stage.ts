@@ -20,6 +20,7 @@ export class EngineStage implements Stage {
     this.#chart = new DrawingController(element, {
       name: 'chart',
       region: '.chart-region:not(.marks)',
+      words: ({ texts }) => texts.failed,
       open: (engine, host) => engine.open({ ...host, onSelect: (row) => options.onSelect(row) }),
     });
   }
@@ -34,6 +35,8 @@ export class EngineStage implements Stage {
   }
 
   show(content: Content, changed: boolean): void {
+    // After a failure the next answer is drawn, if it can be.
+    if (content.view !== this.#chart.content?.view) this.#chart.retry();
     this.#chart.show(content.form as EngineForm, content, changed);
   }
 

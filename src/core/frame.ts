@@ -85,11 +85,14 @@ export const errorMessage = (error: ErrorDetail, texts: Texts, retry: () => void
   );
 };
 
-/** A line above old data whose renewal failed. */
-export const staleNotice = (error: ErrorDetail, texts: Texts, retry: () => void): TemplateResult => html`
+/** What has failed beside the data that is shown, in words, and what tries it again. */
+export type Trouble = readonly [words: string, retry: () => void];
+
+/** A line above data: its renewal has failed, or something that was to be made of it. */
+export const troubleNotice = ([words, retry]: Trouble, texts: Texts): TemplateResult => html`
   <div part="state" class="notice" role="alert">
     ${warningIcon}
-    <p>${texts.staleError} ${error.message}</p>
+    <p>${words}</p>
     <button type="button" class="retry" @click=${retry}>${texts.retry}</button>
   </div>
 `;

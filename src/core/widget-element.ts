@@ -10,6 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { onConfigure, settings } from '../config.js';
+import { onDemand } from '../data/on-demand.js';
 import { textsIn, type Locale, type Texts } from '../locales/locales.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
@@ -158,7 +159,8 @@ export abstract class WidgetElement extends LitElement {
     this.#scope.value = undefined;
     super.connectedCallback();
     // A page that knows only its widgets' modules may have a scope all the same.
-    if (this.awaitsScope) void import('./scope.js').then(() => this.#scope.hostConnected());
+    if (this.awaitsScope)
+      void onDemand(() => import('./scope.js')).then(() => this.#scope.hostConnected(), console.error);
     const update = (): void => this.requestUpdate();
     this.keep(onConfigure(update));
     this.keep(onLanguageChange(update));

@@ -74,9 +74,21 @@ export class LoadError extends Error implements LoadFacts {
     readonly kind: LoadProblem,
     facts: LoadFacts = {},
   ) {
-    super([kind, facts.status, facts.endpoint].filter(Boolean).join(' '));
+    super(kind);
     Object.assign(this, facts);
   }
+
+  /** The same of an endpoint, where it names none. */
+  at(endpoint: string): this {
+    return Object.assign(this, { endpoint: this.endpoint ?? endpoint });
+  }
+}
+
+/** What has failed. What is no LoadError is a mistake of ours: developers want to see it, and nobody a wrong number. */
+export function problemOf(cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause;
+  console.error(cause);
+  return new LoadError('contract', { cause });
 }
 
 /** What every widget has a sentence for. */

@@ -6,6 +6,7 @@ import type { WidgetState } from '../core/answer-source.js';
 import { define } from '../core/define.js';
 import { choose, type Definition } from '../core/definition.js';
 import { flagConverter, isSet } from '../core/flag.js';
+import { onDemand } from '../data/on-demand.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatCount, formatShortAmount, formatValue } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
@@ -91,7 +92,7 @@ export class RevenueCard extends Dealer(CardElement) {
   }
 
   async #loadMonths(): Promise<void> {
-    const { RevenueMonths } = await import('./revenue-months.js');
+    const { RevenueMonths } = await onDemand(() => import('./revenue-months.js'));
     this.#months ??= new RevenueMonths(this);
     this.requestUpdate();
   }

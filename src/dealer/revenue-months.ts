@@ -43,7 +43,8 @@ export class RevenueMonths extends AnswerController {
   readonly #host: AnswerHost;
 
   constructor(host: AnswerHost) {
-    super(host, { definition: () => definition, keepsPath: true, isSilent: true });
+    // The card is there without its months: nobody is told that they aren't.
+    super(host, { definition: () => definition, keepsPath: true, tells: { signIn: () => true } });
     this.#host = host;
     adopt(host.shadowRoot!, sparklineStyles, monthsStyles);
   }

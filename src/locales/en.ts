@@ -9,6 +9,7 @@ export const en: Texts = {
   reload: 'Reload',
   downloadCsv: 'Download CSV',
   missing: (names) => `Please set: ${names}.`,
+  undone: 'This failed.',
   staleError: 'This is old data; updating it failed.',
   updated: 'Updated',
   renewing: 'Updating…',

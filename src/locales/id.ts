@@ -7,6 +7,7 @@ export const id = {
   reload: 'Muat ulang',
   downloadCsv: 'Unduh CSV',
   missing: (names: string) => `Lengkapi dulu: ${names}.`,
+  undone: 'Tindakan gagal.',
   staleError: 'Ini data lama; memperbaruinya gagal.',
   updated: 'Diperbarui',
   renewing: 'Memperbarui…',

@@ -9,6 +9,7 @@ import { progress } from '../core/progress.js';
 import { textOf } from '../core/question.js';
 import type { Answer } from '../data/endpoint.js';
 import { errorDetail } from '../core/error-message.js';
+import { onDemand } from '../data/on-demand.js';
 import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { askOnce } from '../data/loader.js';
 import { invalidate } from '../data/send.js';
@@ -173,7 +174,7 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
     this.#chosen = { file, isChecking: true };
     this.requestUpdate();
     try {
-      const { checkFile } = await import('./file-check.js');
+      const { checkFile } = await onDemand(() => import('./file-check.js'));
       check.signal.throwIfAborted();
       const found = await checkFile({ file, categories: this.#known }, check.signal);
       if ('report' in found) {
@@ -218,7 +219,7 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
   readonly #template = async (): Promise<void> => {
     this.#templateFailed = false;
     try {
-      const { saveTemplate } = await import('./template.js');
+      const { saveTemplate } = await onDemand(() => import('./template.js'));
       await saveTemplate(this.#known ?? (await this.#categoriesOfMonth()));
     } catch {
       this.#templateFailed = true;

@@ -168,13 +168,15 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
     view(answer: A, context: ViewContext): TableView {
       const { locale } = context;
       const { rows, ...page } = pageOf(read ? read(answer, context) : (answer as unknown as Page));
-      // Rows of a page that can't be would get numbers below one.
-      if (page.page < 1 && rows.length > 0)
+      // Rows are numbered by their page: of one that can't be, each number would be wrong.
+      const last = Math.max(1, page.totalPages);
+      const isThere = page.page >= 1 && page.page <= last && page.perPage >= 1;
+      if (!Number.isFinite(last) || (rows.length > 0 && !isThere))
         throw new LoadError('contract', {
           endpoint: source.endpoint.path,
           path: 'page',
-          expected: 'page from 1',
-          received: String(page.page),
+          expected: `page from 1 to ${last}`,
+          received: `${page.page}, of ${page.perPage} rows`,
         });
       const first = (page.page - 1) * page.perPage + 1;
       const seen = new Map<string, number>();

@@ -1,6 +1,7 @@
 /** Loads what shows the whole text of a cell that is cut off, when somebody comes to the rows first. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { WholeText } from './whole-text.js';
+import { onDemand } from '../data/on-demand.js';
 
 /** The whole texts of one table. */
 export class WholeTexts implements ReactiveController {
@@ -23,7 +24,7 @@ export class WholeTexts implements ReactiveController {
     this.hostDisconnected();
     this.#rows = rows;
     // Without it, texts stay cut off; the next one who comes asks for it again.
-    this.#shown = import('./whole-text.js').then(
+    this.#shown = onDemand(() => import('./whole-text.js')).then(
       ({ WholeText }) => {
         if (rows !== this.#rows || !rows.isConnected) return undefined;
         const text = new WholeText(rows);

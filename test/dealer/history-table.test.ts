@@ -154,6 +154,14 @@ describe('pages', () => {
     expect(seen.map((request) => askedOf(request)['page'])).to.deep.equal(['9', '3', '70']);
   });
 
+  for (const wrong of [{ current_page: 0 }, { current_page: 4 }, { current_page: 989_941 }, { per_page: 0 }])
+    it(`refuses rows of a page that there is not: ${JSON.stringify(wrong)}`, async () => {
+      serve((request) => json({ ...answerFrom(prospects(45), request), ...wrong }));
+      const element = await inState(await table(), 'error');
+      expect(element.error).to.include({ kind: 'contract', path: 'page' });
+      expect(find(element, 'table')).to.equal(null);
+    });
+
   it('says so where the last page is empty too, instead of going on', async () => {
     const empty = { success: true, data: [], total_records: 45, total_pages: 3, per_page: 20 };
     const seen = serve(({ url }) => {

@@ -172,6 +172,30 @@ describe('lab-etl-refresh', () => {
     expect(seen[0]!.url.pathname).to.equal('/lab/again');
   });
 
+  it('says in words that it cannot be sent anywhere, once a press', async () => {
+    const seen = serve(() => json(started));
+    const errors = heard<{ kind: string; message: string }>('dasbor-error');
+    const element = await put();
+    for (const [name, value, words] of [
+      ['apiBase', {}, 'api-base berisi “object”, bukan alamat yang benar.'],
+      ['apiBase', 'http://[', 'api-base berisi “http://[”, bukan alamat yang benar.'],
+      ['endpoint', Symbol('s'), 'endpoint berisi “symbol”, bukan alamat yang benar.'],
+      ['endpoint', '../../x', 'endpoint berisi “../../x”, bukan alamat yang benar.'],
+    ] as const) {
+      Object.assign(element, { apiBase: null, endpoint: null, [name]: value });
+      button(element)!.click();
+      await element.updateComplete;
+      expect([element.state, element.error!.kind]).to.deep.equal(['error', 'attribute']);
+      expect(textOf(element, '[role=alert]')).to.equal(words);
+      expect(errors.splice(0).map(({ detail }) => detail.message)).to.deep.equal([words]);
+    }
+    expect(seen).to.have.lengthOf(0);
+    Object.assign(element, { apiBase: ' /lab/ ', endpoint: ' /again ' });
+    button(element)!.click();
+    await until(() => isDone(element), 'an answer');
+    expect(seen.map(({ url }) => url.pathname)).to.deep.equal(['/lab/again']);
+  });
+
   it('is right for assistive technology', async () => {
     serve(() => json(started));
     const element = await put();
