@@ -20,7 +20,7 @@ export class EngineStage implements Stage {
     this.#chart = new DrawingController(element, {
       name: 'chart',
       region: '.chart-region:not(.marks)',
-      open: (engine, host) => engine.open({ ...host, onSelect: (row) => options.onSelect(row) }),
+      open: (engine, host) => engine.open({ ...host, ...options }),
     });
   }
 
@@ -44,7 +44,7 @@ export class EngineStage implements Stage {
       tabindex="0"
       aria-roledescription=${texts.role}
       aria-label=${view.summary}
-      aria-describedby="chart-keys"
+      aria-describedby="chart-about"
     ></div>`;
   }
 

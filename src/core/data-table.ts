@@ -27,7 +27,7 @@ export const dataTable = (view: View, locale: Locale, hidden: boolean): Template
                   const kind = kindOf(row, column);
                   const text = html`<bdi>${valueText(row, column, locale)}</bdi>`;
                   return column === name
-                    ? html`<th scope="row" class=${kind}>${text}</th>`
+                    ? html`<th scope="row" class=${kind}>${text}${row.note ? ` (${row.note})` : nothing}</th>`
                     : html`<td class=${kind}>${text}</td>`;
                 })}
               </tr>`,
