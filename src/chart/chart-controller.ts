@@ -124,7 +124,7 @@ export class ChartController {
     const changed =
       !old ||
       this.#touched ||
-      (['view', 'form', 'locale', 'selected', 'isInert', 'hasRows', 'isHeard'] as const).some(
+      (['view', 'form', 'locale', 'selected', 'isInert', 'hasRows', 'isAudible'] as const).some(
         (key) => input[key] !== old[key],
       );
     this.#touched = false;

@@ -70,7 +70,7 @@ export interface ChartInput {
   /** A table shows the rows behind a row that is chosen. */
   readonly hasRows?: boolean;
   /** The drawing may be heard. */
-  readonly isHeard?: boolean;
+  readonly isAudible?: boolean;
 }
 
 /** An input, and the rows and series of it that the legend has not hidden. */

@@ -36,6 +36,14 @@ const ownerOf = (set: ParamSet, element: object, scope: ParamValues): string => 
     .join();
 };
 
+/** The values of a scope that say whose data an element shows, by name. */
+export const ownersIn = ({ params }: ParamSet, scope: ParamValues): ParamValues =>
+  Object.fromEntries(
+    (params as readonly Param[]).flatMap(({ attribute, isOwner }) =>
+      isOwner && scope[attribute] ? [[attribute, scope[attribute]]] : [],
+    ),
+  );
+
 /** The name under which a scope keeps the filters of an endpoint's data: of somebody else's data they are others. */
 export const filterKey = (path: string, set: ParamSet, element: object, scope: ParamValues = {}): string =>
   [path, ownerOf(set, element, scope)].filter(Boolean).join(' ');

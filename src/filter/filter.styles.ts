@@ -34,6 +34,12 @@ export const filterStyles = css`
     gap: 10px 12px;
     max-width: 1000px;
   }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 10px;
+  }
   label {
     flex: 2 1 130px;
     min-width: 0;

@@ -6,13 +6,13 @@ import { exploreTexts } from './texts.js';
 
 /** The description of a drawing. */
 export const about = (content: Content): TemplateResult => {
-  const { view, locale, series, isInert, isHeard, hasRows } = content;
+  const { view, locale, series, isInert, isAudible, hasRows } = content;
   const texts = exploreTexts[locale];
   const keys = [
     series[0]?.apart ? texts.seriesKeys : texts.keys,
     !isInert && view.rows.some(({ selection }) => selection) ? texts.select : '',
     hasRows ? texts.rows : '',
-    isHeard ? texts.sound : '',
+    isAudible ? texts.sound : '',
   ];
   return html`<span>${insightOf(view, locale)}</span>
     <span class="keys">${keys.filter(Boolean).join(' ')}</span>`;

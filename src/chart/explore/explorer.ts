@@ -216,7 +216,7 @@ export class Explorer {
       this.#options.onRows(row);
     } else if (row?.selection && (key === 'Enter' || key === ' ')) {
       this.#options.onSelect(row);
-    } else if (content.isHeard && (key === 's' || key === 'S')) {
+    } else if (content.isAudible && (key === 's' || key === 'S')) {
       void this.#play(content);
     } else if (row && key === 'Escape') {
       // It ends the walk, not the dialog that the widget may stand in.
