@@ -117,7 +117,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
       { length: this.expectedDeltas },
       () => html`<p class="delta"><i></i><i></i></p>`,
     );
-    return html`<span class="visually-hidden" role="status">${this.texts.loading}</span>
+    return html`<span class="visually-hidden">${this.texts.loading}</span>
       <ul class="stats skeletons" aria-hidden="true">
         ${this.#chosen.map(
           () =>

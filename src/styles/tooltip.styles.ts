@@ -32,6 +32,10 @@ export const tooltipStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .tooltip-hint {
+    color: var(--_muted);
+    font-size: 12px;
+  }
   .tooltip-value {
     display: flex;
     justify-content: space-between;
