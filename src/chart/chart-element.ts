@@ -271,7 +271,11 @@ export abstract class ChartElement extends AnswerElement {
   /** The same template for the same view. */
   #tableOf(view: View, hidden: boolean): TemplateResult {
     if (this.#table?.view !== view || this.#table.hidden !== hidden)
-      this.#table = { view, hidden, template: dataTable(view, this.language, hidden) };
+      this.#table = {
+        view,
+        hidden,
+        template: dataTable(view, this.headingText || this.ownHeading, this.language, hidden),
+      };
     return this.#table.template;
   }
 

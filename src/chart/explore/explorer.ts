@@ -43,6 +43,9 @@ export interface ExplorerOptions extends ChartOptions {
   readonly telling?: Telling | undefined;
 }
 
+/** Px above and below a drawing where a tooltip would cover something else. */
+const FAR = 300;
+
 /** How long in ms a mouse has to rest before the tooltip lets it come over. */
 const REST = 300;
 
@@ -154,11 +157,17 @@ export class Explorer {
     if (this.#way === 'mouse') this.#hold.shown(box, this.#pointer);
   }
 
-  /** What a tooltip had better not cover: headings, names and values. */
+  /** What a tooltip had better not cover: names and values, what stands above and below, and what is not of this widget. */
   #labels(): readonly Box[] {
-    const root = this.#options.region.getRootNode() as ShadowRoot;
-    const others = root.querySelectorAll('[part="heading"], .legend-name, .legend-value, .legend-share');
-    return [...Array.from(others, textBox), ...this.#surface.labels()];
+    const { region } = this.#options;
+    const root = region.getRootNode() as ShadowRoot;
+    const { x, y, width, bottom } = (region.closest('.body') ?? region).getBoundingClientRect();
+    return [
+      { x, y: y - FAR, width, height: FAR },
+      { x, y: bottom, width, height: FAR },
+      ...Array.from(root.querySelectorAll('.legend-name, .legend-value, .legend-share'), textBox),
+      ...this.#surface.labels(),
+    ];
   }
 
   #tell(content: Content, row: Row, byKeys: boolean): Told {

@@ -41,16 +41,15 @@ const ofColumn = (view: View, column: Column, locale: Locale): string => {
   if (most === least) return texts.same(cellText(first.row, column, locale));
   const tell = (value: number): string => {
     const those = numbered.filter(({ number }) => number === value);
-    const who =
-      those.length > 2
-        ? texts.many(formatValue(those.length, 'integer', locale))
-        : those.map(nameOf).join(texts.and);
     const { row } = those[0]!;
+    const text = cellText(row, column, locale);
+    if (those.length > 2) return `${text} (${texts.many(formatValue(those.length, 'integer', locale))})`;
+    const who = those.map(nameOf).join(texts.and);
     const part =
       share && those.length === 1 && numberIn(row, share) !== null
         ? ` (${cellText(row, share, locale)})`
         : '';
-    return `${who} ${cellText(row, column, locale)}${part}`;
+    return `${who} ${text}${part}`;
   };
   const said = [texts.highest(tell(most)), texts.lowest(tell(least))];
   if (isCourse(view) && numbered.length > 2) {

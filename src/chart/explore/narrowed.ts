@@ -50,6 +50,9 @@ export const narrowedStyles = [
       text-decoration: underline;
       text-underline-offset: 3px;
     }
+    .narrowed .way:first-child {
+      margin-inline-start: -8px;
+    }
     @media (pointer: coarse) {
       .foot:has(.narrowed) {
         height: 56px;

@@ -19,12 +19,13 @@ export interface Surface {
 
 /** Where the text of an element is: the element itself may be wider. */
 export const textBox = (element: Element): Box => {
-  const { x, y, width, height } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(element);
   const text = range.getBoundingClientRect();
-  const left = Math.max(x, text.x);
-  return { x: left, y, width: Math.min(x + width, text.right) - left, height };
+  const x = Math.max(box.x, text.x);
+  const y = Math.max(box.y, text.y);
+  return { x, y, width: Math.min(box.right, text.right) - x, height: Math.min(box.bottom, text.bottom) - y };
 };
 
 /** The surface of a drawing of elements: each row's mark stands in one that has its index. */

@@ -1,0 +1,27 @@
+import { chromium } from 'playwright-core';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] });
+const open = async (hash, w=1280, h=900, more={}) => {
+  const p = await b.newPage({ viewport: { width: w, height: h }, ...more });
+  p.setDefaultTimeout(60000);
+  p.on('console', (m) => ['error','warning'].includes(m.type()) && console.log(m.text()));
+  p.on('pageerror', (e) => console.log('PAGEERROR', e.message));
+  await p.goto('http://localhost:5191/'+hash);
+  return p;
+};
+const q = await open('#overview', 1280, 1400);
+const t = q.locator('revenue-trend-chart');
+await t.locator('canvas').waitFor().catch((e) => console.log(String(e).slice(0,200)));
+await q.waitForTimeout(2500);
+const box = await t.boundingBox();
+await q.mouse.move(box.x + 320, box.y + 150); await q.waitForTimeout(800); await q.mouse.move(box.x + 322, box.y + 150); await q.waitForTimeout(1500);
+await q.screenshot({ path: '/tmp/c-trend.png', clip: {x:0,y:640,width:1280,height:720} });
+const ch = q.locator('status-prospect-chart[by=status]'); const cb = await ch.boundingBox();
+await q.mouse.click(cb.x + 150, cb.y + 180); await q.waitForTimeout(2500);
+console.log(await q.evaluate(() => { const f=document.querySelector('dasbor-filter'); return [f.closest('dasbor-scope')?.tagName, f.shadowRoot.querySelector('.chips')?.outerHTML, JSON.stringify(f.scope?.filters), JSON.stringify(f.scope?.values)]}));
+await q.screenshot({ path: '/tmp/c-chip2.png' });
+const l = q.locator('status-spk-chart .legend-entry').nth(2);
+await l.hover(); await q.waitForTimeout(700);
+await q.screenshot({ path: '/tmp/c-lit.png', clip: {x:0,y:640,width:1280,height:720} });
+await l.dblclick(); await q.waitForTimeout(900);
+await q.screenshot({ path: '/tmp/c-alone.png', clip: {x:0,y:640,width:1280,height:720} });
+await b.close();
