@@ -21,8 +21,8 @@ const budgets = {
   // that are found by what they are, not by where they stand. Tokens and redirects, refusals, and what makes files come
   // with the first of each: they are in `total` only, of every kind.
   stats: {
-    total: 34.1,
-    first: 31.6,
+    total: 35,
+    first: 31.8,
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
@@ -34,13 +34,14 @@ const budgets = {
   list: { total: 46, first: 33, why: 'a list needs no engine' },
   table: { total: 59.8, first: 47.2, why: 'a table needs no engine' },
   chart: {
-    total: 45.3,
-    first: 40.5,
-    why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
+    // What explores, describes, narrows and plays it comes when it is idle, pointed at or chosen.
+    total: 53,
+    first: 40,
+    why: 'drawn with the rest of the element; what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 209.5,
-    first: 39.6,
+    total: 218.5,
+    first: 40.6,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {
@@ -63,10 +64,10 @@ const budgets = {
  */
 const exceptions = {
   'dealer/po-creation-chart': { drawn: 190.2, engine: 'axes', why: 'the engine without lines' },
-  'dealer/status-prospect-chart': { total: 48.1, first: 42.7, why: 'a ring and bars, as its attribute says' },
+  'dealer/status-prospect-chart': { total: 56, first: 41.8, why: 'a ring and bars, as its attribute says' },
   'sales/sales-model-distribution': {
-    total: 45.1,
-    first: 41.2,
+    total: 53.5,
+    first: 40.8,
     why: 'names that are merged, and numbers compared',
   },
 };

@@ -52,16 +52,19 @@ export const actionsMenu = (
 /** A widget that may have something to say aloud. */
 interface Speaker {
   readonly isConnected: boolean;
-  readonly error: unknown;
+  readonly state: string;
 }
 
 let speaker: Speaker | undefined;
 
 /**
- * Whether a widget says aloud what is wrong: the first one does, others that fail while it has its error are silent, so
+ * Whether a widget says aloud what is wrong: the first one does, others are silent until it is ready, empty or idle, so
  * that an outage is told once. `now`: somebody has just asked this one to try again.
  */
-export const speaks = (widget: Speaker, now = !speaker?.isConnected || !speaker.error): boolean => {
+export const speaks = (
+  widget: Speaker,
+  now = !speaker?.isConnected || /y|id/.test(speaker.state),
+): boolean => {
   if (now) speaker = widget;
   return speaker === widget;
 };

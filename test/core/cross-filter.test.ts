@@ -244,6 +244,8 @@ describe('the cross-filter', () => {
     }))
       alone.setAttribute(name, value);
     document.body.append(alone);
+    await alone.updateComplete;
+    expect(alone.renderRoot.querySelector('.body')!.textContent).to.equal('');
     await inState(alone, 'ready');
     await until(() => drawingOf(alone), 'the drawing');
     const other = alone.shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]')!;

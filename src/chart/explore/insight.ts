@@ -1,5 +1,5 @@
 /** A view in one sentence: highest, lowest, and where its rows follow one another in time, where they lead. Pure. */
-import { cellText, kindOf, measureColumn, nameColumn, numberIn, shareColumn } from '../../core/row-words.js';
+import { cellText, kindOf, measureColumn, nameColumn, numberIn, oneLine, shareColumn } from '../../core/row-words.js';
 import type { Column, Row, View } from '../../core/view.js';
 import { formatValue } from '../../format/values.js';
 import type { Locale } from '../../locales/locales.js';
@@ -14,7 +14,7 @@ const clean = (value: number): number => +value.toPrecision(12);
 
 /** A difference: "12 (10.0%)", the share only of what is above zero. */
 export const difference = (from: number, to: number, row: Row, column: Column, locale: Locale): string => {
-  const by = formatValue(clean(Math.abs(to - from)), kindOf(row, column), locale);
+  const by = oneLine(formatValue(clean(Math.abs(to - from)), kindOf(row, column), locale));
   return from > 0
     ? `${by} (${formatValue(Math.abs(clean((to - from) / from) * 100), 'percent', locale)})`
     : by;
