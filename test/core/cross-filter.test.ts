@@ -238,14 +238,13 @@ describe('the cross-filter', () => {
     const alone = document.createElement('status-prospect-chart');
     for (const [name, value] of Object.entries({
       by: 'status',
+      loading: 'eager',
       dealer: '1',
       'date-from': '2024-01-01',
       'date-to': '2024-01-31',
     }))
       alone.setAttribute(name, value);
     document.body.append(alone);
-    await alone.updateComplete;
-    expect(alone.renderRoot.querySelector('.body')!.textContent).to.equal('');
     await inState(alone, 'ready');
     await until(() => drawingOf(alone), 'the drawing');
     const other = alone.shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]')!;
