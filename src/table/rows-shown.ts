@@ -9,8 +9,6 @@ interface Shown extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
-
 /** The rows take the focus, so that keys go on from there; those that are still to come, when they have come. */
 const reveal = (table: Shown): void => {
   const focus = (): boolean => {
@@ -18,7 +16,8 @@ const reveal = (table: Shown): void => {
     rows?.focus({ preventScroll: true });
     return !!rows;
   };
-  table.scrollIntoView({ block: 'nearest', behavior: calm.matches ? 'instant' : 'smooth' });
+  const { matches: isCalm } = matchMedia('(prefers-reduced-motion: reduce)');
+  table.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
   if (focus()) return;
   const loaded = async (): Promise<void> => {
     await table.updateComplete;
