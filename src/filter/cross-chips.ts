@@ -5,18 +5,15 @@ import type { ScopeValue } from '../core/scope.js';
 import type { Locale } from '../locales/locales.js';
 
 /** One chip per filter that is in force; nothing without any. */
-export function crossChips(
-  { filters, values, filter }: ScopeValue,
-  locale: Locale,
-  removed: () => void,
-): unknown {
+export function crossChips(scope: ScopeValue, locale: Locale, removed: () => void): unknown {
+  const { filters, values } = scope;
   const chips = Object.entries(filters).flatMap(([key, byParam]) =>
     Object.entries(byParam)
       // One that was set for another dealer waits until that one is chosen again.
       .filter(([, { under = {} }]) => Object.entries(under).every(([name, value]) => values[name] === value))
       .map(([param, { name, label }]) =>
         chip(name, label, locale, () => {
-          filter(key, param, null);
+          scope.filter(key, param, null);
           removed();
         }),
       ),

@@ -107,8 +107,8 @@ describe('a legend', () => {
       ],
     });
     const [first, second] = lines.series!(view);
-    const { option } = plotShape({ widest: 44, layout: seriesLayout });
-    const { series } = option(sceneOf(view, lines, { lit: second!.id })) as {
+    const shape = plotShape({ widest: 44, layout: seriesLayout });
+    const { series } = shape.option(sceneOf(view, lines, { lit: second!.id })) as {
       series: { lineStyle: { opacity: number } }[];
     };
     expect(series.map(({ lineStyle }) => lineStyle.opacity)).to.deep.equal([0.3, 1]);

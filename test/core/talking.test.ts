@@ -93,8 +93,8 @@ describe('a menu without anchors', () => {
   it('is placed by hand at its button', async () => {
     serve(() => json(answer));
     const supports = CSS.supports.bind(CSS);
-    CSS.supports = ((...query: [string]) =>
-      query[0].startsWith('position-area') ? false : supports(...query)) as typeof CSS.supports;
+    CSS.supports = (...query: [string]) =>
+      query[0].startsWith('position-area') ? false : supports(...query);
     try {
       const [widget] = await page();
       await inState(widget!, 'ready');

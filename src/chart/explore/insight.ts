@@ -1,5 +1,13 @@
 /** A view in one sentence: highest, lowest, and where its rows follow one another in time, where they lead. Pure. */
-import { cellText, kindOf, measureColumn, nameColumn, numberIn, oneLine, shareColumn } from '../../core/row-words.js';
+import {
+  cellText,
+  kindOf,
+  measureColumn,
+  nameColumn,
+  numberIn,
+  oneLine,
+  shareColumn,
+} from '../../core/row-words.js';
 import type { Column, Row, View } from '../../core/view.js';
 import { formatValue } from '../../format/values.js';
 import type { Locale } from '../../locales/locales.js';
