@@ -16,12 +16,10 @@ function widget({
   return element;
 }
 
-/** The widgets of a page, in a scope of their own: what a chart filters goes when the page goes. */
+/** The widgets of a page. */
 export function pageElement({ tiles }: Page): HTMLElement {
-  const scope = document.createElement('dasbor-scope');
   const grid = document.createElement('div');
   grid.className = 'page';
   grid.append(...tiles.map(widget));
-  scope.append(grid);
-  return scope;
+  return grid;
 }

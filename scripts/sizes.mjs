@@ -38,13 +38,14 @@ const budgets = {
   // empty; what shows the whole text of a cell comes when somebody points at the rows.
   table: { total: 65.2, first: 49.8, why: 'a table needs no engine' },
   chart: {
-    total: 47.8,
-    first: 40.5,
-    why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
+    // What explores, describes, narrows and plays it comes when it is idle, pointed at or chosen.
+    total: 53,
+    first: 40,
+    why: 'drawn with the rest of the element; what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 209.6,
-    first: 39.7,
+    total: 218.5,
+    first: 40.6,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {

@@ -27,7 +27,7 @@ export const chartStyles: CSSResult = css`
   .chart-region.selectable {
     cursor: pointer;
   }
-  .chart-region:focus-visible {
+  .chart-region:is(:focus-visible, .walked) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

@@ -21,7 +21,7 @@ export class EngineStage implements Stage {
       name: 'chart',
       region: '.chart-region:not(.marks)',
       words: ({ texts }) => texts.failed,
-      open: (engine, host) => engine.open({ ...host, onSelect: (row) => options.onSelect(row) }),
+      open: (engine, host) => engine.open({ ...host, ...options }),
     });
   }
 
@@ -47,7 +47,7 @@ export class EngineStage implements Stage {
       tabindex="0"
       aria-roledescription=${texts.role}
       aria-label=${view.summary}
-      aria-describedby="chart-keys"
+      aria-describedby="chart-about"
     ></div>`;
   }
 

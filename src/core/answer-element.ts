@@ -9,7 +9,7 @@ import type { AnswerSource, WidgetState } from './answer-source.js';
 import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
-import { errorMessage, message, troubleNotice, type Action, type Trouble } from './frame.js';
+import { errorMessage, message, speaks, troubleNotice, type Action, type Trouble } from './frame.js';
 import { downloadIcon, fullIcon, reloadIcon } from './icons.js';
 import { stopWaiting, whenNear } from './near-viewport.js';
 import type { Row, View } from './view.js';
@@ -272,27 +272,32 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   protected override renderBody(): unknown {
     const { state, texts, view, error, trouble } = this;
-    const retry = (): void => void this.refresh();
+    const retry = (): void => {
+      speaks(this, true);
+      void this.refresh();
+    };
+    const isAloud = !!error && speaks(this);
     if (state === 'idle') return message(this.#missingText, 'idle');
-    if (state === 'error') return errorMessage(error!, texts, retry);
+    if (state === 'error') return errorMessage(error!, texts, retry, isAloud);
     if (!view) return this.renderSkeleton();
     const notice = trouble
       ? troubleNotice(trouble, texts)
       : error
-        ? troubleNotice([`${texts.staleError} ${error.message}`, retry], texts)
+        ? troubleNotice([`${texts.staleError} ${error.message}`, retry], texts, isAloud)
         : nothing;
     return [notice, view.rows.length === 0 ? this.renderEmpty(view) : this.renderView(view)];
   }
 
   /** What the body shows of an answer without items. */
   protected renderEmpty(_view: V): unknown {
-    return message(this.texts.empty, 'empty');
+    // Read in its place: many charts that have nothing would talk at once.
+    return message(this.texts.empty, 'empty', nothing, false);
   }
 
   /** What stands in the body until data comes, at the size that data will have. */
   protected renderSkeleton(): TemplateResult {
     return html`<div class="skeleton ${this.skeletonShape}">
-      <span class="visually-hidden" role="status">${this.texts.loading}</span>
+      <span class="visually-hidden">${this.texts.loading}</span>
       ${Array.from({ length: this.skeletonRows }, () => html`<i></i>`)}
     </div>`;
   }

@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locales.js';
 import type { Asking } from './definition.js';
 import { isSet } from './flag.js';
 import type { Param, ParamSet, ParamValues } from './params.js';
-import type { ScopeValue } from './scope.js';
+import type { ScopeValue } from './scope-context.js';
 
 /** What an element says of where its service is. */
 interface Placed {
@@ -43,6 +43,14 @@ const ownerOf = (set: ParamSet, element: object, scope: ParamValues): string => 
     .flatMap(({ attribute, isOwner }) => (isOwner && values[attribute]) || [])
     .join();
 };
+
+/** The values of a scope that say whose data an element shows, by name. */
+export const ownersIn = ({ params }: ParamSet, scope: ParamValues): ParamValues =>
+  Object.fromEntries(
+    (params as readonly Param[]).flatMap(({ attribute, isOwner }) =>
+      isOwner && scope[attribute] ? [[attribute, scope[attribute]]] : [],
+    ),
+  );
 
 /** The name under which a scope keeps the filters of an endpoint's data: of somebody else's data they are others. */
 export const filterKey = (path: string, set: ParamSet, element: object, scope: ParamValues = {}): string =>

@@ -6,6 +6,10 @@ export interface CrossFilter {
   readonly value: string;
   /** How a person calls the value. */
   readonly label: string;
+  /** What it is a value of, as a person calls it. */
+  readonly name?: string | undefined;
+  /** The scope's values that say whose data it filters: of another dealer it filters nothing. */
+  readonly under?: Readonly<Record<string, string>>;
 }
 
 /** What a scope gives to the widgets inside: names as in attributes ("date-from"), and their values. */

@@ -70,6 +70,12 @@ export class DasborScope extends LitElement {
     this.#publish();
   }
 
+  /** Forgets what charts inside filter by: for a page that shows others in their place. */
+  clearFilters(): void {
+    this.#filters = {};
+    this.#publish();
+  }
+
   override connectedCallback(): void {
     this.#outer.value = undefined;
     super.connectedCallback();

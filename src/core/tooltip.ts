@@ -1,5 +1,5 @@
 /** A tooltip in the top layer: placed beside an anchor, hidden when that moves, only one on the page. */
-import { render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { floatBeside, type Box, type FloatOptions } from './floating.js';
 
 let shown: Tooltip | undefined;
@@ -26,8 +26,8 @@ export class Tooltip {
     owner.after(element);
   }
 
-  /** Shows a content beside an anchor (in window px), or moves there. */
-  show(content: TemplateResult, anchor: Box, options: FloatOptions): void {
+  /** Shows a content beside an anchor (in window px), or moves there; where it stands. */
+  show(content: unknown, anchor: Box, options: FloatOptions): Box {
     if (shown !== this) shown?.hide();
     shown = this;
     this.#ownerAt = this.#owner.getBoundingClientRect();
@@ -40,14 +40,11 @@ export class Tooltip {
       this.#watchPage();
     }
     const { clientWidth, clientHeight } = document.documentElement;
-    const { x, y } = floatBeside(
-      anchor,
-      { width: element.offsetWidth, height: element.offsetHeight },
-      { width: clientWidth, height: clientHeight },
-      options,
-    );
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const { x, y } = floatBeside(anchor, size, { width: clientWidth, height: clientHeight }, options);
     element.style.setProperty('--_x', `${Math.round(x)}px`);
     element.style.setProperty('--_y', `${Math.round(y)}px`);
+    return { x, y, ...size };
   }
 
   /** Hides, also when the element has left the page. */

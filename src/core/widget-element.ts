@@ -199,7 +199,10 @@ export abstract class WidgetElement extends LitElement {
     for (const each of [this.#state, ...this.moreStates]) states.add(each);
   }
 
-  readonly #openMenu = (): void => {
+  readonly #openMenu = ({ target }: Event): void => {
+    // A browser without anchors shows it in the middle of the screen.
+    if (!CSS.supports('position-area:bottom'))
+      void import('./place-menu.js').then(({ placeMenu }) => placeMenu(target as HTMLElement));
     if (this.#menuOpened) return;
     this.#menuOpened = true;
     this.requestUpdate();
@@ -209,6 +212,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { headingText } = this;
+    const name = headingText || this.ownHeading || this.localName;
     const hasActions = this.hasActions && !isSet(this.noActions);
     const scheme = [this.theme, this.scope?.values['theme'], settings().theme].find((theme) =>
       schemes.includes(theme as 'auto'),
@@ -221,13 +225,13 @@ export abstract class WidgetElement extends LitElement {
         dir="ltr"
         data-small=${this.texts.tooSmall}
         role="group"
-        aria-label=${headingText || this.ownHeading || this.localName}
+        aria-label=${name}
       >
         ${
           headingText || hasActions
             ? html`<div class="head">
                 ${headingText ? html`<h3 part="heading" title=${headingText}>${headingText}</h3>` : nothing}
-                ${hasActions ? actionsMenu(this.texts.actions, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
+                ${hasActions ? actionsMenu(this.texts.actions, name, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
               </div>`
             : nothing
         }

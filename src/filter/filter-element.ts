@@ -19,7 +19,9 @@ import '../core/scope.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { periodOf, presetOf, type Preset } from '../format/periods.js';
+import { chipStyles } from '../styles/chip.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { crossChips } from './cross-chips.js';
 import { fieldView, keyOf, type FieldContext, type Options, type Problem } from './field-view.js';
 import type { ChoiceContext, ChoiceField, Field, FilterDefinition, PeriodField, Values } from './fields.js';
 import { filterStyles } from './filter.styles.js';
@@ -56,7 +58,7 @@ const isSame = (one: Values, other: Values): boolean => JSON.stringify(one) === 
  * @csspart filter - the row of fields
  */
 export abstract class FilterElement extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, fieldStyles, filterStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, fieldStyles, chipStyles, filterStyles];
 
   static override properties: PropertyDeclarations = {
     syncUrl: { attribute: 'sync-url', converter: flagConverter },
@@ -172,6 +174,13 @@ export abstract class FilterElement extends WidgetElement {
     this.#apply(changes);
     this.#writeAddress(values);
     emit(this, 'dasbor-change', { values });
+  }
+
+  /** The focus stays here: at the next chip, or where there is none at the first field. */
+  async #chipGone(): Promise<void> {
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<HTMLElement>("[part='chip']");
+    (next ?? this.renderRoot.querySelector<HTMLElement>('input, select'))?.focus();
   }
 
   #writeAddress(values: Values): void {
@@ -301,6 +310,7 @@ export abstract class FilterElement extends WidgetElement {
       <div part="filter" id="fields" class="fields ${isOpen ? 'open' : ''}">
         ${draw(others)}${flags.length > 0 ? html`<div class="switches">${draw(flags)}</div>` : nothing}
       </div>
+      ${this.scope ? crossChips(this.scope, this.language, () => void this.#chipGone()) : nothing}
       ${this.renderNotices()}`;
   }
 }

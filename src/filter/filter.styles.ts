@@ -57,6 +57,12 @@ export const filterStyles = css`
   .fold[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 10px;
+  }
   label {
     flex: 2 1 130px;
     min-width: 0;

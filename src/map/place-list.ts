@@ -35,6 +35,8 @@ export function placeList(
 ): TemplateResult {
   const name = nameColumn(view);
   const numbers = view.columns.filter((column) => column !== name);
+  // Where nothing stands on the map there is none, and the list is a plain one.
+  const hasMap = view.rows.some(({ place }) => place);
   const item = (row: MapRow): TemplateResult => {
     const point = (): void => onPoint(row.id);
     const leave = (): void => onPoint(undefined);
@@ -49,20 +51,21 @@ export function placeList(
         @blur=${leave}
         @pointerleave=${leave}
       >
-        <i class=${row.place ? 'placed' : ''}></i>
+        ${hasMap ? html`<i class=${row.place ? 'placed' : ''}></i>` : nothing}
         <span class="place-name">
           <bdi>${valueText(row, name, locale)}</bdi>
-          ${row.place ? nothing : html`<small>${texts.unplaced}</small>`}
+          ${row.place || !hasMap ? nothing : html`<small>${texts.unplaced}</small>`}
         </span>
         ${numbers.map(
           (column) => html`<span class=${kindOf(row, column)}>${valueText(row, column, locale)}</span>`,
         )}
+        <span class="visually-hidden">, ${row.place ? texts.show : texts.choose}</span>
       </button>
     </li>`;
   };
   return html`<ol
     part="list"
-    class="place-list"
+    class="place-list ${hasMap ? '' : 'plain'}"
     role="list"
     aria-label=${view.columns.map(({ label }) => label).join(', ')}
     @keydown=${walk}

@@ -3,7 +3,7 @@ import type { ViewContext } from '../core/definition.js';
 import type { Series, View } from '../core/view.js';
 import { formatCount, monthName, type Value } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
-import { isToCome } from './periods.js';
+import { isRunning, isToCome } from './periods.js';
 
 /** One line. */
 export interface TrendLine {
@@ -14,6 +14,8 @@ export interface TrendLine {
   readonly data: readonly number[];
   readonly tone?: Series['tone'];
 }
+
+const running: Localized = { id: 'belum selesai', en: 'not over yet' };
 
 const month: Localized = { id: 'Bulan', en: 'Month' };
 
@@ -35,6 +37,9 @@ export function trendView(
   const rows = Array.from({ length: 12 }, (_, at) => {
     const label = monthName(at, locale);
     const number = String(at + 1).padStart(2, '0');
+    const unfinished = lines.flatMap(({ year }, index) =>
+      year && isRunning(`${year}-${number}`, today) ? [series[index]!.column] : [],
+    );
     return {
       id: number,
       cells: {
@@ -42,6 +47,7 @@ export function trendView(
         ...Object.fromEntries(lines.map((line, index) => [series[index]!.column, valueOf(line, at)])),
       },
       selection: { field: 'month', value: number, label },
+      ...(unfinished.length > 0 && { unfinished, note: running[locale] }),
       source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[at]])),
     };
   });
@@ -57,8 +63,9 @@ export function trendView(
       })),
     ],
     rows,
+    isCourse: true,
     series,
     summary: lines.map(({ label }, index) => `${label[locale]}: ${formatCount(sums[index]!, unit[locale], locale)}`).join('; '),
-    note: note(sums),
+    note: rows.some((row) => row.unfinished) ? `${note(sums)} · * ${running[locale]}` : note(sums),
   };
 }

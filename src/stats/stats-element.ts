@@ -95,7 +95,8 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
   }
 
   protected override renderView(view: StatsView): TemplateResult {
-    if (this.asTable && view.stats.length > 1) return dataTable(view, this.language, false);
+    if (this.asTable && view.stats.length > 1)
+      return dataTable(view, this.headingText || this.ownHeading, this.language, false);
     const isLong = view.stats.some(({ text }) => text.length > SHORT);
     return html`<ul
       class="stats keys ${isLong ? 'long' : ''}"
@@ -126,7 +127,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
       { length: this.expectedDeltas },
       () => html`<p class="delta"><i></i><i></i></p>`,
     );
-    return html`<span class="visually-hidden" role="status">${this.texts.loading}</span>
+    return html`<span class="visually-hidden">${this.texts.loading}</span>
       <ul class="stats skeletons" aria-hidden="true">
         ${this.#chosen.map(
           () =>

@@ -234,7 +234,7 @@ export const frameStyles = css`
     width: 26px;
     height: clamp(0px, (100% - 110px) * 99, 26px);
   }
-  [role='alert'] > .icon {
+  .error > .icon {
     color: var(--_bad);
   }
   .ways > * {
@@ -275,6 +275,17 @@ export const frameStyles = css`
     border: 1px solid var(--_edge);
     background: var(--_surface);
     color: var(--_text);
+  }
+  @media (pointer: coarse) {
+    .more,
+    .menu button,
+    .retry {
+      min-width: 44px;
+      min-height: 44px;
+    }
+    .more {
+      margin: -8px -12px -8px 0;
+    }
   }
   .retry:hover {
     background: var(--_track);

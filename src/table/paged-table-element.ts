@@ -17,6 +17,7 @@ import { Saving } from '../core/saving.js';
 import type { View } from '../core/view.js';
 import { toXlsx } from '../core/xlsx.js';
 import { formatCount } from '../format/values.js';
+import { chipStyles } from '../styles/chip.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { allPages } from './all-pages.js';
@@ -57,6 +58,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   static override styles: CSSResultGroup = [
     AnswerElement.styles,
     fieldStyles,
+    chipStyles,
     tableStyles,
     tableElementStyles,
     smallTableStyles,

@@ -83,21 +83,6 @@ export const tableElementStyles = css`
     min-height: 30px;
     overflow: auto;
   }
-  [part='chip'] {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 30px;
-    padding: 3px 8px 3px 12px;
-    border: 1px solid var(--_accent);
-    border-radius: 15px;
-    background: none;
-    font-size: 13px;
-  }
-  [part='chip'] .icon {
-    width: 14px;
-    height: 14px;
-  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));

@@ -83,8 +83,11 @@ export async function shown(
 export async function drawn(subject: Subject, element: AnswerElement): Promise<AnswerElement> {
   if (subject.kind === 'chart' && element.state === 'ready')
     await until(
-      () => drawingOf(element) && element.renderRoot.querySelector('[part=table]'),
-      'a drawing and its table',
+      () =>
+        drawingOf(element) &&
+        element.renderRoot.querySelector('[part=table]') &&
+        element.renderRoot.querySelector('#chart-about .keys'),
+      'a drawing, its table and its description',
     );
   return element;
 }
