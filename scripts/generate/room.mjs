@@ -28,7 +28,8 @@ const head = () => /^\/\*[^]*?\*\/\n/.exec(readFileSync(TOKENS, 'utf8'))?.[0] ??
 /** What the file has no room for, or too much: for a check that has no browser. */
 export const missingRoom = (/** @type {readonly Fact[]} */ facts) => {
   const list =
-    /:where\(\s*:not\(:defined\):is\(([^)]*)\)\s*\)\s*\{\s*display/.exec(readFileSync(TOKENS, 'utf8'))?.[1] ?? '';
+    /:where\(\s*:not\(:defined\):is\(([^)]*)\)\s*\)\s*\{\s*display/.exec(readFileSync(TOKENS, 'utf8'))?.[1] ??
+    '';
   const reserved = list.split(',').map((tag) => tag.trim());
   const tags = facts.map(({ tag }) => tag);
   return [

@@ -216,7 +216,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
       id: 'full',
       label: this.matches(':fullscreen,:popover-open') ? texts.leaveFull : texts.full,
       icon: fullIcon,
-      run: () => void this.attempt(async () => (await onDemand(() => import('./full-screen.js'))).toggle(this)),
+      run: () =>
+        void this.attempt(async () => (await onDemand(() => import('./full-screen.js'))).toggle(this)),
     };
     return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : []), full];
   }

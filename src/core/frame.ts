@@ -121,11 +121,7 @@ export const errorMessage = (
 export type Trouble = readonly [words: string, retry: () => void];
 
 /** A line above data: its renewal has failed, or something that was to be made of it. */
-export const troubleNotice = (
-  [words, retry]: Trouble,
-  texts: Texts,
-  isAloud = true,
-): TemplateResult => html`
+export const troubleNotice = ([words, retry]: Trouble, texts: Texts, isAloud = true): TemplateResult => html`
   <div part="state" class="notice error" role=${isAloud ? 'alert' : nothing}>
     ${warningIcon}
     <p>${words}</p>

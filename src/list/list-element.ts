@@ -100,7 +100,10 @@ export abstract class ListElement extends AnswerElement<ListView> {
         <span class="rank" aria-hidden="true">${index + 1}</span>
         ${this.#picture(pictures[row.id])}
         <span class="name"><bdi>${valueText(row, name, this.language)}</bdi></span>
-        <b class="measure"> ${valueText(row, measure, this.language)} <small>${unitOf(numberIn(row, measure), unit, this.language)}</small> </b>
+        <b class="measure">
+          ${valueText(row, measure, this.language)}
+          <small>${unitOf(numberIn(row, measure), unit, this.language)}</small>
+        </b>
       </li>
     `;
     return html`<ol part="list" class="keys" aria-label=${this.headingText || this.ownHeading}>

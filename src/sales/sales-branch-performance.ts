@@ -81,8 +81,7 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
     })),
     summary: branches
       .map(
-        ({ name }, index) =>
-          `${name} ${formatCount(periods[0]!.data[index]!, names.units[locale], locale)}`,
+        ({ name }, index) => `${name} ${formatCount(periods[0]!.data[index]!, names.units[locale], locale)}`,
       )
       .join('; '),
     ...(total !== null && {

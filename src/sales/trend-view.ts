@@ -65,7 +65,9 @@ export function trendView(
     rows,
     isCourse: true,
     series,
-    summary: lines.map(({ label }, index) => `${label[locale]}: ${formatCount(sums[index]!, unit[locale], locale)}`).join('; '),
+    summary: lines
+      .map(({ label }, index) => `${label[locale]}: ${formatCount(sums[index]!, unit[locale], locale)}`)
+      .join('; '),
     note: rows.some((row) => row.unfinished) ? `${note(sums)} · * ${running[locale]}` : note(sums),
   };
 }
