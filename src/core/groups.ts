@@ -3,6 +3,7 @@ import { formatValue, type Value, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { ViewContext } from './definition.js';
 import { totalText } from './row-words.js';
+import { unknownCode } from './unknown-code.js';
 import type { Column, Row, Tone, View } from './view.js';
 
 /** One group of an answer. */
@@ -129,8 +130,6 @@ const areParts = (groups: readonly Merged[], total = Infinity): boolean =>
   !(groups.reduce((sum, { share = 0 }) => sum + share, 0) > 100 + groups.length / 10);
 
 const unknown: Localized = { id: 'Tidak diketahui', en: 'Unknown' };
-const code: Localized = { id: 'Kode', en: 'Code' };
-const notKnown: Localized = { id: '(tidak dikenal)', en: '(unknown)' };
 const share: Localized = { id: 'Porsi', en: 'Share' };
 
 /** The view of groups: name, measure and, where it is known, the share in percent. */
@@ -153,11 +152,11 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
     const index = order?.indexOf(value ?? '') ?? -1;
     return index < 0 ? Infinity : index;
   };
-  // A code that nobody has a label for is its own label in the answer: a number alone says nothing to people.
+  // A code that nobody has a label for is its own label in the answer.
   const isStrange = ({ value, label }: Group): boolean =>
     !!order && /^\d+$/.test(value ?? '') && label === value && !order.includes(value);
   const named = items.map((item) =>
-    isStrange(item) ? { ...item, label: `${code[locale]} ${item.value} ${notKnown[locale]}` } : item,
+    isStrange(item) ? { ...item, label: unknownCode(item.value!, locale) } : item,
   );
   const strange = new Set(items.filter(isStrange).map(({ value }) => value));
   const groups = merge(named, unknown[locale], !!byId).sort(

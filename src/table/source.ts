@@ -1,5 +1,6 @@
 /** What a table has to say of itself, and the view that its answers become. */
 import type { Definition, ViewContext } from '../core/definition.js';
+import { unknownCode } from '../core/unknown-code.js';
 import type { Column, Row, Tone, View } from '../core/view.js';
 import { LoadError } from '../data/errors.js';
 import { pagingOf, type Paging } from '../data/endpoint.js';
@@ -146,7 +147,7 @@ const cell = ({ kind, codes }: TableField, value: Value): Value => {
 const codeBadge = ({ codes, tones }: TableField, raw: Value, locale: Locale): CellBadge | undefined => {
   if (!codes || raw === null || raw === '') return undefined;
   const code = String(raw);
-  if (!Object.hasOwn(codes, code)) return { tone: 'neutral', words: tableTexts[locale].unknown(code) };
+  if (!Object.hasOwn(codes, code)) return { tone: 'neutral', words: unknownCode(code, locale) };
   return tones && { tone: tones[code] ?? 'neutral' };
 };
 
