@@ -19,20 +19,20 @@ const budgets = {
   // 31.6 and not 30, because of what every widget does about services: more than one on a page, each with its own
   // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
   // that are found by what they are, not by where they stand. Tokens and redirects, refusals, and what makes files come
-  // with the first of each: they are in `total` only, of every kind.
+  // with the first of each, as does what places menus where there are no anchors: they are in `total` only, of every kind.
   stats: {
     total: 35,
     first: 31.8,
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
-    total: 38.6,
+    total: 39.6,
     first: 36.7,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
-  list: { total: 46, first: 33, why: 'a list needs no engine' },
-  table: { total: 59.8, first: 47.2, why: 'a table needs no engine' },
+  list: { total: 47, first: 33, why: 'a list needs no engine' },
+  table: { total: 61.2, first: 47.8, why: 'a table needs no engine' },
   chart: {
     // What explores, describes, narrows and plays it comes when it is idle, pointed at or chosen.
     total: 53,
@@ -51,11 +51,11 @@ const budgets = {
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
   'filter/asking-filter-element': {
-    total: 37.4,
-    first: 36,
+    total: 39,
+    first: 36.6,
     why: 'lists to choose from are asked for: the contract and the shared request, as for a number',
   },
-  form: { total: 27.2, first: 26, why: 'fields, the contract and one request' },
+  form: { total: 28.2, first: 26, why: 'fields, the contract and one request' },
 };
 
 /**
