@@ -1,6 +1,6 @@
 /** The list beside a map: its text alternative, and the way to walk it by keyboard. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellText, kindOf, nameColumn, valueText } from '../core/row-words.js';
+import { kindOf, nameColumn, valueText } from '../core/row-words.js';
 import type { MapContent } from './drawing.js';
 import type { MapRow } from './view.js';
 
@@ -37,12 +37,6 @@ export function placeList(
   const numbers = view.columns.filter((column) => column !== name);
   // Where nothing stands on the map there is none, and the list is a plain one.
   const hasMap = view.rows.some(({ place }) => place);
-  /** What is written, and what a click does. */
-  const nameOf = (row: MapRow): string => {
-    const words = [name, ...numbers].map((column) => cellText(row, column, locale));
-    if (!row.place) words.splice(1, 0, texts.unplaced);
-    return `${words.join(' ')}, ${row.place ? texts.show : texts.choose}`;
-  };
   const item = (row: MapRow): TemplateResult => {
     const point = (): void => onPoint(row.id);
     const leave = (): void => onPoint(undefined);
@@ -50,7 +44,7 @@ export function placeList(
       <button
         type="button"
         class=${row.id === pointed ? 'pointed' : ''}
-        aria-label=${nameOf(row)}
+        title=${row.place ? texts.show : texts.choose}
         aria-current=${row.id === chosen ? 'true' : nothing}
         @click=${() => onChoose(row)}
         @focus=${point}
