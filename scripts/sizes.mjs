@@ -28,7 +28,7 @@ const budgets = {
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
-    total: 41,
+    total: 41.4,
     first: 36.7,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },

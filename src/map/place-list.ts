@@ -44,6 +44,7 @@ export function placeList(
       <button
         type="button"
         class=${row.id === pointed ? 'pointed' : ''}
+        title=${row.place ? texts.show : texts.choose}
         aria-current=${row.id === chosen ? 'true' : nothing}
         @click=${() => onChoose(row)}
         @focus=${point}
@@ -54,12 +55,11 @@ export function placeList(
         ${hasMap ? html`<i class=${row.place ? 'placed' : ''}></i>` : nothing}
         <span class="place-name">
           <bdi>${valueText(row, name, locale)}</bdi>
-          ${row.place || !hasMap ? nothing : html`<small>${texts.unplaced}</small>`}
+          ${row.place ? nothing : html`<small>${texts.unplaced}</small>`}
         </span>
         ${numbers.map(
           (column) => html`<span class=${kindOf(row, column)}>${valueText(row, column, locale)}</span>`,
         )}
-        <span class="visually-hidden">, ${row.place ? texts.show : texts.choose}</span>
       </button>
     </li>`;
   };

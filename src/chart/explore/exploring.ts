@@ -68,7 +68,8 @@ export class Exploring implements EventListenerObject {
   }
 
   #hear(): void {
-    if (this.#isClosed || !loaded) return;
+    // The table may stand in its place by now.
+    if (this.#isClosed || !loaded || !this.#options.region.isConnected) return this.rest();
     if (!this.#explorer) {
       this.#explorer = new loaded(this.#options);
       if (this.#content) this.#explorer.drawn(this.#content);
