@@ -180,9 +180,9 @@ describe("the demo's controls", () => {
     await card.getByText('of 0 units').waitFor();
     assert.match(page.url(), /scenario=empty/);
     await control.selectOption('forbidden');
-    await card.getByRole('alert').waitFor();
+    await card.locator('.message.error').waitFor();
     await page.reload();
-    await card.getByRole('alert').waitFor();
+    await card.locator('.message.error').waitFor();
     assert.equal(await control.inputValue(), 'forbidden');
     assert.match(page.url(), /language=en&theme=dark/);
   });

@@ -230,8 +230,8 @@ describe('examples/html/sales.html', () => {
         // No widget asks this by itself.
         await open(rest, (url) => url.searchParams.has(name) && url.searchParams.set(name, value));
         for (const asked of ['kpi-cards', 'model-distribution', 'branch-performance']) {
-          await widget(asked).getByRole('alert').waitFor();
-          assert.match(await widget(asked).getByRole('alert').innerText(), new RegExp(sentence));
+          await widget(asked).locator('.message.error').waitFor();
+          assert.match(await widget(asked).locator('.message.error').innerText(), new RegExp(sentence));
           assert.equal(await widget(asked).locator(`${DRAWING}, [part=value]`).count(), 0);
         }
       });

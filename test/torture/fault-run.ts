@@ -74,7 +74,7 @@ async function wrongError({ fault }: FaultCase, scene: Scene, locale: Locale): P
     said.includes(sentence(fault, locale)) ? '' : `not said: ${sentence(fault, locale)}`,
     hasNumbers(element) ? 'numbers beside an error' : '',
     !fault.speaks && said.includes(POLITE) ? 'words of a service that says nothing fit for people' : '',
-    element.renderRoot.querySelector('[role=alert] .retry') ? '' : 'no retry button in an alert',
+    element.renderRoot.querySelector('.error .retry') ? '' : 'no retry button in an error',
   ];
   return [...found.filter(Boolean), ...(await csvRejects(element))];
 }
