@@ -40,6 +40,10 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 13px;
   }
+  th[data-note]::after {
+    content: ' (' attr(data-note) ')';
+    font-weight: 400;
+  }
   .swatch {
     flex: none;
     margin-top: 0.33em;
