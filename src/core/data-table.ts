@@ -30,7 +30,7 @@ export const dataTable = (view: View, caption: string, locale: Locale, hidden: b
                   const kind = kindOf(row, column);
                   const text = html`<bdi>${valueText(row, column, locale)}</bdi>`;
                   return column === name
-                    ? html`<th scope="row" class=${kind}>${text}${row.note ? ` (${row.note})` : nothing}</th>`
+                    ? html`<th scope="row" class=${kind} data-note=${row.note ?? nothing}>${text}</th>`
                     : html`<td class=${kind}>${text}</td>`;
                 })}
               </tr>`,
