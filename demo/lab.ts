@@ -29,10 +29,15 @@ export const labDemo: DomainDemo = {
       tiles: [
         { tag: 'lab-breakdown-chart', attributes: { dimension: 'omzet_type' }, span: 6 },
         { tag: 'lab-breakdown-chart', attributes: { dimension: 'company_type_group' }, span: 6 },
-        { tag: 'lab-breakdown-chart', attributes: { dimension: 'company', limit: '10' }, span: 5 },
+        { tag: 'lab-breakdown-chart', attributes: { dimension: 'company', limit: '10' }, span: 5, tablet: 2 },
         { tag: 'lab-breakdown-chart', attributes: { dimension: 'company', chart: 'pareto' }, span: 7 },
         { tag: 'lab-company-ranking', attributes: { mode: 'declining' }, span: 7 },
-        { tag: 'lab-breakdown-chart', attributes: { dimension: 'nat_subgroup', chart: 'pareto' }, span: 5 },
+        {
+          tag: 'lab-breakdown-chart',
+          attributes: { dimension: 'nat_subgroup', chart: 'pareto' },
+          span: 5,
+          tablet: 2,
+        },
       ],
     },
     {
@@ -50,7 +55,7 @@ export const labDemo: DomainDemo = {
           attributes: { dimension: 'company', metric: 'outstanding', limit: '5', 'has-outstanding': 'Y' },
           span: 4,
         },
-        { tag: 'lab-lunas-by-omzet', span: 4 },
+        { tag: 'lab-lunas-by-omzet', span: 4, tablet: 2 },
         // Filtered by what is chosen above.
         { tag: 'lab-orders-table', attributes: { 'outstanding-only': '' }, span: 12 },
       ],
@@ -61,7 +66,7 @@ export const labDemo: DomainDemo = {
       tiles: [
         { tag: 'lab-orders-table', span: 12 },
         { tag: 'lab-company-ranking', span: 7 },
-        { tag: 'lab-subgroup-table', span: 5 },
+        { tag: 'lab-subgroup-table', span: 5, tablet: 2 },
         { tag: 'lab-orders-table', attributes: { 'outstanding-only': '' }, span: 12 },
       ],
     },

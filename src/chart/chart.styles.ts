@@ -37,7 +37,6 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 13px;
   }
-<<<<<<< HEAD
   .skeleton.donut i:first-of-type {
     flex: 0 1 auto;
     align-self: center;
@@ -66,11 +65,10 @@ export const chartStyles: CSSResult = css`
   }
   .skeleton:is(.column, .line, .grouped, .pareto) > i:nth-of-type(3n) {
     height: 65%;
-=======
+  }
   th[data-note]::after {
     content: ' (' attr(data-note) ')';
     font-weight: 400;
->>>>>>> charts
   }
   .swatch {
     flex: none;

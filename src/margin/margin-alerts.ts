@@ -102,7 +102,14 @@ export class MarginAlerts extends ForPeriod(Margin(AnswerElement)) {
   }
 
   protected override renderView(view: View): TemplateResult {
-    return html`<div part="list" class="alerts">
+    // Where the box is small, keys scroll it.
+    return html`<div
+      part="list"
+      class="alerts"
+      role="group"
+      aria-label=${this.headingText || this.ownHeading}
+      tabindex="0"
+    >
       ${(['negative', 'low'] as const).map((kind) => alert(kind, view, this.language))}
     </div>`;
   }

@@ -27,16 +27,13 @@ const success = /* @__PURE__ */ field('success', (value) => (value === 'success'
 /** An answer in its envelope; `message` is free text. */
 const answer = <T>(data: z.ZodMiniType<T>) => z.looseObject({ status: success, data });
 
-/** A text that says something of a sort. */
-const textThat = (expected: string, fits: (text: string) => boolean) =>
-  z.string().check(({ value, issues }) => {
-    if (!fits(value)) issues.push({ code: 'custom', message: expected, input: value });
-  });
-
 /** A year, a month or a day: 2025, 2025-08, 2025-08-15. */
-const periodName = /* @__PURE__ */ textThat(
-  'period',
-  (text) => /^[\d-]{4,10}$/.test(text) && isPlainDate(`${text}-01-01`.slice(0, 10)),
+const periodName = /* @__PURE__ */ field('period', (value) =>
+  typeof value === 'string' &&
+  /^\d{4}(-\d\d){0,2}$/.test(value) &&
+  isPlainDate(`${value}-01-01`.slice(0, 10))
+    ? value
+    : undefined,
 );
 
 const isWholeYear = (period: string): boolean => /^\d{4}$/.test(period);
@@ -119,7 +116,9 @@ const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
 };
 
 /** By what lines are told apart. */
-const lineName = /* @__PURE__ */ textThat('name', (text) => text.trim() !== '');
+const lineName = /* @__PURE__ */ field('name', (value) =>
+  typeof value === 'string' && value.trim() ? value : undefined,
+);
 
 /** Lines of twelve months, told apart by their labels. */
 const lines = () =>
