@@ -131,15 +131,15 @@ function statOf(name: Name, both: Compared, locale: Locale): Stat {
   const direction = directionOf(both);
   const change = changeOf(both);
   const percent = change === null ? '' : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
+  const all = formatValue(now.value, 'rupiah', locale);
+  const amount = Math.abs(now.value ?? 0) < 1e6 ? all : formatShortAmount(now.value!, locale);
   const note = then.value === 0 && now.value !== 0 ? ` (${words.fromZero})` : '';
   return {
     name,
     label: cards[name].label[locale],
-    text: now.value === null ? MISSING : formatShortAmount(now.value, locale),
-    detail: [
-      ...(now.value === null ? [] : [formatValue(now.value, 'rupiah', locale)]),
-      daysText(now.span, locale),
-    ].join(' · '),
+    text: amount,
+    // Less than a million is short as it is.
+    detail: [...(all === amount ? [] : [all]), daysText(now.span, locale)].join(' · '),
     deltas: [
       {
         direction,

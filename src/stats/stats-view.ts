@@ -85,7 +85,8 @@ const write = ({ kind = 'integer' }: Measure, value: Value, locale: Locale): str
 /** An owner's number with what it counts, an amount in short, every other number as it is. */
 const writeShort = (measure: Measure, { value }: Point, locale: Locale): string => {
   if (value === null) return MISSING;
-  if (isAmount(measure.kind)) return formatShortAmount(value, locale);
+  // Less than a million is short as it is.
+  if (isAmount(measure.kind) && Math.abs(value) >= 1e6) return formatShortAmount(value, locale);
   return isOwned(measure) && measure.unit ? measure.unit(value, locale) : write(measure, value, locale);
 };
 
@@ -95,7 +96,8 @@ const detailOf = (measure: Measure, locale: Locale): string | undefined => {
   if (detail !== undefined) return detail;
   if (now.value === null) return undefined;
   if (isOwned(measure)) return writeShort(measure, now, locale);
-  return isAmount(kind) ? write(measure, now.value, locale) : undefined;
+  const all = write(measure, now.value, locale);
+  return isAmount(kind) && all !== writeShort(measure, now, locale) ? all : undefined;
 };
 
 const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {

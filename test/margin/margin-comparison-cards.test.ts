@@ -48,12 +48,12 @@ describe('margin-comparison-cards', () => {
     const element = await inState(await put(), 'ready');
     expect(cards(element)).to.deep.equal(
       [
-        'Kemarin: Rp 300, Rp 300 · 14 Jan 2025; naik 50,0%, 13 Jan 2025: Rp 200',
-        'Minggu ini: Rp 500, Rp 500 · 13–15 Jan 2025; turun 50,0%, 6–12 Jan 2025: Rp 1 rb',
-        'Bulan ini: Rp 1,5 rb, Rp 1.500 · 1–15 Jan 2025; naik 475,0%, 1–31 Des 2024: -Rp 400',
-        'Kuartal ini: Rp 1,5 rb, Rp 1.500 · 1–15 Jan 2025; naik 475,0%, 1 Okt – 31 Des 2024: -Rp 400',
-        'Semester ini: Rp 1,5 rb, Rp 1.500 · 1–15 Jan 2025; naik 475,0%, 1 Jul – 31 Des 2024: -Rp 400',
-        'Tahun ini: Rp 1,5 rb, Rp 1.500 · 1–15 Jan 2025; naik 500,0%, 1 Jan – 31 Des 2024: Rp 250',
+        'Kemarin: Rp 300, 14 Jan 2025; naik 50,0%, 13 Jan 2025: Rp 200',
+        'Minggu ini: Rp 500, 13–15 Jan 2025; turun 50,0%, 6–12 Jan 2025: Rp 1.000',
+        'Bulan ini: Rp 1.500, 1–15 Jan 2025; naik 475,0%, 1–31 Des 2024: -Rp 400',
+        'Kuartal ini: Rp 1.500, 1–15 Jan 2025; naik 475,0%, 1 Okt – 31 Des 2024: -Rp 400',
+        'Semester ini: Rp 1.500, 1–15 Jan 2025; naik 475,0%, 1 Jul – 31 Des 2024: -Rp 400',
+        'Tahun ini: Rp 1.500, 1–15 Jan 2025; naik 500,0%, 1 Jan – 31 Des 2024: Rp 250',
       ].map((text) => text.replaceAll('\u2009', ' ')),
     );
     expect(seen.map(paramsOf)).to.deep.include({ days: '381' });
