@@ -218,6 +218,8 @@ export abstract class ChartElement extends AnswerElement {
 
   protected override renderFooter(): unknown {
     const footer = super.renderFooter();
+    // A wrong attribute has no definition; the body says which.
+    if (!this.view) return footer;
     const by = this.#filter;
     const { hides } = this.#chart;
     if (!by && !hides) return footer;
