@@ -34,7 +34,7 @@ describe('a frame says the period', () => {
   it('where nothing else on the page does', async () => {
     serve(() => json(answer));
     expect(await footer(await scoped('')))
-      .to.contain('1 – 31 Jan 2024')
+      .to.contain('1–31 Jan 2024')
       .and.contain('Updated');
   });
 
@@ -44,13 +44,13 @@ describe('a frame says the period', () => {
     expect(await footer(scope)).to.equal('');
     scope.querySelector('dasbor-filter')!.remove();
     const shown = scope.querySelector('document-indicator-card')!;
-    await until(() => textOf(shown, '.foot').includes('1 – 31 Jan 2024'));
+    await until(() => textOf(shown, '.foot').includes('1–31 Jan 2024'));
   });
 
   it('where it is another than the filter’s', async () => {
     serve(() => json(answer));
     const scope = await scoped(html`<dasbor-filter></dasbor-filter>`, { 'date-to': '2024-01-15' });
-    expect(await footer(scope)).to.contain('1 – 15 Jan 2024');
+    expect(await footer(scope)).to.contain('1–15 Jan 2024');
   });
 
   it('of a whole year, also below a filter of days', async () => {

@@ -47,7 +47,11 @@ describe(`a page of ${MANY} widgets`, () => {
     });
     const widgets = await page();
     expect(talking(widgets)).to.deep.equal([]);
-    expect(widgets.every(({ renderRoot }) => renderRoot.querySelector('[aria-busy=true]'))).to.equal(true);
+    await until(
+      () => widgets.every(({ renderRoot }) => renderRoot.querySelector('[aria-busy=true]')),
+      'widgets that load',
+    );
+    expect(talking(widgets)).to.deep.equal([]);
     release();
     for (const widget of widgets) await inState(widget, 'ready');
     expect(talking(widgets)).to.deep.equal([]);
