@@ -144,26 +144,29 @@ async function bench(): Promise<void> {
   install();
   const site = await serve(await buildSite(names.flatMap((name) => pages[name])));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
-  const parts = [circumstances(browser)];
+  const parts: string[] = [];
+  const say = (part: string): void => {
+    console.log(`${part}\n`);
+    parts.push(part);
+  };
+  say(circumstances(browser));
   try {
     for (const name of names) {
       const { words, looks } = plan[name];
-      parts.push(`### ${words}`);
+      say(`### ${words}`);
       // The first visits compute the answers.
       for (const page of pages[name]) await visit(browser, site, page, looks[0]!);
       for (const look of values.quick ? looks.slice(0, 1) : looks) {
         console.error(`${name}: ${look.words}`);
         const found = await visitAll(browser, site, pages[name], look, visits);
-        parts.push(`**${look.words}**`, tableOf(found, look.keys));
+        say(`**${look.words}**\n\n${tableOf(found, look.keys)}`);
       }
     }
   } finally {
     await browser.close();
     site.close();
   }
-  const result = parts.join('\n\n');
-  console.log(result);
-  if (!values.quick && !values.pages) await write(result);
+  if (!values.quick && !values.pages) await write(parts.join('\n\n'));
 }
 
 if (values.help) console.log(HELP);

@@ -21,6 +21,10 @@ export interface Tasks {
 /** Tasks longer than this are felt. */
 const LONG = 50;
 
+/** The work of a task, and of what it left for the end of it: the browser runs microtasks after the task's own event. */
+const isTask = (name: string): boolean => name.endsWith('RunTask');
+const isRest = (name: string): boolean => name.endsWith('PerformMicrotaskCheckpoint');
+
 /** The tasks up to the last such mark, which the page has set when all was drawn, also those that pages themselves aren't told of. */
 export function tasksOf(trace: Buffer, mark: string): Tasks {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
@@ -29,12 +33,21 @@ export function tasksOf(trace: Buffer, mark: string): Tasks {
     .sort((a, b) => a.ts - b.ts)
     .at(-1);
   if (!end) throw new Error(`The trace has no ${mark}.`);
-  const durations = traceEvents
+  const events = traceEvents
     .filter(
       ({ name, ph, pid, tid, ts }) =>
-        name.endsWith('RunTask') && ph === 'X' && pid === end.pid && tid === end.tid && ts <= end.ts,
+        (isTask(name) || isRest(name)) && ph === 'X' && pid === end.pid && tid === end.tid && ts <= end.ts,
     )
-    .map(({ dur = 0 }) => dur / 1000);
+    .sort((a, b) => a.ts - b.ts);
+  const durations: number[] = [];
+  let until = 0;
+  for (const { name, ts, dur = 0 } of events) {
+    // What happens within another is part of it.
+    if (ts < until) continue;
+    until = ts + dur;
+    if (isRest(name) && durations.length > 0) durations.push(durations.pop()! + dur / 1000);
+    else durations.push(dur / 1000);
+  }
   return {
     longest: Math.max(...durations),
     blocking: durations.reduce((sum, duration) => sum + Math.max(0, duration - LONG), 0),

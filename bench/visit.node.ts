@@ -124,8 +124,7 @@ export class Visit {
 
   /** Other questions, and then other answers without a request, each to the last of the charts. */
   async change(): Promise<Figures> {
-    const page = this.#page;
-    if (this.#author.startsWith('dasbor')) await page.evaluate(controlDasbor);
+    await this.#takeControl();
     // All charts are on view: a page may draw those first that are.
     await this.#showAll();
     await this.#rest();
@@ -141,6 +140,7 @@ export class Visit {
   /** What charts leave behind that were taken out of the page. */
   async grow(): Promise<Figures> {
     const page = this.#page;
+    await this.#takeControl();
     const before = await this.#memory();
     const figures: Record<string, number> = { heap: before.heap, nodes: before.nodes };
     let done = 0;
@@ -178,6 +178,11 @@ export class Visit {
     ]);
     if (isLate) await this.#showAll();
     return drawn;
+  }
+
+  /** The others' pages bring their own `window.control`. */
+  async #takeControl(): Promise<void> {
+    if (this.#author.startsWith('dasbor')) await this.#page.evaluate(controlDasbor);
   }
 
   #showAll(): Promise<void> {

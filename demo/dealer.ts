@@ -6,12 +6,18 @@ import type { DomainDemo, Tile } from './layout.js';
 
 const history = (source: string): Tile => ({ tag: 'history-table', attributes: { source }, span: 12 });
 
-const revenue = (source: string): Tile => ({ tag: 'revenue-card', attributes: { source }, span: 3 });
+const revenue = (source: string): Tile => ({
+  tag: 'revenue-card',
+  attributes: { source, trend: '' },
+  span: 3,
+  phone: 1,
+});
 
 const document = (name: string): Tile => ({
   tag: 'document-indicator-card',
   attributes: { document: name },
   span: 3,
+  phone: 1,
 });
 
 const documents = ['permohonan-faktur', 'stnk-diterima', 'bpkb-diterima'].map(document);
@@ -31,7 +37,7 @@ const pages: DomainDemo['pages'] = [
       ...[
         revenue('dealing'),
         revenue('billing'),
-        { tag: 'document-handling-card', span: 3 } as const,
+        { tag: 'document-handling-card', span: 3, phone: 1 } as const,
         ...documents,
       ].map((card) => ({ ...card, span: 4, large: 2 }) as const),
       { tag: 'revenue-trend-chart', span: 7 },
@@ -61,7 +67,7 @@ const pages: DomainDemo['pages'] = [
     name: 'dealing',
     title: { id: 'Dealing', en: 'Dealing' },
     tiles: [
-      revenue('dealing'),
+      { ...revenue('dealing'), phone: 2 },
       { tag: 'top-unit-bar', span: 4 },
       { tag: 'status-spk-chart', span: 5, tablet: 2 },
       history('dealing'),
@@ -81,7 +87,7 @@ const pages: DomainDemo['pages'] = [
     name: 'billing',
     title: { id: 'Tagihan', en: 'Billing' },
     tiles: [
-      { ...revenue('billing'), tablet: 2 },
+      { ...revenue('billing'), phone: 2, tablet: 2 },
       { tag: 'revenue-trend-chart', span: 9 },
       { tag: 'payment-type-chart', span: 6, large: 5 },
       { tag: 'payment-method-chart', span: 6, large: 4 },
@@ -102,7 +108,7 @@ const pages: DomainDemo['pages'] = [
   {
     name: 'documents',
     title: { id: 'Dokumen', en: 'Documents' },
-    tiles: [{ tag: 'document-handling-card', span: 3 }, ...documents, history('document')],
+    tiles: [{ tag: 'document-handling-card', span: 3, phone: 1 }, ...documents, history('document')],
   },
   {
     name: 'inbound',

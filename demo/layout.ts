@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../src/locales/locales.js';
 
 type Columns = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12;
 
-/** A widget on a page, and how wide it is. On a phone each takes the whole width. */
+/** A widget on a page, and how wide it is. */
 export interface Tile {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -11,6 +11,8 @@ export interface Tile {
   readonly span: Columns;
   /** Columns of twelve on a large screen, where they aren't those of a desktop. */
   readonly large?: Columns;
+  /** Columns of two on a phone; both where nothing is said. Cards have room in one. */
+  readonly phone?: 1 | 2;
   /** Columns of two on a tablet; both, where it takes more than half of a desktop. */
   readonly tablet?: 1 | 2;
 }

@@ -67,6 +67,8 @@ function show(): void {
     list.querySelector('ul')!.replaceChildren(...items(domain.demo.pages.map((each) => links.get(each)!)));
   shown = page;
   write(page);
+  // What a chart filters goes when the page goes. Before the widgets' code is there, nothing is filtered.
+  room.closest('dasbor-scope')!.clearFilters?.();
   room.replaceChildren(pageElement(page));
   // Where the browser starts reading when a page has been opened is its own business.
   if (!first) heading.focus({ preventScroll: true });

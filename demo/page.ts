@@ -1,20 +1,25 @@
 /** Draws a page's widgets in a grid (page.css). */
 import type { Page, Tile } from './layout.js';
 
-function widget({ tag, attributes = {}, span, large = span, tablet = span > 6 ? 2 : 1 }: Tile): HTMLElement {
+function widget({
+  tag,
+  attributes = {},
+  span,
+  large = span,
+  phone = 2,
+  tablet = span > 6 ? 2 : 1,
+}: Tile): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  for (const [name, columns] of Object.entries({ tablet, span, large }))
+  for (const [name, columns] of Object.entries({ phone, tablet, span, large }))
     element.style.setProperty(`--${name}`, String(columns));
   return element;
 }
 
-/** The widgets of a page, in a scope of their own: what a chart filters goes when the page goes. */
+/** The widgets of a page. */
 export function pageElement({ tiles }: Page): HTMLElement {
-  const scope = document.createElement('dasbor-scope');
   const grid = document.createElement('div');
   grid.className = 'page';
   grid.append(...tiles.map(widget));
-  scope.append(grid);
-  return scope;
+  return grid;
 }

@@ -34,5 +34,7 @@ export interface DomainEntry {
   readonly idle: { readonly without: string; readonly says: string };
   /** The parameters of endpoints that no element's definition asks, by the contract's name: for their documents. */
   readonly questions?: Readonly<Record<string, ParamSet>>;
+  /** What is sent to endpoints that take a form, by the contract's name: for their documents. */
+  readonly bodies?: Readonly<Record<string, () => Promise<FormData>>>;
   readonly demo: DomainDemo;
 }

@@ -8,7 +8,8 @@ import type { DomainEntry, Sample } from './entry.js';
 const sample = (name: string, title: string, from: string, more: Sample['attributes'] = {}): Sample => ({
   name,
   title,
-  attributes: { 'date-from': from, 'date-to': '2024-06-30', ...more },
+  // Only a breakdown reads the dimension.
+  attributes: { 'date-from': from, 'date-to': '2024-06-30', dimension: 'omzet_type', ...more },
 });
 
 export const lab: DomainEntry = {
@@ -29,12 +30,7 @@ export const lab: DomainEntry = {
   idle: { without: 'date-from', says: 'Lengkapi dulu: tanggal awal (date-from).' },
   questions: {
     labTrend: labTrendPeriod,
-    labBreakdown: {
-      ...labBreakdownPeriod,
-      params: labBreakdownPeriod.params.map((param) =>
-        param.attribute === 'dimension' ? { ...param, fallback: 'omzet_type' } : param,
-      ),
-    },
+    labBreakdown: labBreakdownPeriod,
   },
   demo: labDemo,
 };

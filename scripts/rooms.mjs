@@ -10,8 +10,12 @@ import { FLOORS, KINDS } from './build/sources.mjs';
 /** Packages that one room alone knows. */
 const packages = { echarts: 'chart', zrender: 'chart', leaflet: 'map' };
 
-/** What mocks may know of src: the contracts, codes and parameters of a domain, and how contracts are written. */
-const forMocks = /^src\/(?:data\/(?:fields|endpoint)|[a-z]+\/(?:contracts|codes|params))\.ts$/;
+/**
+ * What mocks may know of src: the contracts, codes and parameters of a domain, what its files must be (`file`), and how
+ * contracts are written and workbooks read.
+ */
+const forMocks =
+  /^src\/(?:data\/(?:fields|endpoint)|form\/workbook|[a-z]+\/(?:contracts|codes|params|file))\.ts$/;
 
 /** @typedef {{from: string, to: string}} Arrow files, by their paths in the repository; a package by its name */
 

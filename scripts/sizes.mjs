@@ -16,31 +16,36 @@ import { baseOf, elements, hasEngine, kindOf } from './build/sources.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  // 31.6 and not 30, because of what every widget does about services: more than one on a page, each with its own
+  // 31.8 and not 30, because of what every widget does about services: more than one on a page, each with its own
   // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
-  // that are found by what they are, not by where they stand. Tokens and redirects, refusals, and what makes files come
-  // with the first of each: they are in `total` only, of every kind.
+  // that are found by what they are, not by where they stand. The scope's own code comes with what sets one, or with the
+  // first widget that stands in one without it; the whole screen and the way to try all again come on request. Tokens and
+  // redirects, refusals, and what makes files come with the first of each: they are in `total` only, of every kind. That one
+  // of these doesn't come, is said and can be tried again costs each kind 0.1.
   stats: {
-    total: 34.1,
-    first: 31.6,
+    total: 37.6,
+    first: 31.8,
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
-    total: 38.6,
-    first: 36.7,
+    total: 43,
+    first: 37.7,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
-  list: { total: 46, first: 33, why: 'a list needs no engine' },
-  table: { total: 59.8, first: 47.2, why: 'a table needs no engine' },
+  list: { total: 49.3, first: 33, why: 'a list needs no engine' },
+  // Sorting and search where all rows are known, cards of three fields, columns in sight and out of it, and those that are
+  // empty; what shows the whole text of a cell comes when somebody points at the rows.
+  table: { total: 69.2, first: 50.4, why: 'a table needs no engine' },
   chart: {
-    total: 45.3,
-    first: 40.5,
-    why: 'drawn with the rest of the element; only what makes a picture of it comes with the click on it',
+    // What explores, describes, narrows and plays it comes when it is idle, pointed at or chosen.
+    total: 55.5,
+    first: 40.4,
+    why: 'drawn with the rest of the element; what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 209.5,
-    first: 39.6,
+    total: 220.7,
+    first: 41.1,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {
@@ -50,11 +55,11 @@ const budgets = {
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
   'filter/asking-filter-element': {
-    total: 37.4,
-    first: 36,
+    total: 40.4,
+    first: 38.3,
     why: 'lists to choose from are asked for: the contract and the shared request, as for a number',
   },
-  form: { total: 27.2, first: 26, why: 'fields, the contract and one request' },
+  form: { total: 28.8, first: 26, why: 'fields, the contract and one request' },
 };
 
 /**
@@ -62,10 +67,27 @@ const budgets = {
  * @type {Record<string, Budget>}
  */
 const exceptions = {
-  'dealer/po-creation-chart': { drawn: 190.2, engine: 'axes', why: 'the engine without lines' },
-  'dealer/status-prospect-chart': { total: 48.1, first: 42.7, why: 'a ring and bars, as its attribute says' },
+  'dealer/po-creation-chart': { drawn: 190.8, engine: 'axes', why: 'the engine without lines' },
+  'dealer/revenue-card': {
+    total: 41,
+    first: 33,
+    why: 'the contract of its line, whose drawing comes only with `trend`',
+  },
+  'dealer/status-prospect-chart': { total: 58, first: 42.7, why: 'a ring and bars, as its attribute says' },
+  'lab/lab-breakdown-chart': {
+    total: 229.8,
+    first: 48.6,
+    why: 'rings, both sorts of bars and a Pareto, as its attribute says; the engine only for the last',
+  },
+  'lab/lab-lunas-by-omzet': { first: 42.3, why: 'two questions whose answers are joined' },
+  'margin/margin-alerts': { total: 38.5, first: 33.2, why: 'a list of its own, of what a service answers' },
+  'margin/margin-upload': {
+    total: 46,
+    first: 31.8,
+    why: 'what is found in a file, and the words of every refusal; what reads files comes with the first of them',
+  },
   'sales/sales-model-distribution': {
-    total: 45.1,
+    total: 55.5,
     first: 41.2,
     why: 'names that are merged, and numbers compared',
   },

@@ -2,6 +2,7 @@
 export { configure } from './config.js';
 export { clearCache } from './data/loader.js';
 import './core/scope.js';
+import { onDemand } from './data/on-demand.js';
 
 // Every element's module under its tag, a chunk of each; the lines are made by `npm run generate`.
 const loaders = new Map<string, () => Promise<unknown>>(
@@ -29,12 +30,26 @@ const loaders = new Map<string, () => Promise<unknown>>(
     'top-leasing-bar': () => import('./dealer/top-leasing-bar.js'),
     'top-received-unit-list': () => import('./dealer/top-received-unit-list.js'),
     'top-unit-bar': () => import('./dealer/top-unit-bar.js'),
+    'lab-breakdown-chart': () => import('./lab/lab-breakdown-chart.js'),
     'lab-company-ranking': () => import('./lab/lab-company-ranking.js'),
     'lab-etl-refresh': () => import('./lab/lab-etl-refresh.js'),
     'lab-filter': () => import('./lab/lab-filter.js'),
     'lab-kpi-cards': () => import('./lab/lab-kpi-cards.js'),
+    'lab-lunas-by-omzet': () => import('./lab/lab-lunas-by-omzet.js'),
     'lab-orders-table': () => import('./lab/lab-orders-table.js'),
+    'lab-sales-trend': () => import('./lab/lab-sales-trend.js'),
     'lab-subgroup-table': () => import('./lab/lab-subgroup-table.js'),
+    'margin-alerts': () => import('./margin/margin-alerts.js'),
+    'margin-area-comparison': () => import('./margin/margin-area-comparison.js'),
+    'margin-category-table': () => import('./margin/margin-category-table.js'),
+    'margin-comparison-cards': () => import('./margin/margin-comparison-cards.js'),
+    'margin-data-stats': () => import('./margin/margin-data-stats.js'),
+    'margin-data-table': () => import('./margin/margin-data-table.js'),
+    'margin-filter': () => import('./margin/margin-filter.js'),
+    'margin-overview-cards': () => import('./margin/margin-overview-cards.js'),
+    'margin-trend': () => import('./margin/margin-trend.js'),
+    'margin-upload-history': () => import('./margin/margin-upload-history.js'),
+    'margin-upload': () => import('./margin/margin-upload.js'),
     'sales-branch-performance': () => import('./sales/sales-branch-performance.js'),
     'sales-do-spk-trend': () => import('./sales/sales-do-spk-trend.js'),
     'sales-filter': () => import('./sales/sales-filter.js'),
@@ -48,7 +63,7 @@ const load = (tag: string): void => {
   const module = loaders.get(tag);
   if (!module) return;
   loaders.delete(tag);
-  module().catch((error: unknown) => {
+  onDemand(module).catch((error: unknown) => {
     // A lost connection: the next such tag tries again.
     loaders.set(tag, module);
     console.error(`dasbor: <${tag}> could not be loaded.`, error);

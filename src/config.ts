@@ -1,5 +1,6 @@
 /** Page-wide settings: one call of `configure()` reaches every widget, also those already on the page. */
 import { isPlainDate } from './format/plain-date.js';
+import { wallTime } from './format/wall-time.js';
 import type { Locale } from './locales/locales.js';
 
 /** What `getToken` is told about the request it is asked for. */
@@ -163,13 +164,5 @@ export function onConfigure(listener: (changed: ReadonlySet<Setting>) => void): 
 /** The time zone of times of day. */
 export const timeZone = (): string => current.timeZone ?? 'Asia/Jakarta';
 
-let clock: { readonly zone: string; readonly format: Intl.DateTimeFormat } | undefined;
-
 /** Today as YYYY-MM-DD in the page's time zone, or the day that the page has fixed. */
-export function today(): string {
-  if (current.today) return current.today;
-  const zone = timeZone();
-  // sv-SE is the locale whose dates are written YYYY-MM-DD. Every widget asks, and Intl objects are slow to make.
-  if (clock?.zone !== zone) clock = { zone, format: new Intl.DateTimeFormat('sv-SE', { timeZone: zone }) };
-  return clock.format.format(Date.now());
-}
+export const today = (): string => current.today ?? wallTime(Date.now(), timeZone()).slice(0, 10);

@@ -6,4 +6,5 @@ export { prepareToPrint } from './core/print.js';
 export { DasborScope, type ScopeValue } from './core/scope.js';
 export * from './dealer/index.js';
 export * from './lab/index.js';
+export * from './margin/index.js';
 export * from './sales/index.js';

@@ -15,7 +15,8 @@ export interface Sums {
 export const isWithin = (day: string | null, { from, to }: Filters): boolean =>
   (from === null || (day !== null && day >= from)) && (to === null || (day !== null && day <= to));
 
-const isNamed = ({ id }: Named, asked: string | null): boolean => asked === null || String(id) === asked;
+const isNamed = ({ id }: Named, asked: string | null): boolean =>
+  asked === null || (id !== null && String(id) === asked);
 
 /** Whether an order passes the filters, whatever its date. */
 const passes = (order: Order, filters: Filters): boolean =>

@@ -25,7 +25,9 @@ export function refresh({ store, now }: Source<Tables>): EtlLogRow {
   const { tables } = store;
   const runs = tables.etl_log;
   const since = latest(
-    runs.flatMap(({ status, last_watermark }) => (status === SUCCESS ? [stampOf(last_watermark)] : [])),
+    runs.flatMap(({ status, last_watermark }) =>
+      status.toLowerCase() === SUCCESS ? [stampOf(last_watermark)] : [],
+    ),
   );
   const kept = new Map(tables.sales_dashboard_order.map((row) => [String(row.order_id), row]));
   let inserted = 0;

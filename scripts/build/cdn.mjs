@@ -30,7 +30,7 @@ const groups = () => [
     name: 'core',
     test: /\/src\/|\/node_modules\/(lit|@lit|zod|@tanstack)|@oxc-project/,
     // What a kind shares, such as the tooltip of charts and maps, comes with the first element of that kind.
-    minShareCount: Math.ceil(elements().length * 0.85),
+    minShareCount: Math.ceil(elements().length * 0.7),
   },
   ...domains().map((domain) => ({ name: domain, test: new RegExp(`/src/${domain}/[a-z]+\\.ts$`) })),
 ];

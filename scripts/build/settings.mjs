@@ -11,6 +11,8 @@ export const target = 'es2022';
 /** @satisfies {import('vite').InlineConfig} */
 export const shared = {
   configFile: false,
+  // What is loaded by its address, such as a worker, is beside the module that names it, wherever that is.
+  base: './',
   logLevel: 'warn',
   publicDir: false,
   plugins: [literals(), leafletProbes()],

@@ -28,7 +28,8 @@ const head = () => /^\/\*[^]*?\*\/\n/.exec(readFileSync(TOKENS, 'utf8'))?.[0] ??
 /** What the file has no room for, or too much: for a check that has no browser. */
 export const missingRoom = (/** @type {readonly Fact[]} */ facts) => {
   const list =
-    /:where\(([^)]*)\):not\(\s*:defined\s*\) \{\s*display/.exec(readFileSync(TOKENS, 'utf8'))?.[1] ?? '';
+    /:where\(\s*:not\(:defined\):is\(([^)]*)\)\s*\)\s*\{\s*display/.exec(readFileSync(TOKENS, 'utf8'))?.[1] ??
+    '';
   const reserved = list.split(',').map((tag) => tag.trim());
   const tags = facts.map(({ tag }) => tag);
   return [
@@ -71,9 +72,9 @@ const heightsAt = async (/** @type {number} */ width) => {
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
   main.style.width = `${width}px`;
   // While it loads, an element takes its measure when it is drawn, and not again.
-  for (const child of main.children) /** @type {any} */ (child).requestUpdate?.();
-  const read = () =>
-    [...main.children].map((child) => Math.round(child.getBoundingClientRect().height * 100) / 100);
+  const elements = [...main.children].flatMap((scope) => [...scope.children]);
+  for (const child of elements) /** @type {any} */ (child).requestUpdate?.();
+  const read = () => elements.map((child) => Math.round(child.getBoundingClientRect().height * 100) / 100);
   let last = '';
   // An element measures itself and draws once more: three frames that say the same.
   for (let same = 0; same < 3;) {
@@ -96,11 +97,12 @@ const measured = async (
   const sampleOf = (/** @type {string} */ name) =>
     domains.find((domain) => domain.name === name)?.samples[0].attributes ?? {};
   const modules = new Set(subjects.map(({ domain, tag }) => `import '/src/${domain}/${tag}.ts';`));
-  const chunks = await pageBundle({ entry: [...modules].join('\n') });
+  const chunks = await pageBundle({ entry: ["import '/src/core/scope.ts';", ...modules].join('\n') });
   const html = `<!doctype html><html lang="id"><meta charset="utf-8"><body style="margin:0"><main>${subjects
     .map(
       ({ tag, domain, attributes }) =>
-        `<${tag}${markup({ ...sampleOf(domain), ...attributes, loading: 'eager' })}></${tag}>`,
+        // In a scope, which a filter takes its values from.
+        `<dasbor-scope${markup(sampleOf(domain))}><${tag}${markup({ ...attributes, loading: 'eager' })}></${tag}></dasbor-scope>`,
     )
     .join('')}</main><script type="module" src="/entry.js"></script></html>`;
 
@@ -116,10 +118,10 @@ const measured = async (
       return undefined;
     });
     await page.goto('http://room.test/');
-    await page.waitForFunction(() => !document.querySelector('main > :not(:defined)'));
+    await page.waitForFunction(() => !document.querySelector('main > * > :not(:defined)'));
     await page.evaluate(heightsAt, WIDEST);
     const states = await page
-      .locator('main > *')
+      .locator('main > * > *')
       .evaluateAll((all) => all.map((element) => /** @type {any} */ (element).state));
     states.forEach((state, index) => {
       // An element that asks nothing has no state, or is ready.
@@ -205,14 +207,14 @@ export const measuredRoom = async (
   }
   const blocks = [...groups.values()].map((group) => {
     const [[, first] = [0, 0], ...more] = /** @type {Profile} */ (JSON.parse(group[0]?.profile ?? '[]'));
-    return `:where(${group.map(({ subject }) => selectorOf(subject)).join(', ')}):not(:defined)::before {
+    return `:where(:not(:defined):is(${group.map(({ subject }) => selectorOf(subject)).join(', ')}))::before {
       height: ${first}px;
       ${more.map(([from, height]) => `@container (width >= ${from}px) { height: ${height}px; }`).join('\n')}
     }`;
   });
   return `${head()}
 /* What follows is made by \`npm run generate\`: as tall as each element is while it loads. */
-:where(${facts.map(({ tag }) => tag).join(', ')}):not(:defined) {
+:where(:not(:defined):is(${facts.map(({ tag }) => tag).join(', ')})) {
   display: block;
   height: var(--dasbor-height, auto);
   overflow: clip;

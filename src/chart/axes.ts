@@ -1,13 +1,14 @@
 /** The way to the engines of forms with axes: one chunk for all, and beside it what only some need. */
+import { onDemand } from '../data/on-demand.js';
 import type { ChartEngine } from './form.js';
 
 interface Chunk {
   readonly engine: ChartEngine;
 }
 
-const axes = (): Promise<Chunk> => import('./engine/axes.js');
-const series = (): Promise<Chunk> => import('./engine/series.js');
-const lines = (): Promise<unknown> => import('./engine/lines.js');
+const axes = (): Promise<Chunk> => onDemand(() => import('./engine/axes.js'));
+const series = (): Promise<Chunk> => onDemand(() => import('./engine/series.js'));
+const lines = (): Promise<unknown> => onDemand(() => import('./engine/lines.js'));
 
 /** Asks for all at once; the engine is the first one's. */
 const first =

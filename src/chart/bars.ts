@@ -1,4 +1,5 @@
 /** Bars in a given order (statuses, steps, months): standing where there is room for their names, else lying. */
+import { onDemand } from '../data/on-demand.js';
 import type { MarksForm } from './form.js';
 import { drawBars } from './marks/bar-rows.js';
 import { percent } from './marks/bar-spans.js';
@@ -23,5 +24,5 @@ export const bars: MarksForm = {
       tell: ({ from, size }, zero) =>
         properties({ '--_from': percent(from), '--_size': percent(size), '--_zero': percent(zero) }),
     }),
-  loadPainter: async () => (await import('./marks/paint-columns.js')).painter,
+  loadPainter: async () => (await onDemand(() => import('./marks/paint-columns.js'))).painter,
 };

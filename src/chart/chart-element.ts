@@ -13,14 +13,19 @@ import type { ChartForm } from './form.js';
 import { roomOf } from './sizes.js';
 import { chartTexts, type ChartTexts } from './texts.js';
 import { tableStyles } from '../styles/table.styles.js';
+import { adopt } from '../styles/adopt.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { AnswerElement, files } from '../core/answer-element.js';
 import { dataTable } from '../core/data-table.js';
 import type { Definition } from '../core/definition.js';
-import { placedBefore, type Action } from '../core/frame.js';
+import { flagConverter, isSet } from '../core/flag.js';
+import { placedBefore, type Action, type Trouble } from '../core/frame.js';
 import { whenIdle } from '../core/idle.js';
 import { copyIcon, downloadIcon } from '../core/icons.js';
-import { filterKey } from '../core/question.js';
+import { filterKey, ownersIn } from '../core/question.js';
+import { nameColumn } from '../core/row-words.js';
+import { rowsBehind } from '../core/rows-behind.js';
+import type { CrossFilter } from '../core/scope-context.js';
 import { tableAction } from '../core/table-view.js';
 import type { Row, View } from '../core/view.js';
 
@@ -57,7 +62,13 @@ export abstract class ChartElement extends AnswerElement {
 
   protected abstract override get definition(): ChartDefinition<unknown>;
 
-  static override properties: PropertyDeclarations = { asTable: { state: true } };
+  static override properties: PropertyDeclarations = {
+    audible: { converter: flagConverter },
+    asTable: { state: true },
+  };
+
+  /** Lets the key S play the drawing as a short run of tones, the higher the number the higher the tone. */
+  declare audible?: boolean | null;
 
   protected get chartTexts(): ChartTexts {
     return chartTexts[this.language];
@@ -71,7 +82,13 @@ export abstract class ChartElement extends AnswerElement {
   /** Whether the table is shown in place of the drawing. */
   declare private asTable?: boolean;
 
-  #chart = new ChartController(this, { onSelect: (row) => this.select(row) });
+  #chart = new ChartController(this, {
+    onSelect: (row) => this.select(row),
+    onRows: (row) => this.#showRows(row),
+  });
+  /** Somebody hears what is chosen. */
+  #isListenedTo = false;
+  #narrowed: typeof import('./explore/narrowed.js') | undefined;
 
   /** The chart at the device's resolution, with heading and period. Rejects where there is no data. */
   async toPNG(options: { pixelRatio?: number } = {}): Promise<Blob> {
@@ -99,11 +116,18 @@ export abstract class ChartElement extends AnswerElement {
       id: 'png',
       label: texts.downloadPng,
       icon: downloadIcon,
-      run: () => void this.attempt(this.#savePng()),
+      run: () => void this.attempt(() => this.#savePng()),
     };
     // A page without HTTPS has no clipboard.
     const copy: Action[] = navigator.clipboard
-      ? [{ id: 'copy', label: texts.copyTable, icon: copyIcon, run: () => void this.#copy(view) }]
+      ? [
+          {
+            id: 'copy',
+            label: texts.copyTable,
+            icon: copyIcon,
+            run: () => void this.attempt(() => this.#copy(view)),
+          },
+        ]
       : [];
     // First what changes the view, then what takes it along.
     return placedBefore(actions, 'csv', toggle, ...copy, png);
@@ -116,10 +140,17 @@ export abstract class ChartElement extends AnswerElement {
   /** Copies the table as spreadsheets take it: cells between tabs, raw numbers. */
   async #copy(view: View): Promise<void> {
     // A promise, for some browsers let a page write only in the very moment of the click.
-    const text = files().then(({ toTsv }) => new Blob([toTsv(view)], { type: 'text/plain' }));
+    const made = files();
+    const text = made.then(({ toTsv }) => new Blob([toTsv(view)], { type: 'text/plain' }));
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]).catch(() => {
       // The person has refused, or the page isn't in front: there is nothing to mend.
     });
+    // What makes the text hasn't come: that there is.
+    await made;
+  }
+
+  protected override get trouble(): Trouble | undefined {
+    return super.trouble ?? (this.#chart.failed ? [this.chartTexts.failed, () => this.prepare()] : undefined);
   }
 
   protected override validate(): void {
@@ -138,8 +169,15 @@ export abstract class ChartElement extends AnswerElement {
     const { filterValue: value, selection } = row;
     const before = this.#filteredBy;
     // A datum that stands for no single value takes the filter of the one before away.
-    const by = value === undefined || value === before ? null : { value, label: selection!.label };
-    if (by || before !== undefined) this.scope?.filter(this.#filterKey, target.param, by);
+    const { scope, view } = this;
+    const by = value !== undefined &&
+      value !== before && {
+        value,
+        label: selection!.label,
+        name: nameColumn(view!)?.label,
+        under: ownersIn(this.definition.params, scope?.values ?? {}),
+      };
+    if (by || before !== undefined) scope?.filter(this.#filterKey, target.param, by || null);
     return allowed;
   }
 
@@ -148,10 +186,64 @@ export abstract class ChartElement extends AnswerElement {
     return filterKey(crossFilter!.path, params, this, this.scope?.values);
   }
 
-  /** The value that this chart filters by just now. */
-  get #filteredBy(): string | undefined {
+  /** What this chart filters by just now. */
+  get #filter(): CrossFilter | undefined {
     const { crossFilter: target } = this.definition;
-    return target && this.scope?.filters[this.#filterKey]?.[target.param]?.value;
+    return target && this.scope?.filters[this.#filterKey]?.[target.param];
+  }
+
+  get #filteredBy(): string | undefined {
+    return this.#filter?.value;
+  }
+
+  /** What brings a person to the rows behind the drawing; none where no table of the scope shows them. */
+  get #rows(): (() => void) | undefined {
+    return this.definition.crossFilter && this.scope && rowsBehind(this.scope, this.#filterKey);
+  }
+
+  /** Filters by a row, unless that is so already, and goes to what is left. */
+  #showRows(row: Row): void {
+    if (row.filterValue === undefined || row.filterValue !== this.#filteredBy) {
+      if (!this.select(row)) return;
+    }
+    this.#rows?.();
+  }
+
+  override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
+    super.addEventListener(...args);
+    if (args[0] !== 'dasbor-select') return;
+    this.#isListenedTo = true;
+    this.requestUpdate();
+  }
+
+  protected override renderFooter(): unknown {
+    const footer = super.renderFooter();
+    // A wrong attribute has no definition; the body says which.
+    if (!this.view) return footer;
+    const by = this.#filter;
+    const { hides } = this.#chart;
+    if (!by && !hides) return footer;
+    if (!this.#narrowed) void this.#narrow();
+    else adopt(this.renderRoot, ...this.#narrowed.narrowedStyles);
+    const back = (undo: () => void) => (): void => {
+      undo();
+      this.renderRoot.querySelector<HTMLElement>('.chart-region')?.focus();
+    };
+    return [
+      this.#narrowed?.narrowed({
+        locale: this.language,
+        by,
+        remove: back(() => this.scope!.filter(this.#filterKey, this.definition.crossFilter!.param, null)),
+        rows: this.#rows,
+        showAll: hides ? back(() => this.#chart.showAll()) : undefined,
+      }),
+      footer,
+    ];
+  }
+
+  async #narrow(): Promise<void> {
+    this.#narrowed = await import('./explore/narrowed.js').catch(() => undefined);
+    if (this.#narrowed) this.requestUpdate();
   }
 
   /** The rows that the cross-filter holds: the same set until it changes, so that nothing is drawn in vain. */
@@ -175,6 +267,9 @@ export abstract class ChartElement extends AnswerElement {
       form,
       locale: language,
       texts: this.chartTexts,
+      isInert: !this.#isListenedTo && !(this.definition.crossFilter && this.scope),
+      hasRows: !!this.#rows,
+      isAudible: isSet(this.audible),
       ...(selected && { selected }),
     });
     const { failed } = this.#chart;
@@ -182,17 +277,17 @@ export abstract class ChartElement extends AnswerElement {
     // Beside a drawing it is for screen readers: it has time until the browser has, or somebody comes in.
     const table = asTable || this.#hasTable;
     if (!table) this.#stopWaiting ??= whenIdle(() => this.#addTable());
-    return html`
-      ${asTable ? nothing : drawing}
-      ${failed ? html`<p class="note" role="alert">${this.chartTexts.failed}</p>` : nothing}
-      ${table ? this.#tableOf(view, !asTable) : nothing}
-    `;
+    return html` ${asTable ? nothing : drawing} ${table ? this.#tableOf(view, !asTable) : nothing} `;
   }
 
   /** The same template for the same view. */
   #tableOf(view: View, hidden: boolean): TemplateResult {
     if (this.#table?.view !== view || this.#table.hidden !== hidden)
-      this.#table = { view, hidden, template: dataTable(view, this.language, hidden) };
+      this.#table = {
+        view,
+        hidden,
+        template: dataTable(view, this.headingText || this.ownHeading, this.language, hidden),
+      };
     return this.#table.template;
   }
 
@@ -202,6 +297,7 @@ export abstract class ChartElement extends AnswerElement {
 
   #addTable = (): void => {
     this.#hasTable = true;
+    void this.#chart.describe();
     this.requestUpdate();
     // At once: what is measured as idle time is idle time.
     this.performUpdate();
@@ -218,6 +314,11 @@ export abstract class ChartElement extends AnswerElement {
       this.#stopWaiting?.();
       this.#stopWaiting = undefined;
     });
+  }
+
+  /** The shape of what comes: a ring, columns, or bars. */
+  protected override get skeletonShape(): string {
+    return /donut|column|line|grouped|pareto|stacked(?=-bar)/.exec(this.form.name)?.[0] ?? '';
   }
 
   /** A bar per row, as far as most drawings have room for them. */

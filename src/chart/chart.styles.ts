@@ -3,9 +3,6 @@ import { css, type CSSResult } from 'lit';
 
 /** For the shadow root of every host of a `ChartController`. */
 export const chartStyles: CSSResult = css`
-  .body > .note {
-    grid-area: 1 / 1;
-  }
   .chart {
     position: relative;
     container-type: size;
@@ -30,7 +27,7 @@ export const chartStyles: CSSResult = css`
   .chart-region.selectable {
     cursor: pointer;
   }
-  .chart-region:focus-visible {
+  .chart-region:is(:focus-visible, .walked) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -39,6 +36,39 @@ export const chartStyles: CSSResult = css`
     margin-top: 8px;
     color: var(--_muted);
     font-size: 13px;
+  }
+  .skeleton.donut i:first-of-type {
+    flex: 0 1 auto;
+    align-self: center;
+    width: auto;
+    height: min(50%, 42cqi);
+    aspect-ratio: 1;
+    border: 24px solid var(--_border);
+    border-radius: 50%;
+    background: none;
+  }
+  .skeleton.stacked i:first-of-type {
+    width: 100%;
+    height: 28px;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) {
+    flex-direction: row;
+    align-items: end;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) > i {
+    flex: 1;
+    width: auto;
+    height: 80%;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) > i:nth-of-type(2n) {
+    height: 50%;
+  }
+  .skeleton:is(.column, .line, .grouped, .pareto) > i:nth-of-type(3n) {
+    height: 65%;
+  }
+  th[data-note]::after {
+    content: ' (' attr(data-note) ')';
+    font-weight: 400;
   }
   .swatch {
     flex: none;

@@ -1,4 +1,5 @@
 /** A ring of shares with the total in its middle, and a legend with the numbers. */
+import { onDemand } from '../data/on-demand.js';
 import type { MarksForm } from './form.js';
 import { legend } from './legend.js';
 import { drawRing } from './marks/draw-ring.js';
@@ -18,5 +19,5 @@ export const donut: MarksForm = {
   legend,
   draw: drawRing,
   middle: (content, index) => slicesOf(content).slices[index]!.middle,
-  loadPainter: async () => (await import('./marks/paint-ring.js')).painter,
+  loadPainter: async () => (await onDemand(() => import('./marks/paint-ring.js'))).painter,
 };

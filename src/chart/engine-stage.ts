@@ -20,7 +20,8 @@ export class EngineStage implements Stage {
     this.#chart = new DrawingController(element, {
       name: 'chart',
       region: '.chart-region:not(.marks)',
-      open: (engine, host) => engine.open({ ...host, onSelect: (row) => options.onSelect(row) }),
+      words: ({ texts }) => texts.failed,
+      open: (engine, host) => engine.open({ ...host, ...options }),
     });
   }
 
@@ -34,6 +35,8 @@ export class EngineStage implements Stage {
   }
 
   show(content: Content, changed: boolean): void {
+    // After a failure the next answer is drawn, if it can be.
+    if (content.view !== this.#chart.content?.view) this.#chart.retry();
     this.#chart.show(content.form as EngineForm, content, changed);
   }
 
@@ -44,7 +47,7 @@ export class EngineStage implements Stage {
       tabindex="0"
       aria-roledescription=${texts.role}
       aria-label=${view.summary}
-      aria-describedby="chart-keys"
+      aria-describedby="chart-about"
     ></div>`;
   }
 

@@ -49,13 +49,11 @@ export type ChartForm = MarksForm | EngineForm;
 export interface Legend {
   readonly of: 'rows' | 'series';
   readonly styles: readonly CSSResult[];
-  /** How keys walk, where they don't only walk through the rows. */
-  readonly keys?: (content: Content) => string | undefined;
-  /** `hidden` has the ids of rows or series. */
+  /** Its entries have their row's or series' id as `data-id`; `hidden` has ids, and `hear` hears what happens to it. */
   readonly template: (
     content: Content,
     hidden: ReadonlySet<string>,
-    toggle: (id: string) => void,
+    hear: (event: Event) => void,
   ) => TemplateResult | undefined;
 }
 
@@ -67,6 +65,12 @@ export interface ChartInput {
   readonly texts: ChartTexts;
   /** Ids of the rows that the cross-filter holds: these keep their colour, the others fade. */
   readonly selected?: ReadonlySet<string>;
+  /** Choosing a row does nothing that anybody sees: nothing invites to it. */
+  readonly isInert?: boolean;
+  /** A table shows the rows behind a row that is chosen. */
+  readonly hasRows?: boolean;
+  /** The drawing may be heard. */
+  readonly isAudible?: boolean;
 }
 
 /** An input, and the rows and series of it that the legend has not hidden. */
@@ -76,12 +80,16 @@ export interface Content extends ChartInput {
   /** Those that are shown too, but beyond the limit. */
   readonly rest: readonly Row[];
   readonly series: readonly DrawnSeries[];
+  /** Id of the row or series that the legend lights: the others fade. */
+  readonly lit?: string | undefined;
 }
 
 /** What a chart tells its element. */
 export interface ChartOptions {
   /** A row with a `selection` was chosen by mouse, touch or keyboard. */
   onSelect(row: Row): void;
+  /** The rows behind a row are asked for. */
+  onRows?(row: Row): void;
 }
 
 /** Brings forms of one sort on the page: one for each element that has had such a form. */

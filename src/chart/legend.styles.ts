@@ -35,6 +35,11 @@ export const legendStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  @media (pointer: coarse) {
+    .legend button {
+      min-height: 44px;
+    }
+  }
   .legend button:focus-visible {
     outline-offset: -2px;
   }

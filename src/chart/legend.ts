@@ -12,7 +12,7 @@ import { toneOf } from './tone.js';
 export const legend: Legend = {
   of: 'rows',
   styles: [legendStyles, rowLegendStyles],
-  template(content, hidden, toggle) {
+  template(content, hidden, hear) {
     const { view, locale } = content;
     const name = nameColumn(view);
     const measure = measureColumn(view);
@@ -23,8 +23,8 @@ export const legend: Legend = {
         <button
           type="button"
           class="legend-entry"
+          data-id=${row.id}
           aria-pressed=${hidden.has(row.id) ? 'false' : 'true'}
-          @click=${() => toggle(row.id)}
         >
           <span class="swatch tone-${toneOf(content, row)}"></span>
           <bdi class="legend-name">${cellText(row, name, locale)}</bdi>
@@ -32,7 +32,17 @@ export const legend: Legend = {
           ${share ? html`<bdi class="legend-share">${cellText(row, share, locale)}</bdi>` : nothing}
         </button>
       </li>`;
-    return html`<ul part="legend" class="legend" role="list">
+    return html`<ul
+      part="legend"
+      class="legend"
+      role="list"
+      @click=${hear}
+      @keydown=${hear}
+      @pointerover=${hear}
+      @pointerleave=${hear}
+      @focusin=${hear}
+      @focusout=${hear}
+    >
       ${view.rows.slice(0, content.form.limit).map(entry)}
       ${more ? html`<li class="chart-more">${more}</li>` : nothing}
     </ul>`;

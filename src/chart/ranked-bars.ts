@@ -1,4 +1,5 @@
 /** Ranked bars: one row per datum, its name and value above a thin bar on a track. */
+import { onDemand } from '../data/on-demand.js';
 import type { MarksForm } from './form.js';
 import { drawBars } from './marks/bar-rows.js';
 import { barStyles, MOST_BARS } from './marks/bars.styles.js';
@@ -14,5 +15,5 @@ export const rankedBars: MarksForm = {
   limit: MOST_BARS,
   styles: [marksStyles, barStyles],
   draw: (content) => drawBars(content),
-  loadPainter: async () => (await import('./marks/paint-bars.js')).painter,
+  loadPainter: async () => (await onDemand(() => import('./marks/paint-bars.js'))).painter,
 };

@@ -11,8 +11,7 @@ import type { DrawnSeries } from './series.js';
 export const seriesLegend: Legend = {
   of: 'series',
   styles: [legendStyles, seriesLegendStyles],
-  keys: ({ series, locale }) => (series[0]?.apart ? seriesTexts[locale].keys : undefined),
-  template(content, _, toggle) {
+  template(content, _, hear) {
     if (!content.series[0]?.apart) return undefined;
     const all = content.form.series!(content.view);
     const shown = new Set(content.series.map(({ id }) => id));
@@ -23,9 +22,9 @@ export const seriesLegend: Legend = {
         <button
           type="button"
           class="legend-entry"
+          data-id=${id}
           aria-pressed=${shown.has(id) ? 'true' : 'false'}
           aria-disabled=${last ? 'true' : nothing}
-          @click=${() => last || toggle(id)}
         >
           ${seriesKey(series)}
           <bdi class="legend-name">${label}</bdi>
@@ -33,7 +32,17 @@ export const seriesLegend: Legend = {
         </button>
       </li>`;
     };
-    return html`<ul part="legend" class="legend legend-series" role="list">
+    return html`<ul
+      part="legend"
+      class="legend legend-series"
+      role="list"
+      @click=${hear}
+      @keydown=${hear}
+      @pointerover=${hear}
+      @pointerleave=${hear}
+      @focusin=${hear}
+      @focusout=${hear}
+    >
       ${all.map(entry)}
     </ul>`;
   },

@@ -11,8 +11,8 @@ export const COLUMN = 72;
 
 /** Height of a ring. */
 export const RING = 200;
-/** Height of an entry of the legend beside or below a ring. */
-export const ENTRY = 36;
+/** Height of an entry of the legend beside or below a ring: a finger needs more than a mouse. */
+export const ENTRY = globalThis.matchMedia?.('(pointer: coarse)').matches ? 44 : 36;
 
 /** Height of a stacked bar with the line of text above it. */
 export const STRIP = 60;

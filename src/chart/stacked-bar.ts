@@ -1,4 +1,5 @@
 /** One bar of parts with the total above it, and a legend with the numbers below. */
+import { onDemand } from '../data/on-demand.js';
 import type { MarksForm } from './form.js';
 import { legend } from './legend.js';
 import { MarksStage } from './marks/marks-stage.js';
@@ -16,5 +17,5 @@ export const stackedBar: MarksForm = {
   styles: [marksStyles, stripStyles],
   legend,
   draw: drawStrip,
-  loadPainter: async () => (await import('./marks/paint-strip.js')).painter,
+  loadPainter: async () => (await onDemand(() => import('./marks/paint-strip.js'))).painter,
 };

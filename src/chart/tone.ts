@@ -27,6 +27,11 @@ export const toneOf = ({ view, form }: Pick<ChartInput, 'view' | 'form'>, row: R
 /** The opacity of what fades. */
 export const FADED = 0.3;
 
-/** Whether a row is outside the cross-filter's selection; with none selected none is. */
-export const isFaded = ({ selected, rows }: Pick<Content, 'selected' | 'rows'>, { id }: Row): boolean =>
-  !!selected?.size && !selected.has(id) && rows.some((row) => selected.has(row.id));
+/** Whether a row stands back: behind the one that the legend lights, or outside the cross-filter's selection. */
+export const isFaded = (
+  { selected, rows, lit }: Pick<Content, 'selected' | 'rows' | 'lit'>,
+  { id }: Row,
+): boolean =>
+  rows.some((row) => row.id === lit)
+    ? id !== lit
+    : !!selected?.size && !selected.has(id) && rows.some((row) => selected.has(row.id));

@@ -5,15 +5,16 @@
 import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
 import { check, pathOf, type Answered, type Question } from '../data/client.js';
-import { AttributeError, LoadError, type ErrorDetail } from '../data/errors.js';
+import { AttributeError, LoadError, problemOf, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
 import type { Locale } from '../locales/locales.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
-import type { Asking, Definition } from './definition.js';
+import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
+import type { OneFailure } from './one-failure.js';
 import type { ParamValues } from './params.js';
-import { checked, isComplete, keyOf, missingOf, questionOf, textOf, valuesOf } from './question.js';
+import { checked, isComplete, keyOf, missingOf, placeOf, questionOf, valuesOf } from './question.js';
 import type { View } from './view.js';
 
 /** What is asked, and what hangs on it. */
@@ -26,8 +27,8 @@ export interface AnswerOptions<V extends View> {
   readonly more?: (values: ParamValues) => ParamValues;
   /** Asks the path of the definition, whatever the host's `endpoint` says. */
   readonly keepsPath?: boolean;
-  /** Leaves `dasbor-error` to whoever owns the controller. */
-  readonly isSilent?: boolean;
+  /** Tells the page of failures, in place of the controller. */
+  readonly tells?: Pick<OneFailure, 'signIn'>;
   /** Called when a question is put. */
   readonly onAsk?: () => void;
 }
@@ -40,12 +41,6 @@ export interface Shown<V extends View> {
   /** The question's address; none where the page gave the data itself. */
   readonly key: string | undefined;
   readonly updatedAt: Date | null;
-}
-
-/** What is no broken contract but a mistake of ours: developers want to see it, and nobody a wrong number. */
-export function mistake(cause: unknown, definition?: Asking): LoadError {
-  console.error(cause);
-  return new LoadError('contract', { endpoint: definition?.endpoint.path, cause });
 }
 
 /** Seconds as milliseconds: none below a second, as often as any service bears, and no more than timers can count. */
@@ -84,7 +79,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const { view } = this;
     if (!view) return this.#problem ? 'error' : 'loading';
     if (this.#problem) return 'stale';
-    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.#loader.result.fetching)) return 'stale';
+    if (this.#asked && (this.#shown?.key !== this.#asked.key || this.fetching)) return 'stale';
     return view.rows.length > 0 ? 'ready' : 'empty';
   }
 
@@ -129,6 +124,11 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
 
   get isAsking(): boolean {
     return this.#asked !== undefined;
+  }
+
+  /** Whether an answer is under way. */
+  get fetching(): boolean {
+    return this.#loader.result.fetching;
   }
 
   get askedParams(): ParamValues {
@@ -196,14 +196,14 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
 
   /** The same one with every update. */
   #sameMistake(cause: unknown): LoadError {
-    if (String(this.#mistake?.cause) !== String(cause)) this.#mistake = mistake(cause);
+    if (String(this.#mistake?.cause) !== String(cause)) this.#mistake = problemOf(cause);
     return this.#mistake!;
   }
 
   /** What is shown can't be drawn: it is an error from the next update on. */
   fail(cause: unknown): void {
     const { answered, key, definition } = this.#shown!;
-    const error = mistake(cause, definition);
+    const error = problemOf(cause).at(definition.endpoint.path);
     const { language: locale } = this.#host;
     this.#failed = { source: key ? answered : answered.raw, definition, locale, error };
     this.#shown = undefined;
@@ -223,13 +223,13 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const { problem } = this;
     if (problem === this.#reported) return;
     this.#reported = problem;
-    if (problem && !this.#options.isSilent) emit(this.#host, 'dasbor-error', this.error);
+    if (problem && !this.#options.tells) emit(this.#host, 'dasbor-error', this.error);
   }
 
   #resultChanged(): void {
     const { error } = this.#loader.result;
     if (error?.kind === 'unauthorized' && error !== this.#reported && error !== this.#signInElsewhere) {
-      const allowed = emit(this.#host, 'dasbor-auth-required', null, true);
+      const allowed = this.#options.tells?.signIn() ?? emit(this.#host, 'dasbor-auth-required', null, true);
       this.#signInElsewhere = allowed ? null : error;
     }
     this.#host.requestUpdate();
@@ -276,7 +276,7 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       this.#shown = make();
       void this.view;
     } catch (cause) {
-      const error = cause instanceof LoadError ? cause : mistake(cause, definition);
+      const error = problemOf(cause).at(definition.endpoint.path);
       this.#failed = { source, definition, locale, error };
       throw error;
     }
@@ -292,9 +292,10 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
       return;
     }
     const values = checked(params, given, today());
+    const { apiBase, path } = placeOf(host);
     const question = questionOf(definition, values, this.#options.more?.(values) ?? {}, {
-      apiBase: host.apiBase == null ? scope['api-base'] : textOf(host.apiBase),
-      path: this.#options.keepsPath ? null : host.endpoint,
+      apiBase,
+      path: this.#options.keepsPath ? null : path,
     });
     const key = keyOf(question);
     const interval = intervalOf(host.refreshInterval);

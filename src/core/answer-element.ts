@@ -1,15 +1,16 @@
 /** A widget that shows what a service answers: one question, its states, and the numbers as a file. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { timeZone } from '../config.js';
-import { LoadError, type ErrorDetail } from '../data/errors.js';
+import { problemOf, type ErrorDetail } from '../data/errors.js';
+import { onDemand } from '../data/on-demand.js';
 import { formatClock, formatTime } from '../format/values.js';
 import { AnswerController } from './answer-controller.js';
 import type { AnswerSource, WidgetState } from './answer-source.js';
 import type { Definition } from './definition.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
-import { errorMessage, message, staleNotice, type Action } from './frame.js';
-import { downloadIcon, reloadIcon } from './icons.js';
+import { errorMessage, message, speaks, troubleNotice, type Action, type Trouble } from './frame.js';
+import { downloadIcon, fullIcon, reloadIcon } from './icons.js';
 import { stopWaiting, whenNear } from './near-viewport.js';
 import type { Row, View } from './view.js';
 import { WidgetElement } from './widget-element.js';
@@ -25,10 +26,7 @@ export interface ExportOptions {
 }
 
 /** What makes files comes with the first one; where it doesn't come, the next one asks for it again. */
-export const files = (): Promise<typeof import('./files.js')> =>
-  import('./files.js').catch((cause: unknown) => {
-    throw new LoadError('network', { cause });
-  });
+export const files = (): Promise<typeof import('./files.js')> => onDemand(() => import('./files.js'));
 
 /**
  * Base of every widget that asks a service.
@@ -61,6 +59,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   #near = false;
   /** Somebody wants the data wherever the widget is. */
   #wanted = false;
+  /** Tries again what somebody has chosen in the menu and has not come about. */
+  #undone: (() => void) | undefined;
 
   /** What this widget asks and shows. May depend on attributes; throws an AttributeError where one is wrong. */
   protected abstract get definition(): Definition<unknown, V>;
@@ -82,7 +82,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** @internal Whether a question may be put: not where the widget is far from the viewport and nobody asked for it. */
   get mayAsk(): boolean {
-    return this.#near || this.#wanted || this.loading === 'eager';
+    return (this.#near || this.#wanted || this.loading === 'eager') && !this.awaitsScope;
   }
 
   /** Why the widget shows no (or only old) data; null when all is well. */
@@ -111,6 +111,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   async refresh(): Promise<void> {
     try {
       this.#wanted = true;
+      this.#undone = undefined;
       this.requestUpdate();
       // It is updated for the first time when it comes to the page.
       if (!this.isConnected && !this.hasUpdated) return;
@@ -167,6 +168,11 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     super.updated(changed);
     // Not before it has a size: what has none seems to be near.
     if (!this.#near) whenNear(this, () => this.#comeNear());
+    if (this.state === 'error')
+      void onDemand(() => import('./outages.js')).then(
+        ({ join }) => join(this),
+        () => {},
+      );
   }
 
   #comeNear(): void {
@@ -204,9 +210,16 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
       id: 'csv',
       label: texts.downloadCsv,
       icon: downloadIcon,
-      run: () => void this.attempt(this.saveCsv()),
+      run: () => void this.attempt(() => this.saveCsv()),
     };
-    return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : [])];
+    const full = {
+      id: 'full',
+      label: this.matches(':fullscreen,:popover-open') ? texts.leaveFull : texts.full,
+      icon: fullIcon,
+      run: () =>
+        void this.attempt(async () => (await onDemand(() => import('./full-screen.js'))).toggle(this)),
+    };
+    return [...(this.answer.given ? [] : [reload]), ...(this.view ? [csv] : []), full];
   }
 
   protected override get hasActions(): boolean {
@@ -227,14 +240,21 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     (await files()).download(content, this.fileName(extension));
   }
 
-  /** Waits for what somebody has chosen in the menu; that it has failed is told the page. */
-  protected async attempt(work: Promise<void>): Promise<void> {
+  /** Does what somebody has chosen in the menu. Where it fails that is said, and told the page. */
+  protected async attempt(work: () => Promise<void>): Promise<void> {
     try {
-      await work;
+      await work();
+      this.#undone = undefined;
     } catch (error) {
-      console.error(error);
-      if (error instanceof LoadError) emit(this, 'dasbor-error', errorDetail(error, this));
+      this.#undone = () => void this.attempt(work);
+      emit(this, 'dasbor-error', errorDetail(problemOf(error), this));
     }
+    this.requestUpdate();
+  }
+
+  /** What has failed beside the data that is shown, and the way to try it again. */
+  protected get trouble(): Trouble | undefined {
+    return this.#undone && [this.texts.undone, this.#undone];
   }
 
   /** Name of a file made of what is shown. */
@@ -252,26 +272,40 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   }
 
   protected override renderBody(): unknown {
-    const { state, texts, view, error } = this;
-    const retry = (): void => void this.refresh();
+    const { state, texts, view, error, trouble } = this;
+    const retry = (): void => {
+      speaks(this, true);
+      void this.refresh();
+    };
+    const isAloud = !!error && speaks(this);
     if (state === 'idle') return message(this.#missingText, 'idle');
-    if (state === 'error') return errorMessage(error!, texts, retry);
+    if (state === 'error') return errorMessage(error!, texts, retry, isAloud);
     if (!view) return this.renderSkeleton();
-    const notice = error ? staleNotice(error, texts, retry) : nothing;
+    const notice = trouble
+      ? troubleNotice(trouble, texts)
+      : error
+        ? troubleNotice([`${texts.staleError} ${error.message}`, retry], texts, isAloud)
+        : nothing;
     return [notice, view.rows.length === 0 ? this.renderEmpty(view) : this.renderView(view)];
   }
 
   /** What the body shows of an answer without items. */
   protected renderEmpty(_view: V): unknown {
-    return message(this.texts.empty, 'empty');
+    // Read in its place: many charts that have nothing would talk at once.
+    return message(this.texts.empty, 'empty', nothing, false);
   }
 
   /** What stands in the body until data comes, at the size that data will have. */
   protected renderSkeleton(): TemplateResult {
-    return html`<div class="skeleton">
-      <span class="visually-hidden" role="status">${this.texts.loading}</span>
+    return html`<div class="skeleton ${this.skeletonShape}">
+      <span class="visually-hidden">${this.texts.loading}</span>
       ${Array.from({ length: this.skeletonRows }, () => html`<i></i>`)}
     </div>`;
+  }
+
+  /** The class of the skeleton, where it has a shape of its own. */
+  protected get skeletonShape(): string {
+    return '';
   }
 
   /** How many bars a skeleton has. */
@@ -284,13 +318,25 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     return [this.answer.described, this.view?.note].filter(Boolean).join(' · ');
   }
 
+  /** Whether a filter on the screen says of which period the data is, and all is well with it. */
+  get #isTold(): boolean {
+    const { described, error } = this.answer;
+    return !error && described !== '' && described === this.scope?.told;
+  }
+
   protected override renderFooter(): unknown {
     if (!this.view) return nothing;
     const { updatedAt } = this;
+    const { texts, language } = this;
+    const isTold = this.#isTold;
     const [time, day] = updatedAt
-      ? [formatClock, formatTime].map((write) => write(updatedAt, this.language, timeZone()))
+      ? [formatClock, formatTime].map((write) => write(updatedAt, language, timeZone()))
       : [];
-    return html`<span>${this.footerText}</span>
-      ${time ? html`<span title=${`${this.texts.updated} ${day}`}><i>${this.texts.updated}</i> ${time}</span>` : nothing}`;
+    const when = this.isBusy
+      ? texts.renewing
+      : time &&
+        !isTold &&
+        html`<span title=${`${texts.updated} ${day}`}><i>${texts.updated}</i> ${time}</span>`;
+    return html`<span>${isTold ? this.view.note : this.footerText}</span> ${when || nothing}`;
   }
 }

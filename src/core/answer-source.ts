@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ErrorDetail } from '../data/errors.js';
 import type { Locale, Texts } from '../locales/locales.js';
 import type { ParamValues } from './params.js';
-import type { ScopeValue } from './scope.js';
+import type { ScopeValue } from './scope-context.js';
 import type { View } from './view.js';
 
 /** The state of a widget, as property and as CSS `:state()`. */

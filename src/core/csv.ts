@@ -1,5 +1,5 @@
 /** A view as CSV: comma, CRLF, a header row, raw numbers, ISO dates, no cell that a spreadsheet would run. */
-import type { Value } from '../format/values.js';
+import { isPercent, type Value } from '../format/values.js';
 import { kindOf } from './row-words.js';
 import type { Column, Row, View } from './view.js';
 
@@ -17,7 +17,7 @@ const quoted = (text: string, ends: RegExp): string =>
 
 /** Whether all of a column is in percent, so that its title can say so. */
 const inPercent = (column: Column, rows: readonly Row[]): boolean =>
-  rows.length ? rows.every((row) => kindOf(row, column) === 'percent') : column.kind === 'percent';
+  rows.length ? rows.every((row) => isPercent(kindOf(row, column))) : isPercent(column.kind);
 
 /** The columns' titles: a unit that can't be seen from the values is said. */
 export const titlesOf = ({ columns, rows }: View): string[] =>
@@ -29,7 +29,7 @@ const lines = (view: View): (Value | undefined)[][] => {
   const percent = columns.map((column) => inPercent(column, rows));
   const value = (row: Row, column: Column, index: number): Value | undefined => {
     const raw = row.cells[column.key];
-    return typeof raw === 'number' && !percent[index] && kindOf(row, column) === 'percent' ? `${raw}%` : raw;
+    return typeof raw === 'number' && !percent[index] && isPercent(kindOf(row, column)) ? `${raw}%` : raw;
   };
   return [titlesOf(view), ...rows.map((row) => columns.map((column, index) => value(row, column, index)))];
 };

@@ -4,15 +4,18 @@ import type { Locale } from '../locales/locales.js';
 import { kindOf, nameColumn, valueText } from './row-words.js';
 import type { View } from './view.js';
 
-/** The table of a view. `hidden` keeps it for screen readers only; shown, it may be wide, and keys scroll it. */
-export const dataTable = (view: View, locale: Locale, hidden: boolean): TemplateResult => {
-  const { columns, rows, summary } = view;
+/**
+ * The table of a view. `caption` names it: its numbers stand in it, and needn't be said before. `hidden` keeps it for
+ * screen readers only; shown, it may be wide, and keys scroll it.
+ */
+export const dataTable = (view: View, caption: string, locale: Locale, hidden: boolean): TemplateResult => {
+  const { columns, rows } = view;
   const name = nameColumn(view);
   return html`
     <div class=${hidden ? 'visually-hidden' : 'scroll'} tabindex=${hidden ? nothing : 0}>
       <table part="table">
         <caption class="visually-hidden">
-          ${summary}
+          ${caption}
         </caption>
         <thead>
           <tr>
@@ -27,7 +30,7 @@ export const dataTable = (view: View, locale: Locale, hidden: boolean): Template
                   const kind = kindOf(row, column);
                   const text = html`<bdi>${valueText(row, column, locale)}</bdi>`;
                   return column === name
-                    ? html`<th scope="row" class=${kind}>${text}</th>`
+                    ? html`<th scope="row" class=${kind} data-note=${row.note ?? nothing}>${text}</th>`
                     : html`<td class=${kind}>${text}</td>`;
                 })}
               </tr>`,

@@ -1,5 +1,8 @@
 /** What is loaded on demand and drawn in a host's shadow root: its life cycle, the same for charts and maps. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LoadError } from '../data/errors.js';
+import { emit } from './emit.js';
+import { whenIdle } from './idle.js';
 import { stopWaiting, whenNear } from './near-viewport.js';
 
 /** A Lit element that shows a drawing. */
@@ -38,6 +41,8 @@ export interface DrawingOptions<C, E, D extends Drawing<C>> {
   readonly name: string;
   /** Selector of the element that is drawn in. */
   readonly region: string;
+  /** What is said where it can't be drawn. */
+  readonly words: (content: C) => string;
   open(engine: E, host: DrawingHost): D;
   /** The region has been rendered: called before it is drawn in. */
   rendered?(region: HTMLElement): void;
@@ -87,6 +92,9 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
   readonly #host: DrawingElement;
   readonly #options: DrawingOptions<C, E, D>;
   #failed = false;
+  /** What the page has not been told yet. */
+  #untold: unknown;
+  #isShown = false;
   #source: EngineSource<E> | undefined;
   #content: C | undefined;
   /** Something has changed that the drawing doesn't know yet. */
@@ -126,6 +134,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     this.#source = source;
     this.#content = content;
     this.#changed ||= changed;
+    this.#isShown = true;
   }
 
   /** The engine, asked for once for each source; after a failure the next call asks again. */
@@ -143,6 +152,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
   retry(): void {
     if (!this.#failed) return;
     this.#failed = false;
+    this.#untold = undefined;
     this.#host.requestUpdate();
   }
 
@@ -158,6 +168,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
   }
 
   hostUpdated(): void {
+    this.#tell();
     const { isConnected, renderRoot } = this.#host;
     if (!isConnected) return;
     const region = renderRoot.querySelector<HTMLElement>(this.#options.region);
@@ -168,6 +179,17 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     else if (this.#changed) this.#draw();
   }
 
+  /** Tells the page what has failed, once it can be read: not while there is nothing to be drawn yet. */
+  #tell(): void {
+    const error = this.#untold;
+    if (error && this.#isShown) {
+      this.#untold = undefined;
+      const kind = error instanceof LoadError ? error.kind : 'contract';
+      emit(this.#host, 'dasbor-error', { kind, message: this.#options.words(this.#content!) });
+    }
+    this.#isShown = false;
+  }
+
   #wait(region: HTMLElement, source: EngineSource<E>): void {
     const open: Open<D> = (this.#open = { region, source });
     standing.add(this.#print);
@@ -175,8 +197,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     if (this.#loaded === source) return start();
     whenNear(region, start);
     // It may be far away, and has its data: should it be printed, the engine has to be there.
-    if (this.#host.loading === 'eager')
-      (globalThis.requestIdleCallback ?? setTimeout)(() => this.#open === open && this.preload(source));
+    if (this.#host.loading === 'eager') whenIdle(() => this.#open === open && this.preload(source));
   }
 
   async #start(open: Open<D>, source: EngineSource<E>): Promise<void> {
@@ -232,6 +253,7 @@ export class DrawingController<C, E, D extends Drawing<C>> implements ReactiveCo
     if (this.#failed) return;
     console.error(`dasbor: the ${this.#options.name} could not be drawn.`, error);
     this.#failed = true;
+    this.#untold = error;
     this.#host.requestUpdate();
   }
 }

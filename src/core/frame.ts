@@ -30,11 +30,12 @@ export const placedBefore = (
  */
 export const actionsMenu = (
   label: string,
+  name: string,
   actions: readonly Action[],
-  onOpen: () => void,
+  onOpen: (event: Event) => void,
 ): TemplateResult => html`
   <div part="actions">
-    <button class="more" type="button" popovertarget="actions" aria-label=${label} title=${label}>
+    <button class="more" type="button" popovertarget="actions" aria-label="${label}: ${name}" title=${label}>
       ${moreIcon}
     </button>
     <div class="menu" id="actions" popover @beforetoggle=${onOpen}>
@@ -48,13 +49,38 @@ export const actionsMenu = (
   </div>
 `;
 
+/** A widget that may have something to say aloud. */
+interface Speaker {
+  readonly isConnected: boolean;
+  readonly state: string;
+}
+
+let speaker: Speaker | undefined;
+
+/**
+ * Whether a widget says aloud what is wrong: the first one does, others are silent until it is ready, empty or idle, so
+ * that an outage is told once. `now`: somebody has just asked this one to try again.
+ */
+export const speaks = (
+  widget: Speaker,
+  now = !speaker?.isConnected || /y|id/.test(speaker.state),
+): boolean => {
+  if (now) speaker = widget;
+  return speaker === widget;
+};
+
 /** A message in place of the data: what is missing, that there is nothing, or what went wrong. */
 export const message = (
   text: string,
   kind: 'idle' | 'empty' | 'error',
   more: unknown = nothing,
+  isAloud = kind !== 'idle',
 ): TemplateResult => html`
-  <div part="state" class="message" role=${kind === 'error' ? 'alert' : 'status'}>
+  <div
+    part="state"
+    class="message ${kind}"
+    role=${isAloud ? (kind === 'error' ? 'alert' : 'status') : nothing}
+  >
     ${kind === 'error' ? warningIcon : infoIcon}
     <p>${text}</p>
     ${more}
@@ -62,7 +88,12 @@ export const message = (
 `;
 
 /** The message of an error, with a way to try again and what developers need of a broken contract. */
-export const errorMessage = (error: ErrorDetail, texts: Texts, retry: () => void): TemplateResult => {
+export const errorMessage = (
+  error: ErrorDetail,
+  texts: Texts,
+  retry: () => void,
+  isAloud?: boolean,
+): TemplateResult => {
   const note = contractNote(error, texts);
   return message(
     error.message,
@@ -82,14 +113,18 @@ export const errorMessage = (error: ErrorDetail, texts: Texts, retry: () => void
           : nothing
       }
     </div>`,
+    isAloud,
   );
 };
 
-/** A line above old data whose renewal failed. */
-export const staleNotice = (error: ErrorDetail, texts: Texts, retry: () => void): TemplateResult => html`
-  <div part="state" class="notice" role="alert">
+/** What has failed beside the data that is shown, in words, and what tries it again. */
+export type Trouble = readonly [words: string, retry: () => void];
+
+/** A line above data: its renewal has failed, or something that was to be made of it. */
+export const troubleNotice = ([words, retry]: Trouble, texts: Texts, isAloud = true): TemplateResult => html`
+  <div part="state" class="notice error" role=${isAloud ? 'alert' : nothing}>
     ${warningIcon}
-    <p>${texts.staleError} ${error.message}</p>
+    <p>${words}</p>
     <button type="button" class="retry" @click=${retry}>${texts.retry}</button>
   </div>
 `;

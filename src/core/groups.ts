@@ -3,6 +3,7 @@ import { formatValue, type Value, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { ViewContext } from './definition.js';
 import { totalText } from './row-words.js';
+import { unknownCode } from './unknown-code.js';
 import type { Column, Row, Tone, View } from './view.js';
 
 /** One group of an answer. */
@@ -151,7 +152,14 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
     const index = order?.indexOf(value ?? '') ?? -1;
     return index < 0 ? Infinity : index;
   };
-  const groups = merge(items, unknown[locale], !!byId).sort(
+  // A code that nobody has a label for is its own label in the answer.
+  const isStrange = ({ value, label }: Group): boolean =>
+    !!order && /^\d+$/.test(value ?? '') && label === value && !order.includes(value);
+  const named = items.map((item) =>
+    isStrange(item) ? { ...item, label: unknownCode(item.value!, locale) } : item,
+  );
+  const strange = new Set(items.filter(isStrange).map(({ value }) => value));
+  const groups = merge(named, unknown[locale], !!byId).sort(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
       (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
@@ -162,7 +170,7 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
   const taken = new Set(Object.values(tones ?? {}));
   const free = [4, 5, 3, 8, 1, 2, 6, 7].filter((tone) => !taken.has(tone));
   const toneOf = ({ value, known }: Merged): Tone | undefined =>
-    known ? tones && (tones[value!] ?? free.shift()) : 'neutral';
+    !known || strange.has(value) ? 'neutral' : tones && (tones[value!] ?? free.shift());
   const shareOf = ({ share, measure: part }: Merged): Value => {
     if (share !== undefined) return oneDecimal(share);
     return total && part !== null ? oneDecimal((part / total) * 100) : null;
@@ -200,7 +208,7 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
       .map((column) => formatValue(cells[column.key], column.kind, locale))
       .join(' ');
   const notes = [
-    ...(unit && of !== undefined ? [totalText(formatValue(of, 'integer', locale), unit[locale])] : []),
+    ...(unit && of !== undefined ? [totalText(of, unit[locale], locale)] : []),
     ...(wantsShares && !shares ? [noShares[locale]] : []),
   ];
   return {

@@ -17,6 +17,8 @@ export const tableIcon = /* @__PURE__ */ path('M4 5h16v14H4zM4 10h16M10 10v9');
 export const chartIcon = /* @__PURE__ */ path('M5 20V10M12 20V4M19 20v-7');
 /** Save as a file. */
 export const downloadIcon = /* @__PURE__ */ path('M12 4v11m-5-5 5 5 5-5M5 20h14');
+/** The whole screen. */
+export const fullIcon = /* @__PURE__ */ path('M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5');
 /** Something went wrong. */
 export const warningIcon = /* @__PURE__ */ path('M12 4 2.6 20h18.8zM12 10v4M12 17h.01');
 /** Something to know. */

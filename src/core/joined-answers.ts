@@ -1,13 +1,13 @@
 /** For elements that need the answers to several questions: one view of them all, or none. */
 import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
-import { LoadError, type ErrorDetail } from '../data/errors.js';
+import { problemOf, type ErrorDetail, type LoadError } from '../data/errors.js';
 import type { Localized } from '../locales/locales.js';
-import { AnswerController, mistake } from './answer-controller.js';
+import { AnswerController } from './answer-controller.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Asking, Definition, ViewContext } from './definition.js';
-import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
+import { OneFailure } from './one-failure.js';
 import type { ParamValues } from './params.js';
 import type { View } from './view.js';
 
@@ -68,7 +68,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   readonly #host: AnswerHost;
   readonly #definition: () => JoinedDefinition<P, V>;
   readonly #controllers: ReadonlyMap<string, AnswerController<PartView>>;
-  #reported: ReadonlySet<unknown> = new Set();
+  readonly #failure: OneFailure;
   #joined: { readonly key: readonly unknown[]; readonly view?: V; readonly error?: LoadError } | undefined;
 
   /** `names` are those of the definition's parts, which are the same for every attribute's value. */
@@ -80,29 +80,31 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   ) {
     this.#host = host;
     this.#definition = definition;
+    this.#failure = new OneFailure(host);
     this.#controllers = new Map(
-      names.map((name, index) => [
+      names.map((name) => [
         name,
         new AnswerController<PartView>(host, {
           definition: () => definitionOf(definition().parts[name]!),
-          // `endpoint` names one path: that of the first question.
-          keepsPath: index > 0,
-          isSilent: true,
-          ...(onAsk && { onAsk }),
+          // `endpoint` names one path: that of the first question, and of others that ask the same endpoint.
+          get keepsPath() {
+            const { parts } = definition();
+            const [first] = Object.values(parts).filter((part) => part !== undefined);
+            return parts[name]!.endpoint !== first!.endpoint;
+          },
+          tells: this.#failure,
+          onAsk: () => {
+            this.#failure.begin();
+            onAsk?.();
+          },
         }),
       ]),
     );
     host.addController(this);
   }
 
-  /** Tells the page each problem once, also where several questions have the same one. */
   hostUpdated(): void {
-    const problems = new Map(this.#all.map((answer) => [answer.problem, answer.error]));
-    if (this.#joined?.error) problems.set(this.#joined.error, this.error);
-    problems.delete(undefined);
-    for (const [problem, error] of problems)
-      if (!this.#reported.has(problem)) emit(this.#host, 'dasbor-error', error);
-    this.#reported = new Set(problems.keys());
+    this.#failure.tell(this.#all, this.error, this.#joined?.error);
   }
 
   /** The answers of the questions that can't be left out. */
@@ -231,11 +233,12 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
   }
 
   fail(cause: unknown): void {
-    const error = cause instanceof LoadError ? cause : mistake(cause);
+    const error = problemOf(cause);
     this.#joined = { key: this.#joined!.key, error };
   }
 
   async refresh(): Promise<void> {
+    this.#failure.begin();
     await Promise.all(this.#all.map((controller) => controller.refresh()));
   }
 }

@@ -5,6 +5,14 @@ import type { Locale } from '../locales/locales.js';
 import type { Asking } from './definition.js';
 import { isSet } from './flag.js';
 import type { Param, ParamSet, ParamValues } from './params.js';
+import type { ScopeValue } from './scope-context.js';
+
+/** What an element says of where its service is. */
+interface Placed {
+  readonly apiBase?: string | null;
+  readonly endpoint?: string | null;
+  readonly scope: ScopeValue | undefined;
+}
 
 /** Attributes and properties may hold numbers (Vue binds `:dealer="12284"`), and spaces count as nothing. */
 export const textOf = (value: unknown): string =>
@@ -35,6 +43,14 @@ const ownerOf = (set: ParamSet, element: object, scope: ParamValues): string => 
     .flatMap(({ attribute, isOwner }) => (isOwner && values[attribute]) || [])
     .join();
 };
+
+/** The values of a scope that say whose data an element shows, by name. */
+export const ownersIn = ({ params }: ParamSet, scope: ParamValues): ParamValues =>
+  Object.fromEntries(
+    (params as readonly Param[]).flatMap(({ attribute, isOwner }) =>
+      isOwner && scope[attribute] ? [[attribute, scope[attribute]]] : [],
+    ),
+  );
 
 /** The name under which a scope keeps the filters of an endpoint's data: of somebody else's data they are others. */
 export const filterKey = (path: string, set: ParamSet, element: object, scope: ParamValues = {}): string =>
@@ -72,7 +88,7 @@ export function questionOf(
   { apiBase, path }: Pick<Question, 'apiBase' | 'path'>,
 ): Question {
   const query: Record<string, string> = {};
-  let filled = textOf(path) || endpoint.path;
+  let filled = path || endpoint.path;
   for (const { attribute, query: name = attribute, send, inPath } of taken(params, values)) {
     const value = values[attribute];
     const sent = value && (send ? send(value, values) : value);
@@ -83,6 +99,12 @@ export function questionOf(
   return { apiBase, path: filled, endpoint, params: { ...query, ...more } };
 }
 
+/** Where an element asks or writes: its own API base, else its scope's, and its own path. `keyOf` refuses what is no text. */
+export const placeOf = ({ apiBase, endpoint, scope }: Placed): Pick<Question, 'apiBase' | 'path'> => ({
+  apiBase: apiBase ?? scope?.values['api-base'],
+  path: endpoint,
+});
+
 /** The address that a question stands for. Throws an AttributeError where it is none. */
 export function keyOf(question: Question): string {
   let attribute = 'api-base';
@@ -91,7 +113,7 @@ export function keyOf(question: Question): string {
     attribute = 'endpoint';
     return urlOf(question).href;
   } catch {
-    const { path, apiBase } = question;
-    throw new AttributeError('address', attribute, String(attribute === 'endpoint' ? path : apiBase));
+    const given = attribute === 'endpoint' ? question.path : question.apiBase;
+    throw new AttributeError('address', attribute, textOf(given) || typeof given);
   }
 }

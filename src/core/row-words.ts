@@ -1,5 +1,5 @@
 /** A row in words: the same for tooltips, live regions, legends, maps and drawings. */
-import { formatValue, type ValueKind } from '../format/values.js';
+import { formatCount, formatValue, type ValueKind } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import type { Column, ColumnRole, Row, View } from './view.js';
 
@@ -50,12 +50,17 @@ export const numberIn = (row: Row, column: Column | undefined): number | null =>
 /** The measured number of a row; null where it is missing. */
 export const measureOf = (view: View, row: Row): number | null => numberIn(row, measureColumn(view));
 
+/** A row's name, and what is remarked of it: "Jul 2024 (belum selesai)". */
+export const nameText = (view: Pick<View, 'columns'>, row: Row, locale: Locale): string =>
+  cellText(row, nameColumn(view), locale) + (row.note ? ` (${row.note})` : '');
+
 /** "FIF Group: 84, 26,6%". */
 export const describe = (view: View, row: Row, locale: Locale): string => {
   const name = nameColumn(view);
   const values = view.columns.filter((column) => column !== name);
-  return `${cellText(row, name, locale)}: ${values.map((column) => cellText(row, column, locale)).join(', ')}`;
+  return `${nameText(view, row, locale)}: ${values.map((column) => cellText(row, column, locale)).join(', ')}`;
 };
 
 /** What all of something is, as a footer says it: the same in both languages. */
-export const totalText = (count: string, unit: string): string => `Total ${count} ${unit}`;
+export const totalText = (count: number | null, unit: string, locale: Locale): string =>
+  `Total ${formatCount(count, unit, locale)}`;

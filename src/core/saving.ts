@@ -1,7 +1,10 @@
 /** A file in the making: how far it is, the way to stop it, and that it failed. */
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import type { Locale } from '../locales/locales.js';
+import { LoadError } from '../data/errors.js';
+import type { Locale, Texts } from '../locales/locales.js';
 import type { ExportOptions } from './answer-element.js';
+import { emit } from './emit.js';
+import { errorDetail } from './error-message.js';
 
 const texts = {
   id: {
@@ -23,15 +26,24 @@ const texts = {
 /** What the entry of the actions menu that makes an Excel file says. */
 export const excelLabel = (locale: Locale): string => texts[locale].excel;
 
+/** The element that saves. */
+interface SavingHost extends ReactiveControllerHost, Element {
+  readonly language: Locale;
+  readonly texts: Texts;
+}
+
+type Make = (options: ExportOptions & { signal: AbortSignal }) => Promise<void>;
+
 type State = 'making' | 'failed' | { readonly page: number; readonly pages: number } | undefined;
 
 /** One file at a time of one widget. */
 export class Saving {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: SavingHost;
   #stop: AbortController | undefined;
   #state: State;
+  #make: Make | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: SavingHost) {
     this.#host = host;
     host.addController({
       // Nobody waits for the file of a widget that is gone; one that moves comes back in the same moment.
@@ -40,8 +52,9 @@ export class Saving {
   }
 
   /** Makes a file; a new one stops the one before. Never rejects. */
-  async run(make: (options: ExportOptions & { signal: AbortSignal }) => Promise<void>): Promise<void> {
+  async run(make: Make): Promise<void> {
     this.stop();
+    this.#make = make;
     const stop = new AbortController();
     const show = (state: State): void => {
       if (this.#stop !== stop) return;
@@ -53,8 +66,11 @@ export class Saving {
     try {
       await make({ signal: stop.signal, onProgress: show });
       show(undefined);
-    } catch {
+    } catch (error) {
+      // Where it was stopped nobody waits for it.
+      if (this.#stop !== stop) return;
       show('failed');
+      if (error instanceof LoadError) emit(this.#host, 'dasbor-error', errorDetail(error, this.#host));
     }
   }
 
@@ -70,8 +86,15 @@ export class Saving {
     const state = this.#state;
     if (!state) return nothing;
     const { [state as 'making']: words, page, cancel } = texts[locale];
-    return html`<div class="notice" role="status">
+    const hasFailed = state === 'failed';
+    const again = (): void => void this.run(this.#make!);
+    return html`<div class="notice" role=${hasFailed ? 'alert' : 'status'}>
       <p>${typeof state === 'string' ? words : page(String(state.page), String(state.pages))}</p>
+      ${
+        hasFailed
+          ? html`<button type="button" class="retry" @click=${again}>${this.#host.texts.retry}</button>`
+          : nothing
+      }
       <button type="button" class="retry" @click=${() => this.stop()}>${cancel}</button>
     </div>`;
   }

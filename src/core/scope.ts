@@ -1,28 +1,10 @@
 /** `<dasbor-scope>`: values that a page sets once for all widgets inside. */
-import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from './define.js';
+import { scopeContext, type ScopeValue } from './scope-context.js';
 
-/** What a chart's chosen datum filters a table by. */
-export interface CrossFilter {
-  readonly value: string;
-  /** How a person calls the value. */
-  readonly label: string;
-}
-
-/** What a scope gives to the widgets inside: names as in attributes ("date-from"), and their values. */
-export interface ScopeValue {
-  readonly values: Readonly<Record<string, string>>;
-  /** By path of the filtered endpoint and whose data it is (see `filterKey`), then by its query parameter. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, CrossFilter>>>>;
-  /** Gives the scope other values, at once; null takes one away. */
-  set(values: Readonly<Record<string, string | null>>): void;
-  /** Filters an endpoint's data by a parameter, or no longer. */
-  filter(key: string, param: string, by: CrossFilter | null): void;
-}
-
-/** A registered symbol, so that two copies of dasbor on a page meet. */
-export const scopeContext = createContext<ScopeValue>(Symbol.for('dasbor.scope'));
+export { scopeContext, type CrossFilter, type ScopeValue } from './scope-context.js';
 
 // Attributes that belong to every HTML element say nothing to widgets.
 const global =
@@ -74,6 +56,7 @@ export class DasborScope extends LitElement {
     callback: () => this.#publish(),
   });
   #filters: ScopeValue['filters'] = {};
+  #told = '';
   #provider = new ContextProvider(this, { context: scopeContext, initialValue: this.#value({}) });
   #observer = new MutationObserver(() => this.#publish());
 
@@ -84,6 +67,12 @@ export class DasborScope extends LitElement {
 
   set values(values: Readonly<Record<string, string>>) {
     this.#own = { ...values };
+    this.#publish();
+  }
+
+  /** Forgets what charts inside filter by: for a page that shows others in their place. */
+  clearFilters(): void {
+    this.#filters = {};
     this.#publish();
   }
 
@@ -103,6 +92,12 @@ export class DasborScope extends LitElement {
     return {
       values,
       filters: this.#filters,
+      told: this.#told || this.#outer.value?.told,
+      tell: (period) => {
+        if (period === this.#told) return;
+        this.#told = period;
+        this.#publish();
+      },
       set: (changes) => {
         for (const [name, value] of Object.entries(changes)) {
           if (value === null) {

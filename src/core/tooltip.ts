@@ -1,12 +1,13 @@
 /** A tooltip in the top layer: placed beside an anchor, hidden when that moves, only one on the page. */
-import { render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { floatBeside, type Box, type FloatOptions } from './floating.js';
 
 let shown: Tooltip | undefined;
 
 /** One tooltip; its element stands after its owner. */
 export class Tooltip {
-  readonly #element = document.createElement('div');
+  /** Where its content stands. */
+  readonly element = document.createElement('div');
   readonly #owner: HTMLElement;
   readonly #onHide: () => void;
   #watch: AbortController | undefined;
@@ -16,7 +17,7 @@ export class Tooltip {
   constructor(owner: HTMLElement, onHide: () => void) {
     this.#owner = owner;
     this.#onHide = onHide;
-    const element = this.#element;
+    const element = this.element;
     element.className = 'tooltip';
     element.part = 'tooltip';
     element.popover = 'manual';
@@ -25,12 +26,12 @@ export class Tooltip {
     owner.after(element);
   }
 
-  /** Shows a content beside an anchor (in window px), or moves there. */
-  show(content: TemplateResult, anchor: Box, options: FloatOptions): void {
+  /** Shows a content beside an anchor (in window px), or moves there; where it stands. */
+  show(content: unknown, anchor: Box, options: FloatOptions): Box {
     if (shown !== this) shown?.hide();
     shown = this;
     this.#ownerAt = this.#owner.getBoundingClientRect();
-    const element = this.#element;
+    const element = this.element;
     render(content, element);
     element.classList.add('open');
     if (!this.#watch) {
@@ -39,14 +40,11 @@ export class Tooltip {
       this.#watchPage();
     }
     const { clientWidth, clientHeight } = document.documentElement;
-    const { x, y } = floatBeside(
-      anchor,
-      { width: element.offsetWidth, height: element.offsetHeight },
-      { width: clientWidth, height: clientHeight },
-      options,
-    );
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const { x, y } = floatBeside(anchor, size, { width: clientWidth, height: clientHeight }, options);
     element.style.setProperty('--_x', `${Math.round(x)}px`);
     element.style.setProperty('--_y', `${Math.round(y)}px`);
+    return { x, y, ...size };
   }
 
   /** Hides, also when the element has left the page. */
@@ -55,15 +53,15 @@ export class Tooltip {
     this.#watch.abort();
     this.#watch = undefined;
     if (shown === this) shown = undefined;
-    this.#element.classList.remove('open');
-    if (this.#element.isConnected) this.#element.hidePopover?.();
+    this.element.classList.remove('open');
+    if (this.element.isConnected) this.element.hidePopover?.();
     this.#onHide();
   }
 
   /** Takes the element away. */
   remove(): void {
     this.hide();
-    this.#element.remove();
+    this.element.remove();
   }
 
   #watchPage(): void {
@@ -86,7 +84,8 @@ export class Tooltip {
     window.addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal });
     window.addEventListener(
       'pointerdown',
-      (event) => event.composedPath().includes(this.#owner) || this.hide(),
+      (event) =>
+        [this.#owner, this.element].some((each) => event.composedPath().includes(each)) || this.hide(),
       passive,
     );
   }

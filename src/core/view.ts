@@ -60,6 +60,10 @@ export interface Row {
   readonly selection?: Selection;
   /** What tables can filter by when the datum is chosen; absent where it stands for no single value. */
   readonly filterValue?: string | undefined;
+  /** Keys of the columns whose number isn't final: the month is still running. */
+  readonly unfinished?: readonly string[];
+  /** A remark in the widget's language, said with the name: "belum selesai". */
+  readonly note?: string;
   /** The item of the answer that the row was made of (the first, where several were merged). */
   readonly source?: unknown;
 }
@@ -70,6 +74,8 @@ export interface View {
   readonly rows: readonly Row[];
   /** What a chart draws where it draws more than the one measure. */
   readonly series?: readonly Series[];
+  /** Whether the rows follow one another in time, where their names are neither months nor dates. */
+  readonly isCourse?: boolean;
   /** One sentence with the most important numbers: the accessible name of the drawing. */
   readonly summary: string;
   /** A short addition to the footer, such as what the shares are of: "dari 316 PO". */

@@ -10,6 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { onConfigure, settings } from '../config.js';
+import { onDemand } from '../data/on-demand.js';
 import { textsIn, type Locale, type Texts } from '../locales/locales.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
@@ -19,7 +20,7 @@ import { actionsMenu, type Action } from './frame.js';
 import { onLanguageChange, resolveLocale } from './language.js';
 import { pace } from './pace.js';
 import { textOf } from './question.js';
-import { scopeContext, type ScopeValue } from './scope.js';
+import { scopeContext, type ScopeValue } from './scope-context.js';
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
@@ -36,6 +37,7 @@ const schemes = ['light', 'dark', 'auto'] as const;
  * @cssprop --dasbor-text - text
  * @cssprop --dasbor-muted - text of less weight, such as the footer's
  * @cssprop --dasbor-border - lines and outlines
+ * @cssprop --dasbor-edge - borders of fields and buttons
  * @cssprop --dasbor-track - what bars and skeletons stand on
  * @cssprop --dasbor-accent - what is active or in focus, and data of one colour
  * @cssprop --dasbor-status-good - what is good, such as a deal
@@ -91,6 +93,11 @@ export abstract class WidgetElement extends LitElement {
   /** @internal The scope that the widget stands in, if it stands in one. */
   get scope(): ScopeValue | undefined {
     return this.#scope.value;
+  }
+
+  /** @internal Whether the scope that it stands in is still without its code. */
+  get awaitsScope(): boolean {
+    return this.closest('dasbor-scope:not(:defined)') !== null;
   }
 
   /** Takes over colours and fonts after a change of theme that the page couldn't be seen making. */
@@ -151,6 +158,9 @@ export abstract class WidgetElement extends LitElement {
     // A move into another scope, or out of one: the consumer would keep what the old one said.
     this.#scope.value = undefined;
     super.connectedCallback();
+    // A page that knows only its widgets' modules may have a scope all the same.
+    if (this.awaitsScope)
+      void onDemand(() => import('./scope.js')).then(() => this.#scope.hostConnected(), console.error);
     const update = (): void => this.requestUpdate();
     this.keep(onConfigure(update));
     this.keep(onLanguageChange(update));
@@ -189,7 +199,10 @@ export abstract class WidgetElement extends LitElement {
     for (const each of [this.#state, ...this.moreStates]) states.add(each);
   }
 
-  readonly #openMenu = (): void => {
+  readonly #openMenu = ({ target }: Event): void => {
+    // A browser without anchors shows it in the middle of the screen.
+    if (!CSS.supports('position-area:bottom'))
+      void import('./place-menu.js').then(({ placeMenu }) => placeMenu(target as HTMLElement));
     if (this.#menuOpened) return;
     this.#menuOpened = true;
     this.requestUpdate();
@@ -199,6 +212,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { headingText } = this;
+    const name = headingText || this.ownHeading || this.localName;
     const hasActions = this.hasActions && !isSet(this.noActions);
     const scheme = [this.theme, this.scope?.values['theme'], settings().theme].find((theme) =>
       schemes.includes(theme as 'auto'),
@@ -211,13 +225,13 @@ export abstract class WidgetElement extends LitElement {
         dir="ltr"
         data-small=${this.texts.tooSmall}
         role="group"
-        aria-label=${headingText || this.ownHeading || this.localName}
+        aria-label=${name}
       >
         ${
           headingText || hasActions
             ? html`<div class="head">
                 ${headingText ? html`<h3 part="heading" title=${headingText}>${headingText}</h3>` : nothing}
-                ${hasActions ? actionsMenu(this.texts.actions, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
+                ${hasActions ? actionsMenu(this.texts.actions, name, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
               </div>`
             : nothing
         }

@@ -5,13 +5,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import { pathOf } from '../data/client.js';
 import type { Endpoint } from '../data/endpoint.js';
-import { LoadError, type ErrorDetail } from '../data/errors.js';
+import { LoadError, type AttributeError, type ErrorDetail } from '../data/errors.js';
 import { send, type Progress } from '../data/send.js';
 import type { Locale, Localized, Texts } from '../locales/locales.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
-import type { ScopeValue } from './scope.js';
+import { keyOf, placeOf } from './question.js';
+import type { ScopeValue } from './scope-context.js';
 
 /** What a write knows of its element. */
 export interface WriteHost extends ReactiveControllerHost, HTMLElement {
@@ -53,7 +54,7 @@ const wrongAnswer: Localized = {
 };
 
 /** Why a write has failed, in words that are about writing. */
-function detailOf(error: LoadError, host: WriteHost): ErrorDetail {
+function detailOf(error: LoadError | AttributeError, host: WriteHost): ErrorDetail {
   const detail = errorDetail(error, host);
   const { language } = host;
   const { kind, status = 0 } = detail;
@@ -70,7 +71,7 @@ export class Writing<A> {
   readonly #host: WriteHost;
   readonly #endpoint: () => Endpoint<A>;
   #stop: AbortController | undefined;
-  #problem: LoadError | undefined;
+  #problem: LoadError | AttributeError | undefined;
   #progress: Progress | undefined;
   #isDone = false;
 
@@ -124,7 +125,16 @@ export class Writing<A> {
     if (this.#stop) return undefined;
     const host = this.#host;
     const endpoint = this.#endpoint();
-    const path = pathOf({ endpoint, path: host.endpoint, params: {} });
+    let place;
+    try {
+      place = { ...placeOf(host), endpoint, params: params ?? {} };
+      keyOf(place);
+    } catch (error) {
+      this.reset();
+      this.#fail(error as AttributeError);
+      return undefined;
+    }
+    const path = pathOf(place);
     if (!emit(host, 'dasbor-submit', { endpoint: path, values }, true)) return undefined;
     const stop = new AbortController();
     this.#stop = stop;
@@ -132,7 +142,7 @@ export class Writing<A> {
     try {
       const { raw, answer } = await send(
         endpoint,
-        { apiBase: host.apiBase ?? host.scope?.values['api-base'], path: host.endpoint, params, body },
+        { ...place, body },
         {
           signal: stop.signal,
           reloads,
@@ -166,9 +176,11 @@ export class Writing<A> {
     this.#host.requestUpdate();
   }
 
-  #fail(error: LoadError): void {
+  #fail(error: LoadError | AttributeError): void {
     const host = this.#host;
-    const isShown = error.kind !== 'unauthorized' || emit(host, 'dasbor-auth-required', null, true);
+    const isShown =
+      !(error instanceof LoadError && error.kind === 'unauthorized') ||
+      emit(host, 'dasbor-auth-required', null, true);
     if (!isShown) return;
     this.#problem = error;
     emit(host, 'dasbor-error', this.error);

@@ -1,6 +1,6 @@
 /** A view as an Excel workbook: numbers as numbers, dates as dates, texts as texts. Loaded when one is asked for. */
 import { writeXlsxStream } from 'hucre/xlsx';
-import type { Value, ValueKind } from '../format/values.js';
+import { isPercent, type Value, type ValueKind } from '../format/values.js';
 import { titlesOf } from './csv.js';
 import type { Column, Row, View } from './view.js';
 
@@ -20,10 +20,10 @@ function formOf(column: Column, rows: readonly Row[]): string | undefined {
   const { key, kind } = column;
   if (kind === 'text' || !isUniform(column, rows)) return undefined;
   if (dateForms[kind]) return dateForms[kind];
-  if (kind === 'percent') return '0.0%';
+  if (isPercent(kind)) return kind === 'percent2' ? '0.00%' : '0.0%';
   const fractions = rows.some(({ cells }) => typeof cells[key] === 'number' && cells[key] % 1 !== 0);
   const number = fractions ? '#,##0.00' : '#,##0';
-  return kind === 'currency' ? `"Rp" ${number}` : number;
+  return kind === 'currency' || kind === 'rupiah' ? `"Rp" ${number}` : number;
 }
 
 /** The day of a plain date or month, in the time zone in which the writer reckons; none that Excel can't tell. */
@@ -62,7 +62,7 @@ export async function writeXlsx(view: View, signal?: AbortSignal): Promise<Blob>
         signal?.throwIfAborted();
       }
       yield columns.map(({ key, kind }, at) =>
-        cellOf(row.cells[key], row.kinds?.[key] ?? kind, kind === 'percent' && forms[at] !== undefined),
+        cellOf(row.cells[key], row.kinds?.[key] ?? kind, isPercent(kind) && forms[at] !== undefined),
       );
     }
   };

@@ -2,6 +2,7 @@
 import { settings, type Token } from '../config.js';
 import type { Service } from './endpoint.js';
 import { LoadError } from './errors.js';
+import { onDemand } from './on-demand.js';
 
 /** A token and whom it stands for. */
 export interface Credentials {
@@ -34,9 +35,9 @@ let signed: Signed | undefined;
 /** What only signed requests need; where it doesn't come, the next request asks for it again. */
 export async function signing(limit: AbortSignal): Promise<Signed> {
   try {
-    return (signed ??= await Promise.race([import('./signed.js'), lateAt(limit)]));
+    return (signed ??= await Promise.race([onDemand(() => import('./signed.js')), lateAt(limit)]));
   } catch (cause) {
-    throw new LoadError(limit.aborted ? 'timeout' : 'network', { cause });
+    throw limit.aborted ? new LoadError('timeout', { cause }) : cause;
   }
 }
 

@@ -5,6 +5,7 @@ import { askToken, nobody, signing, type Credentials } from './auth.js';
 import type { Endpoint, Service } from './endpoint.js';
 import { isExact } from './fields.js';
 import { LoadError } from './errors.js';
+import { onDemand } from './on-demand.js';
 
 /** A question put to an endpoint: everything that decides its answer, apart from who asks. */
 export interface Question<A = unknown> {
@@ -83,9 +84,9 @@ const expectation = (issue: z.core.$ZodIssue): string => {
  * Checks an answer against its contract. Throws a `contract` error that says where and what, or an `http` error
  * in the service's words where the answer is a refusal.
  */
-export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = endpoint.path): A {
+export function check<A>(endpoint: Endpoint<A>, raw: unknown): A {
   const refusal = endpoint.service.refuses?.(raw);
-  if (refusal) throw new LoadError('http', { endpoint: asked, ...refusal });
+  if (refusal) throw new LoadError('http', refusal);
   const result = endpoint.answer.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
@@ -94,7 +95,6 @@ export function check<A>(endpoint: Endpoint<A>, raw: unknown, asked: string = en
     raw,
   );
   throw new LoadError('contract', {
-    endpoint: asked,
     path: pathText(issue.path),
     expected: expectation(issue),
     received: typeName(received),
@@ -125,9 +125,7 @@ export function signInTo(question: Question): SignIn {
     return signIn;
   if ((signIn.getToken || signIn.headers || signIn.credentials === 'include') && !warned.has(origin)) {
     warned.add(origin);
-    console.warn(
-      `dasbor: ${origin} gets no token, headers or cookies without configure({ trustedOrigins: ['${origin}'] }).`,
-    );
+    console.warn(`dasbor: ${origin} gets no sign-in without configure({ trustedOrigins: ['${origin}'] }).`);
   }
   return { credentials: 'omit' };
 }
@@ -154,7 +152,7 @@ export interface RequestOptions {
 /** The time limit of a request that starts now. */
 export const timeLimit = (): AbortSignal => AbortSignal.timeout(settings().timeout ?? 30_000);
 
-const refusals = () => import('./refusal.js');
+const refusals = () => onDemand(() => import('./refusal.js'));
 
 /** Puts one question once, and once more after a 401 with a renewed token; the caller shares and retries. */
 export async function request<A>(
@@ -220,22 +218,19 @@ export async function request<A>(
     const body = parse(text);
     if (!response.ok) {
       const { refusal, without } = await refusals();
-      throw refusal(response, without(secrets(), body), path, service);
+      throw refusal(response, without(secrets(), body), service);
     }
     if (body === undefined) {
       const received = text ? 'text' : 'nothing';
-      throw new LoadError('contract', { endpoint: path, path: '', expected: 'JSON', received });
+      throw new LoadError('contract', { path: '', expected: 'JSON', received });
     }
     // A refusal with status 200 has words too.
     const raw = service.refuses?.(body) ? (await refusals()).without(secrets(), body) : body;
-    return { raw, answer: check(endpoint, raw, path) };
+    return { raw, answer: check(endpoint, raw) };
   } catch (error) {
-    if (error instanceof LoadError)
-      throw error.endpoint
-        ? error
-        : new LoadError(error.kind, { endpoint: path, words: error.words, cause: error.cause });
+    if (error instanceof LoadError) throw error.at(path);
     if (signal.aborted) throw error;
-    throw new LoadError(limit.aborted ? 'timeout' : 'network', { endpoint: path, cause: error });
+    throw new LoadError(limit.aborted ? 'timeout' : 'network', { cause: error }).at(path);
   }
 }
 

@@ -1,9 +1,20 @@
 /** What can go wrong between an attribute and a drawing, as one kind of error. */
 import type { Localized } from '../locales/locales.js';
 
-/** `attribute`: the page's own fault; `contract`: the answer isn't what its contract says. */
+/**
+ * `attribute`: the page's own fault; `file`: a file that somebody has chosen; `contract`: the answer isn't what its
+ * contract says.
+ */
 export type ErrorKind =
-  'attribute' | 'network' | 'timeout' | 'unauthorized' | 'forbidden' | 'not-found' | 'http' | 'contract';
+  | 'attribute'
+  | 'file'
+  | 'network'
+  | 'timeout'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'http'
+  | 'contract';
 
 /** A row of a file or form that a service has refused. */
 export interface WrongRow {
@@ -43,7 +54,7 @@ export interface LoadFacts extends Omit<ErrorDetail, 'kind' | 'message'> {
 }
 
 /** What a failed load can be. */
-type LoadProblem = Exclude<ErrorKind, 'attribute'>;
+type LoadProblem = Exclude<ErrorKind, 'attribute' | 'file'>;
 
 /** A failed load. `message` is for developers; people read what `errorDetail` makes of it. */
 export class LoadError extends Error implements LoadFacts {
@@ -63,9 +74,21 @@ export class LoadError extends Error implements LoadFacts {
     readonly kind: LoadProblem,
     facts: LoadFacts = {},
   ) {
-    super([kind, facts.status, facts.endpoint].filter(Boolean).join(' '));
+    super(kind);
     Object.assign(this, facts);
   }
+
+  /** The same of an endpoint, where it names none. */
+  at(endpoint: string): this {
+    return Object.assign(this, { endpoint: this.endpoint ?? endpoint });
+  }
+}
+
+/** What has failed. What is no LoadError is a mistake of ours: developers want to see it, and nobody a wrong number. */
+export function problemOf(cause: unknown): LoadError {
+  if (cause instanceof LoadError) return cause;
+  console.error(cause);
+  return new LoadError('contract', { cause });
 }
 
 /** What every widget has a sentence for. */

@@ -16,7 +16,7 @@ import {
   type Person,
   type Question,
 } from './client.js';
-import { LoadError } from './errors.js';
+import { LoadError, problemOf } from './errors.js';
 import { createQueryClient } from './query-client.js';
 
 const RETRIES = 2;
@@ -59,6 +59,7 @@ export interface Loaded<A> {
   readonly data: Answered<A> | undefined;
   readonly updatedAt: Date | null;
   readonly error: LoadError | null;
+  /** Asked for just now, or going to be, because it is known to be out of date. */
   readonly fetching: boolean;
 }
 
@@ -226,18 +227,18 @@ export class Loader<A> {
     const turn = ++this.#turn;
     const question = this.#question!;
     const { service } = question.endpoint;
-    if (!mounted) client.mount();
-    mounted = true;
     try {
+      if (!mounted) client.mount();
+      mounted = true;
       // Without a callback nothing is waited for: what the cache holds is there at once.
       credentials ??= signInTo(question).getToken
         ? await askToken(service, question.apiBase!, timeLimit())
         : nobody;
+      if (turn === this.#turn) this.#observe(question, credentials);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error as LoadError);
-      return;
+      // Whatever it is: nobody waits for an answer that can't come.
+      if (turn === this.#turn) this.#fail(error);
     }
-    if (turn === this.#turn) this.#observe(question, credentials);
   }
 
   #observe(question: Question<A>, credentials: Credentials): void {
@@ -258,7 +259,9 @@ export class Loader<A> {
     });
     const take = () => {
       if (this.#observer !== observer) return;
-      const { data, dataUpdatedAt, error, isFetching: fetching } = observer.getCurrentResult();
+      const { data, dataUpdatedAt, error, isFetching } = observer.getCurrentResult();
+      // What is known to be out of date will be asked again.
+      const fetching = isFetching || (!error && observer.getCurrentQuery().state.isInvalidated);
       const last = this.#result;
       const updatedAt = data ? new Date(dataUpdatedAt) : null;
       this.#result = { data, updatedAt, error, fetching };
@@ -273,10 +276,9 @@ export class Loader<A> {
     take();
   }
 
-  #fail({ kind, words, cause }: LoadError): void {
+  #fail(error: unknown): void {
     this.#leave();
-    const endpoint = pathOf(this.#question!);
-    this.#result = { ...nothing, error: new LoadError(kind, { endpoint, words, cause }) };
+    this.#result = { ...nothing, error: problemOf(error).at(pathOf(this.#question!)) };
     this.changed();
   }
 }

@@ -33,11 +33,9 @@ export function without(secrets: readonly string[], answer: unknown): unknown {
 export const refusal = (
   { status, headers }: Response,
   body: unknown,
-  endpoint: string,
   { worded = [400, 409, 422] }: Service,
 ): LoadError =>
   new LoadError(kindOf(status), {
-    endpoint,
     status,
     words: worded.includes(status) && status < 500 ? serverWords(body) : undefined,
     retryAfter: retryAfter(headers.get('Retry-After')),

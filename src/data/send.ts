@@ -2,6 +2,7 @@
  * Writes: one request, never retried except once after a 401 with a renewed token, with progress and a way to
  * cancel. Only elements that write import this.
  */
+import type { Query } from '@tanstack/query-core';
 import { settings, signInOf } from '../config.js';
 import { request, type Answered, type Question } from './client.js';
 import type { Endpoint } from './endpoint.js';
@@ -39,11 +40,21 @@ export interface SendOptions {
   readonly reloads?: readonly string[] | undefined;
 }
 
+/** The answers of a service, or of some of its endpoints. */
+const answersOf = (service: string, paths?: readonly string[]): readonly Query[] =>
+  cache.getAll().filter(({ queryKey }) => {
+    const [, , name, , path] = queryKey as unknown as Key;
+    return name === service && (!paths || paths.includes(path));
+  });
+
+/** Makes answers of a service out of date, without asking again: widgets on the page show them as `stale`. */
+export function outdate(service: string): void {
+  for (const query of answersOf(service)) query.invalidate();
+}
+
 /** Makes answers of a service out of date: widgets on the page ask again and show the old ones as `stale` till then. */
 export function invalidate(service: string, paths?: readonly string[]): void {
-  for (const query of cache.getAll()) {
-    const [, , name, , path] = query.queryKey as unknown as Key;
-    if (name !== service || (paths && !paths.includes(path))) continue;
+  for (const query of answersOf(service, paths)) {
     query.invalidate();
     if (!query.isActive()) continue;
     // What is being answered just now may have been read before the write.

@@ -1,5 +1,7 @@
 /** The codes of the dealer's tables and their labels: the source's terms, the same in every language. */
 
+import type { Tone } from '../core/view.js';
+
 /** Labels by code. */
 export type Labels = Readonly<Record<string, string>>;
 
@@ -46,6 +48,9 @@ export const PROSPECT_SOURCE: Labels = {
   '9999': 'Others',
 };
 
+/** A source as it is spelt: the service misspells one. */
+export const sourceLabel = (label: string): string => (label === 'Refferal' ? 'Referral' : label);
+
 /** status_spk. */
 export const ORDER_STATUS: Labels = { '1': 'Open', '2': 'Indent', '3': 'Complete', '4': 'Cancelled' };
 
@@ -59,6 +64,9 @@ export const DELIVERY_STATUS: Labels = {
 
 /** tipe_pembayaran: the only code that comes without its label. */
 export const PAYMENT_TYPE: Labels = { '1': 'Credit', '2': 'Cash' };
+
+/** How cash is coloured wherever it stands beside other ways to pay. */
+export const CASH_TONE: Tone = 3;
 
 /** cara_bayar. */
 export const PAYMENT_METHOD: Labels = { '1': 'Cash', '2': 'Transfer' };

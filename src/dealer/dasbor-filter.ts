@@ -11,6 +11,7 @@ import {
   type ChoicesView,
 } from '../filter/asking-filter-element.js';
 import type { Choice, Field, FilterDefinition, PeriodField } from '../filter/fields.js';
+import { describeDates } from '../filter/values.js';
 import { listConverter, readList } from '../core/list-attribute.js';
 import { dealer } from './contracts.js';
 import { dealerChoice, dealersAnswer } from './dealers.js';
@@ -93,7 +94,11 @@ export class DasborFilter extends AskingFilterElement {
         throw new AttributeError('address', 'dealers-endpoint', path);
       const choices = readList(this.dealers, 'dealers', '[{"id": …, "name": …}]', dealerChoice);
       const fields = [dealerField(choices, path !== ''), period];
-      const definition = { label: { id: 'Dealer dan periode', en: 'Dealer and period' }, fields };
+      const definition = {
+        label: { id: 'Dealer dan periode', en: 'Dealer and period' },
+        fields,
+        describe: describeDates,
+      };
       this.#definition = { key, definition };
     }
     return this.#definition!.definition;

@@ -4,12 +4,10 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import type { Tone } from '../core/view.js';
 import { DELIVERY_STATUS } from './codes.js';
 import { deliveryStatuses, DELIVERY_TABLE } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
-
-const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 1, '3': 'bad', '4': 'good' };
+import { DELIVERY_TONES } from './tones.js';
 
 const definition: ChartDefinition<Answer<typeof deliveryStatuses>> = {
   heading: { id: 'Status surat jalan', en: 'Delivery notes by status' },
@@ -27,7 +25,7 @@ const definition: ChartDefinition<Answer<typeof deliveryStatuses>> = {
       items: groupsOf(data, 'status_delivery_document', 'status_label'),
       total,
       order: Object.keys(DELIVERY_STATUS),
-      tones,
+      tones: DELIVERY_TONES,
     }),
 };
 

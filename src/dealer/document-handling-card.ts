@@ -4,7 +4,7 @@ import type { StatsView } from '../stats/stat.js';
 import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';
-import { formatValue } from '../format/values.js';
+import { formatCount, formatValue } from '../format/values.js';
 import { documentCount } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
@@ -17,8 +17,8 @@ const definition: Definition<Answer<typeof documentCount>, StatsView> = {
   params: dealerPeriod,
   view({ count, total_records }, { locale }) {
     const text = formatValue(count, 'integer', locale);
-    const all = formatValue(total_records, 'integer', locale);
-    const detail = { id: `dari ${all} unit yang diajukan`, en: `of ${all} units applied for` }[locale];
+    const all = formatCount(total_records, { id: 'unit', en: 'units' }[locale], locale);
+    const detail = { id: `dari ${all} yang diajukan`, en: `of ${all} applied for` }[locale];
     return {
       columns: [
         { key: 'count', label: heading[locale], kind: 'integer' },

@@ -4,22 +4,11 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import type { Tone } from '../core/view.js';
 import { inboundStatuses } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
+import { INBOUND_TONES } from './tones.js';
 
 const order = ['0', 'PENDING', 'IN_TRANSIT', '1', '2', 'DELIVERED', 'CANCELLED'];
-
-// Codes of one label have one colour.
-const tones: Readonly<Record<string, Tone>> = {
-  '0': 6,
-  PENDING: 6,
-  IN_TRANSIT: 1,
-  '1': 'good',
-  '2': 'good',
-  DELIVERED: 'good',
-  CANCELLED: 'bad',
-};
 
 const definition: ChartDefinition<Answer<typeof inboundStatuses>> = {
   heading: { id: 'Status penerimaan unit', en: 'Shipments by status' },
@@ -36,7 +25,7 @@ const definition: ChartDefinition<Answer<typeof inboundStatuses>> = {
       items: groupsOf(data, 'status_shipping_list', 'status_label'),
       total,
       order,
-      tones,
+      tones: INBOUND_TONES,
     }),
 };
 

@@ -1,12 +1,14 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
 import type { Column, Row, Series, View } from '../core/view.js';
-import { formatValue, monthName, type ValueKind } from '../format/values.js';
+import { endOfMonth } from '../format/plain-date.js';
+import { formatValue, monthName, unitOf, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { yearOf } from './params.js';
 
 const month: Localized = { id: 'Bulan', en: 'Month' };
 const about: Localized = { id: 'sekitar', en: 'about' };
+const running: Localized = { id: 'belum selesai', en: 'not over yet' };
 
 /** What twelve values are. */
 export interface Months {
@@ -41,25 +43,26 @@ export function monthsView(
     const id = year ? `${year}-${number}` : number;
     const name = year ? id : monthName(index, locale);
     const toCome = year && id > today.slice(0, 7);
+    const isRunning = id === today.slice(0, 7) && today < endOfMonth(`${id}-01`);
     return {
       id,
       cells: { month: name, measure: toCome && value === 0 ? null : value },
       source,
+      ...(isRunning && { unfinished: ['measure'], note: running[locale] }),
       selection: { field: 'month', value: id, label: formatValue(name, nameKind, locale) },
     };
   });
-  const sum = formatValue(
-    values.reduce((total, { value }) => total + value, 0),
-    kind,
-    locale,
-  );
-  const total = `${isRounded ? `${about[locale]} ` : ''}${sum} ${unit[locale]}`;
+  const sum = values.reduce((total, { value }) => total + value, 0);
+  const all = `${formatValue(sum, kind, locale)} ${unitOf(sum, unit[locale], locale)}`;
+  const total = `${isRounded ? `${about[locale]} ` : ''}${all}`;
+  const note = isRounded ? total : `Total ${total}`;
   return {
     columns,
+    isCourse: true,
     // A year in which no month has come has nothing to show.
     rows: rows.every(({ cells }) => cells['measure'] === null) ? [] : rows,
     ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
     summary: [measure[locale], year, total].filter(Boolean).join(' '),
-    note: isRounded ? total : `Total ${total}`,
+    note: rows.some(({ unfinished }) => unfinished) ? `${note} · * ${running[locale]}` : note,
   };
 }

@@ -4,9 +4,12 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView, sumOf } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import { PAYMENT_METHOD } from './codes.js';
+import type { Tone } from '../core/view.js';
+import { CASH_TONE, PAYMENT_METHOD } from './codes.js';
 import { paymentMethods } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
+
+const tones: Readonly<Record<string, Tone>> = { '1': CASH_TONE, '2': 5 };
 
 const definition: ChartDefinition<Answer<typeof paymentMethods>> = {
   heading: { id: 'Cara bayar', en: 'Payment methods' },
@@ -24,6 +27,7 @@ const definition: ChartDefinition<Answer<typeof paymentMethods>> = {
       items: groups,
       total: sumOf(groups),
       order: Object.keys(PAYMENT_METHOD),
+      tones,
     });
   },
 };

@@ -4,12 +4,10 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView, sumOf } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import type { Tone } from '../core/view.js';
 import { PAYMENT_STATUS } from './codes.js';
 import { paymentStatuses } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
-
-const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 6, '3': 1, '4': 'good' };
+import { PAYMENT_TONES } from './tones.js';
 
 const definition: ChartDefinition<Answer<typeof paymentStatuses>> = {
   heading: { id: 'Status bayar', en: 'Bills by status' },
@@ -27,7 +25,7 @@ const definition: ChartDefinition<Answer<typeof paymentStatuses>> = {
       items: groups,
       total: sumOf(groups),
       order: Object.keys(PAYMENT_STATUS),
-      tones,
+      tones: PAYMENT_TONES,
     });
   },
 };

@@ -4,9 +4,12 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsView, sumOf, type Group } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import { labelOf, PAYMENT_TYPE } from './codes.js';
+import type { Tone } from '../core/view.js';
+import { CASH_TONE, labelOf, PAYMENT_TYPE } from './codes.js';
 import { paymentTypes } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
+
+const tones: Readonly<Record<string, Tone>> = { '1': 1, '2': CASH_TONE };
 
 const definition: ChartDefinition<Answer<typeof paymentTypes>> = {
   heading: { id: 'Tipe pembayaran', en: 'Payment types' },
@@ -31,6 +34,7 @@ const definition: ChartDefinition<Answer<typeof paymentTypes>> = {
       total: sumOf(groups),
       of: total,
       order: Object.keys(PAYMENT_TYPE),
+      tones,
     });
   },
 };

@@ -4,6 +4,7 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
+import { sourceLabel } from './codes.js';
 import { prospectSources } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
@@ -19,7 +20,10 @@ const definition: ChartDefinition<Answer<typeof prospectSources>> = {
       measure: { id: 'Jumlah prospek', en: 'Prospects' },
       unit: { id: 'prospek', en: 'prospects' },
       field: 'sumber_prospect',
-      items: groupsOf(data, 'sumber_prospect', 'sumber_label'),
+      items: groupsOf(data, 'sumber_prospect', 'sumber_label').map((group) => ({
+        ...group,
+        label: sourceLabel(group.label),
+      })),
       total,
     }),
 };

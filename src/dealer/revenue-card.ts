@@ -1,13 +1,18 @@
 /** `<revenue-card>`: what the dealer has sold or billed. */
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { CardElement } from '../stats/card-element.js';
 import type { StatsView } from '../stats/stat.js';
+import type { WidgetState } from '../core/answer-source.js';
 import { define } from '../core/define.js';
 import { choose, type Definition } from '../core/definition.js';
+import { flagConverter, isSet } from '../core/flag.js';
+import { onDemand } from '../data/on-demand.js';
 import type { Answer } from '../data/endpoint.js';
-import { formatValue } from '../format/values.js';
+import { formatCount, formatShortAmount, formatValue } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { billingRevenue, dealingRevenue } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
+import type { RevenueMonths } from './revenue-months.js';
 
 type Revenue = Answer<typeof dealingRevenue>;
 
@@ -26,15 +31,17 @@ const revenue = (
   endpoint,
   params: dealerPeriod,
   view({ total_revenue, total_records }, { locale }) {
-    const text = formatValue(total_revenue, 'currency', locale);
-    const detail = `${columns.of[locale]} ${formatValue(total_records, 'integer', locale)} ${unit[locale]}`;
+    const text = formatShortAmount(total_revenue, locale);
+    const exact = formatValue(total_revenue, 'currency', locale);
+    const records = `${columns.of[locale]} ${formatCount(total_records, unit[locale], locale)}`;
+    const detail = [...(text === exact ? [] : [exact]), records].join(' ');
     return {
       columns: [
         { key: 'revenue', label: columns.revenue[locale], kind: 'currency' },
         { key: 'records', label: columns.records[locale], kind: 'integer' },
       ],
       rows: [{ id: 'revenue', cells: { revenue: total_revenue, records: total_records } }],
-      summary: `${heading[locale]}: ${text} ${detail}`,
+      summary: `${heading[locale]}: ${exact} ${records}`,
       stats: [{ name: 'revenue', label: heading[locale], text, detail }],
     };
   },
@@ -56,18 +63,43 @@ const sources = {
 
 /**
  * The sum of the prices (`harga_jual`) of the units to be delivered in the period, or of the amounts billed in it (by
- * record time). Endpoints `GET /dashboard/revenue` and `GET /dashboard/payment-revenue/total`.
+ * record time). Endpoints `GET /dashboard/revenue` and `GET /dashboard/payment-revenue/total`. With `trend`, what is
+ * billed also has a small line of the months of the year in which the period ends (`GET
+ * /dashboard/payment/revenue-trend`, shared with the chart of that name); of what is sold the service has no history.
  *
  * @element revenue-card
  */
 export class RevenueCard extends Dealer(CardElement) {
-  static override properties = { source: {} };
+  static override properties: PropertyDeclarations = { source: {}, trend: { converter: flagConverter } };
 
   /** Which revenue: `dealing` (default) or `billing`. */
   declare source?: string | null;
+  /** Also draws the months of the year, where `source` is `billing`. Where that fails the number stands alone. */
+  declare trend?: boolean | null;
+
+  #months: RevenueMonths | undefined;
 
   protected override get definition(): Definition<Revenue, StatsView> {
     return choose(sources, 'source', this.source);
+  }
+
+  protected override nextState(): WidgetState {
+    // The service has a history of what is billed only.
+    if (!isSet(this.trend) || this.source !== 'billing' || this.answer.given) this.#months?.stop();
+    else if (this.#months) this.#months.update();
+    else void this.#loadMonths().catch(() => {});
+    return super.nextState();
+  }
+
+  async #loadMonths(): Promise<void> {
+    const { RevenueMonths } = await onDemand(() => import('./revenue-months.js'));
+    this.#months ??= new RevenueMonths(this);
+    this.requestUpdate();
+  }
+
+  protected override renderView(view: StatsView): TemplateResult {
+    const card = super.renderView(view);
+    return this.#months?.draw(card) ?? card;
   }
 }
 

@@ -5,27 +5,24 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { choose } from '../core/definition.js';
 import { groupsOf, groupsView, type Groups } from '../core/groups.js';
-import type { Tone } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { PROSPECT_STATUS } from './codes.js';
 import { prospectFollowUps, prospectStatuses, PROSPECT_TABLE } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
+import { PROSPECT_TONES } from './tones.js';
 
 const forms = { donut, bar: bars };
-
-// The warmer the prospect, the warmer the colour; a deal is good wherever it is shown.
-const tones: Readonly<Record<string, Tone>> = { '1': 7, '2': 6, '3': 2, '4': 'good', '5': 'bad' };
 
 const common: Omit<Groups, 'field' | 'items' | 'total'> = {
   name: { id: 'Status', en: 'Status' },
   measure: { id: 'Jumlah prospek', en: 'Prospects' },
   unit: { id: 'prospek', en: 'prospects' },
   order: Object.keys(PROSPECT_STATUS),
-  tones,
+  tones: PROSPECT_TONES,
 };
 
 const followUp: ChartDefinition<Answer<typeof prospectFollowUps>> = {
-  heading: { id: 'Status follow-up prospek', en: 'Prospects by follow-up status' },
+  heading: { id: 'Status tindak lanjut prospek', en: 'Prospects by follow-up status' },
   endpoint: prospectFollowUps,
   params: dealerPeriod,
   form: donut,

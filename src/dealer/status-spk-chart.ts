@@ -4,12 +4,10 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import { groupsOf, groupsView } from '../core/groups.js';
 import type { Answer } from '../data/endpoint.js';
-import type { Tone } from '../core/view.js';
 import { ORDER_STATUS } from './codes.js';
 import { DEALING_TABLE, orderStatuses } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
-
-const tones: Readonly<Record<string, Tone>> = { '1': 1, '2': 6, '3': 'good', '4': 'bad' };
+import { ORDER_TONES } from './tones.js';
 
 const definition: ChartDefinition<Answer<typeof orderStatuses>> = {
   heading: { id: 'Status SPK', en: 'Orders by status' },
@@ -27,7 +25,7 @@ const definition: ChartDefinition<Answer<typeof orderStatuses>> = {
       items: groupsOf(data, 'status_spk', 'status_label'),
       total,
       order: Object.keys(ORDER_STATUS),
-      tones,
+      tones: ORDER_TONES,
     }),
 };
 

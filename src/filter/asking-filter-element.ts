@@ -4,6 +4,7 @@ import { AnswerController } from '../core/answer-controller.js';
 import type { WidgetState } from '../core/answer-source.js';
 import type { Definition } from '../core/definition.js';
 import { warningIcon } from '../core/icons.js';
+import { OneFailure } from '../core/one-failure.js';
 import type { View } from '../core/view.js';
 import type { ErrorDetail } from '../data/errors.js';
 import type { Options } from './field-view.js';
@@ -46,6 +47,7 @@ export abstract class AskingFilterElement extends FilterElement {
   declare apiBase?: string | null;
 
   readonly #answers = new Map<string, AnswerController<ChoicesView>>();
+  readonly #failure = new OneFailure(this);
   #asked: AskedChoices = {};
 
   /** What is asked just now; fields that aren't named have their choices already. */
@@ -62,6 +64,7 @@ export abstract class AskingFilterElement extends FilterElement {
 
   /** Asks for the choices again, past the cache. Never rejects. */
   async refresh(): Promise<void> {
+    this.#failure.begin();
     this.requestUpdate();
     await this.updateComplete;
     // Errors are on the screen, in `error` and in `dasbor-error`.
@@ -86,7 +89,11 @@ export abstract class AskingFilterElement extends FilterElement {
   #answerOf(name: string): AnswerController<ChoicesView> {
     let answer = this.#answers.get(name);
     if (!answer) {
-      answer = new AnswerController<ChoicesView>(this, { definition: () => this.#asked[name]! });
+      answer = new AnswerController<ChoicesView>(this, {
+        definition: () => this.#asked[name]!,
+        tells: this.#failure,
+        onAsk: () => this.#failure.begin(),
+      });
       this.#answers.set(name, answer);
     }
     return answer;
@@ -112,6 +119,15 @@ export abstract class AskingFilterElement extends FilterElement {
     return choices?.length || error
       ? { choices }
       : { choices, note: choices ? this.texts.empty : this.texts.loading };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // A wrong attribute is told by every filter, and leaves nothing to ask.
+    this.#failure.tell(
+      this.#open.map(({ answer }) => answer),
+      this.#failed[0]?.error ?? null,
+    );
   }
 
   protected override renderNotices(): unknown {

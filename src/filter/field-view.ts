@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { presets, type Preset } from '../format/periods.js';
 import { isPlainDate } from '../format/plain-date.js';
+import { formatValue } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { Choice, ChoiceContext, ChoiceField, DateField, Field, PeriodField, Values } from './fields.js';
 import type { FilterTexts } from './texts.js';
@@ -58,6 +59,9 @@ const list = (
 /** Years before this one are still being typed. */
 const FIRST_YEAR = '1900';
 
+/** Dates that somebody is typing: browsers tell of each that may be one on the way. */
+const typing = new WeakSet<EventTarget>();
+
 const dateInput = (
   field: DateField | PeriodField,
   { name, label }: { readonly name: string; readonly label: Localized },
@@ -65,7 +69,18 @@ const dateInput = (
 ): TemplateResult => {
   const value = context.values[name]!;
   const shown = isPlainDate(value) ? value : '';
-  const isWhole = (date: string): boolean => date >= FIRST_YEAR;
+  /** Takes a date over as soon as it is one; else the one that applies stands there again. */
+  const commit = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    typing.delete(input);
+    if (input.value === shown) return;
+    if (input.value >= FIRST_YEAR) context.choose(field, name, input.value);
+    else input.value = shown;
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') commit(event);
+    else if (event.key !== 'Tab') typing.add(event.target!);
+  };
   const isWrong = context.problem(field) !== undefined;
   const input = html`<input
     type="date"
@@ -74,13 +89,13 @@ const dateInput = (
     aria-invalid=${isWrong}
     aria-describedby=${isWrong ? problemId(field) : nothing}
     .value=${shown}
-    @change=${(event: Event) => isWhole(valueOf(event)) && context.choose(field, name, valueOf(event))}
-    @blur=${({ target }: Event) => {
-      const input = target as HTMLInputElement;
-      if (!isWhole(input.value)) input.value = shown;
-    }}
+    @keydown=${key}
+    @pointerdown=${({ target }: Event) => typing.delete(target!)}
+    @change=${(event: Event) => typing.has(event.target!) || commit(event)}
+    @blur=${commit}
   />`;
-  return labelled(label, input, context);
+  const written = shown ? formatValue(shown, 'date', context.locale) : '';
+  return labelled(label, html`${input}<span class="written" aria-hidden="true">${written}</span>`, context);
 };
 
 /** Under which a field is known: the name of its first value. */

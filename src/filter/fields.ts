@@ -81,6 +81,8 @@ export type Field = TextField | ChoiceField | DateField | FlagField | PeriodFiel
 export interface FilterDefinition {
   readonly label: Localized;
   readonly fields: readonly Field[];
+  /** The chosen period as the footers of its domain's widgets say it, so that they needn't; `""` where it isn't whole. */
+  readonly describe?: (values: Values, locale: Locale) => string;
 }
 
 type Given<F> = Omit<F, 'type' | 'choices' | 'read'>;

@@ -1,5 +1,12 @@
 /** The filter kind: fields from a definition, whose values all widgets of a scope take over. */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { today } from '../config.js';
 import type { WidgetState } from '../core/answer-source.js';
@@ -8,13 +15,17 @@ import { errorDetail } from '../core/error-message.js';
 import { flagConverter, isSet } from '../core/flag.js';
 import { errorMessage } from '../core/frame.js';
 import { textOf } from '../core/question.js';
+import '../core/scope.js';
 import { WidgetElement } from '../core/widget-element.js';
 import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { periodOf, presetOf, type Preset } from '../format/periods.js';
+import { chipStyles } from '../styles/chip.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { crossChips } from './cross-chips.js';
 import { fieldView, keyOf, type FieldContext, type Options, type Problem } from './field-view.js';
 import type { ChoiceContext, ChoiceField, Field, FilterDefinition, PeriodField, Values } from './fields.js';
 import { filterStyles } from './filter.styles.js';
+import { foldIcon, summaryOf } from './summary.js';
 import { filterTexts } from './texts.js';
 import {
   chosen,
@@ -41,19 +52,24 @@ const isSame = (one: Values, other: Values): boolean => JSON.stringify(one) === 
 /**
  * Base of every filter. It chooses for the scope that it stands in (`<dasbor-scope>`), or without one only tells the
  * page. It begins with what the page's address says (with `sync-url`), else with the scope's values, else with its
- * own defaults, where it has any. It has no heading where the page gives none.
+ * own defaults, where it has any. It has no heading where the page gives none. Where it is narrow, its fields fold into
+ * one line that says what is chosen.
  *
  * @csspart filter - the row of fields
  */
 export abstract class FilterElement extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, fieldStyles, filterStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, fieldStyles, chipStyles, filterStyles];
 
   static override properties: PropertyDeclarations = {
     syncUrl: { attribute: 'sync-url', converter: flagConverter },
+    open: { state: true },
   };
 
   /** Keeps the choice in the page's address, by the names that the values have as attributes. */
   declare syncUrl?: boolean | null;
+
+  /** Whether the fields are shown where there is little room. */
+  declare private open?: boolean;
 
   /** The choice, where there is no scope to keep it. */
   #own: Given = {};
@@ -160,6 +176,13 @@ export abstract class FilterElement extends WidgetElement {
     emit(this, 'dasbor-change', { values });
   }
 
+  /** The focus stays here: at the next chip, or where there is none at the first field. */
+  async #chipGone(): Promise<void> {
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<HTMLElement>("[part='chip']");
+    (next ?? this.renderRoot.querySelector<HTMLElement>('input, select'))?.focus();
+  }
+
   #writeAddress(values: Values): void {
     if (!isSet(this.syncUrl)) return;
     const url = new URL(location.href);
@@ -232,6 +255,17 @@ export abstract class FilterElement extends WidgetElement {
     return this.#fields.length > 0 ? 'ready' : 'error';
   }
 
+  override disconnectedCallback(): void {
+    this.scope?.tell?.('');
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // An update may still come after the removal from the page.
+    if (this.isConnected) this.scope?.tell?.(this.#current?.describe?.(this.values, this.language) ?? '');
+  }
+
   protected override updated(): void {
     const report = this.#problem?.message;
     if (report === this.#reported) return;
@@ -257,9 +291,26 @@ export abstract class FilterElement extends WidgetElement {
     // Together, so that no line ends between them.
     const flags = fields.filter(({ type }) => type === 'flag');
     const others = fields.filter(({ type }) => type !== 'flag');
-    return html`<div part="filter" class="fields">
+    const summary = summaryOf(fields, context);
+    const isOpen = this.open || !summary;
+    const label = this.headingText || this.ownHeading;
+    return html`${
+        summary
+          ? html`<button
+              type="button"
+              class="fold"
+              aria-expanded=${isOpen}
+              aria-controls="fields"
+              @click=${() => (this.open = !this.open)}
+            >
+              <b><span class="visually-hidden">${label}:</span> ${summary}</b>${foldIcon}
+            </button>`
+          : nothing
+      }
+      <div part="filter" id="fields" class="fields ${isOpen ? 'open' : ''}">
         ${draw(others)}${flags.length > 0 ? html`<div class="switches">${draw(flags)}</div>` : nothing}
       </div>
+      ${this.scope ? crossChips(this.scope, this.language, () => void this.#chipGone()) : nothing}
       ${this.renderNotices()}`;
   }
 }

@@ -34,6 +34,35 @@ export const filterStyles = css`
     gap: 10px 12px;
     max-width: 1000px;
   }
+  .fold {
+    display: none;
+    align-items: center;
+    gap: 8px;
+    width: 100%;
+    min-height: 44px;
+    padding: 6px 10px;
+    border: 1px solid var(--_edge);
+    background: var(--_surface);
+    text-align: start;
+  }
+  .fold b {
+    flex: 1;
+    min-width: 0;
+    font-weight: 500;
+    text-wrap: pretty;
+  }
+  .fold[aria-expanded='true'] {
+    margin-bottom: 10px;
+  }
+  .fold[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 10px;
+  }
   label {
     flex: 2 1 130px;
     min-width: 0;
@@ -51,7 +80,7 @@ export const filterStyles = css`
   .pair label {
     flex: 1 1 120px;
   }
-  span {
+  label span {
     display: block;
     margin-bottom: 3px;
     color: var(--_muted);
@@ -63,6 +92,27 @@ export const filterStyles = css`
     min-height: 40px;
     padding: 6px 8px;
     font-variant-numeric: tabular-nums;
+  }
+  /* A browser writes dates in its own language: until somebody edits one, it stands there in the page's. */
+  label:has(.written) {
+    position: relative;
+  }
+  .written {
+    position: absolute;
+    inset: auto auto 1px 9px;
+    margin: 0;
+    color: var(--_text);
+    font-size: inherit;
+    line-height: 38px;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  label:focus-within .written,
+  .written:empty {
+    visibility: hidden;
+  }
+  label:not(:focus-within):has(.written:not(:empty)) input {
+    color: transparent;
   }
   input[aria-invalid='true'] {
     border-color: var(--_bad);
@@ -129,6 +179,12 @@ export const filterStyles = css`
     margin: 10px 0 0;
   }
   @container (width < 596px) {
+    .fold {
+      display: flex;
+    }
+    .fields:not(.open) {
+      display: none;
+    }
     label {
       flex: 4 1 100px;
     }
@@ -145,6 +201,9 @@ export const filterStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .written {
+      display: none;
+    }
     .switch input {
       appearance: auto;
       width: 20px;

@@ -1,6 +1,8 @@
 /** What is chosen: read from a scope and an address, completed by defaults. Pure: no clock, no page. */
 import { isSet } from '../core/flag.js';
 import { isPlainDate } from '../format/plain-date.js';
+import { formatPeriod } from '../format/values.js';
+import type { Locale } from '../locales/locales.js';
 import type { ChoiceContext, Field, Values } from './fields.js';
 
 /** Values that change; `""` takes one away. */
@@ -8,6 +10,12 @@ export type Changes = Values;
 
 /** Values as something outside has them: absent or empty where it says nothing. */
 export type Given = Readonly<Record<string, string | undefined>>;
+
+/** The dates from `date-from` to `date-to` in words; `""` where they are none. */
+export const describeDates = (values: Values, locale: Locale): string => {
+  const { 'date-from': from = '', 'date-to': to = '' } = values;
+  return isPlainDate(from) && isPlainDate(to) && from <= to ? formatPeriod(from, to, locale) : '';
+};
 
 /** The names of a field's values. */
 export const namesOf = (field: Field): readonly string[] =>

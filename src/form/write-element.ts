@@ -71,7 +71,7 @@ export abstract class WriteElement<A = unknown> extends WidgetElement {
   protected renderError(): unknown {
     const { error } = this;
     return error
-      ? html`<div part="state" class="notice" role="alert">
+      ? html`<div part="state" class="notice error" role="alert">
           ${warningIcon}
           <p>${error.message}</p>
         </div>`

@@ -1,8 +1,13 @@
 /** How values are written: numbers, shares, rupiah and dates, in the language of the widget. */
 import type { Locale } from '../locales/locales.js';
+import { wallTime } from './wall-time.js';
 
-/** What kind of value a column holds; it decides writing, alignment and the CSV form. */
-export type ValueKind = 'text' | 'integer' | 'decimal' | 'percent' | 'currency' | 'date' | 'month';
+/**
+ * What kind of value a column holds; it decides writing, alignment and the CSV form. `percent2` has two decimals,
+ * `rupiah` never has sen.
+ */
+export type ValueKind =
+  'text' | 'integer' | 'decimal' | 'percent' | 'percent2' | 'currency' | 'rupiah' | 'date' | 'month';
 
 /** A value as it stands in a view: percent as 26.6 (not 0.266), date as YYYY-MM-DD, month as YYYY-MM. */
 export type Value = string | number | null;
@@ -13,9 +18,9 @@ export const MISSING = '–';
 const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
 
 // Intl objects are slow to make and every widget needs the same few.
-const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-const once = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T => {
-  let found = made.get(key) as T | undefined;
+const made = new Map<string, Intl.NumberFormat>();
+const once = (key: string, make: () => Intl.NumberFormat): Intl.NumberFormat => {
+  let found = made.get(key);
   if (!found) made.set(key, (found = make()));
   return found;
 };
@@ -23,29 +28,30 @@ const once = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
 const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions) =>
   once(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options));
 
-const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  once(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], options));
+// Not by Intl: the first Intl.DateTimeFormat of a page costs 25 ms of work, before anything is drawn.
+const months: Readonly<Record<Locale, readonly string[]>> = {
+  id: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+};
 
-// Plain dates are formatted in UTC, in which they are built: no time zone can shift them.
-const dateOptions = {
-  date: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
-  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
-  dateInYear: { day: 'numeric', month: 'short', timeZone: 'UTC' },
-  monthInYear: { month: 'short', timeZone: 'UTC' },
-} as const;
+/** The parts of a plain date or month as they are written; the day and the year may be left out. */
+const dateParts = (date: Value, locale: Locale): readonly [day: string, month: string, year: string] => {
+  const [, year = '', month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(String(date)) ?? [];
+  return [day ? `${+day}` : '', months[locale][Number(month) - 1] ?? '', year];
+};
 
 /** Writes a plain date or month; what isn't one is shown as it came, not as "Invalid Date". */
-const writeDate = (value: Value, form: keyof typeof dateOptions, locale: Locale): string => {
-  const [, year, month, day = '1'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(String(value)) ?? [];
-  return year && month
-    ? dateFormat(locale, dateOptions[form]).format(Date.UTC(+year, +month - 1, +day))
-    : String(value);
+const writeDate = (value: Value, kind: 'date' | 'month', locale: Locale, withYear = true): string => {
+  const [day, month, year] = dateParts(value, locale);
+  if (!month) return String(value);
+  return [kind === 'date' && (day || '1'), month, withYear && year].filter(Boolean).join(' ');
 };
 
 const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   integer: { maximumFractionDigits: 0 },
   decimal: { maximumFractionDigits: 2 },
   percent: { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  percent2: { style: 'percent', minimumFractionDigits: 2 },
   // Whole rupiah without decimals, sen where there are any: nothing of an amount is rounded away.
   currency: {
     style: 'currency',
@@ -54,7 +60,11 @@ const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
     minimumFractionDigits: 2,
     trailingZeroDisplay: 'stripIfInteger',
   },
+  rupiah: { style: 'currency', currency: 'IDR', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 },
 };
+
+/** Whether values of a kind are shares of a hundred. */
+export const isPercent = (kind: ValueKind | undefined): boolean => kind === 'percent' || kind === 'percent2';
 
 /** Writes a value for people. Text that isn't the kind's form is shown as it came, not as "Invalid Date". */
 export const formatValue = (value: Value | undefined, kind: ValueKind, locale: Locale): string => {
@@ -65,16 +75,15 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
   if (!Number.isFinite(value)) return MISSING;
   // What rounds to zero has no sign.
   const options = { ...numberOptions[kind], signDisplay: 'negative' } as const;
-  return numberFormat(locale, options).format(kind === 'percent' ? value / 100 : value);
+  return numberFormat(locale, options).format(isPercent(kind) ? value / 100 : value);
 };
 
 /** A date or month without its year, for axes: 12 Jan, Jan. */
 export const formatInYear = (value: Value, kind: 'date' | 'month', locale: Locale): string =>
-  value === null || value === '' ? MISSING : writeDate(value, `${kind}InYear`, locale);
+  value === null || value === '' ? MISSING : writeDate(value, kind, locale, false);
 
 /** The short name of a month, 0 to 11: Mei · May. */
-export const monthName = (index: number, locale: Locale): string =>
-  dateFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, index));
+export const monthName = (index: number, locale: Locale): string => months[locale][index]!;
 
 /** A short form for axes and narrow places: 1,2 jt · 1.2M (British English would write 1.2m, which reads as metres). */
 export const formatCompact = (value: number, locale: Locale): string =>
@@ -87,40 +96,60 @@ export const formatCompact = (value: number, locale: Locale): string =>
       }),
   ).format(value);
 
-/** An amount in rupiah in short: Rp 1,25 miliar, Rp 810 jt · Rp 1.25B, Rp 810M. */
+// In words: the Indonesian "M" is a milliard, which half of the readers take for the English million.
+const amountUnits: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  id: { jt: 'juta', M: 'miliar', T: 'triliun' },
+  en: { M: 'million', B: 'billion', T: 'trillion' },
+};
+
+/** An amount in rupiah in short, in whole from a million down: Rp 1,25 miliar, Rp 810 juta · Rp 1.25 billion. */
 export const formatShortAmount = (value: number, locale: Locale): string => {
+  if (Math.abs(value) < 1e6) return formatValue(value, 'currency', locale);
   const parts = once(
     `a${locale}`,
     () =>
       new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags[locale], {
-        style: 'currency',
-        currency: 'IDR',
-        currencyDisplay: 'narrowSymbol',
+        ...numberOptions['currency'],
         notation: 'compact',
         minimumFractionDigits: 0,
         maximumFractionDigits: 2,
-        signDisplay: 'negative',
+        trailingZeroDisplay: 'auto',
       }),
   ).formatToParts(value);
   const unit = parts.findIndex(({ type }) => type === 'compact');
   return parts
     .map(({ value: text }, index) => {
-      // The Indonesian "M" is a milliard, which half of the readers take for the English million.
-      if (index === unit) return text === 'M' && locale === 'id' ? 'miliar' : text;
       // Where there is no room for all, the line breaks before the unit, never in a word.
-      return index === unit - 1 && !text.trim() ? ' ' : text;
+      if (index === unit) return ` ${amountUnits[locale][text] ?? text}`;
+      return index === unit - 1 && !text.trim() ? '' : text;
     })
     .join('');
 };
 
-/** Two plain dates as one period: 1 Jan – 30 Jun 2024. */
-export const formatPeriod = (from: string, to: string, locale: Locale): string =>
-  dateFormat(locale, dateOptions.date).formatRange(Date.parse(from), Date.parse(to));
+/** What is counted, of one thing in English in its singular: "bill", "row of units". The first plural is counted. */
+export const unitOf = (count: Value | undefined, unit: string, locale: Locale): string =>
+  locale === 'en' && count === 1 ? unit.replace(/s\b/, '') : unit;
 
-/** A point in time ("12 Jan 2024, 09.30") in a given time zone. */
-export const formatTime = (time: Date, locale: Locale, timeZone: string): string =>
-  dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(time);
+/** So many of something: "316 PO", "1 bill". */
+export const formatCount = (count: number | null, unit: string, locale: Locale): string =>
+  `${formatValue(count, 'integer', locale)} ${unitOf(count, unit, locale)}`;
 
-/** The time of day of a point in time: 09.30. */
+/** Two plain dates as one period: 1 Jan – 30 Jun 2024, 1–30 Jun 2024, 30 Jun 2024. */
+export const formatPeriod = (from: string, to: string, locale: Locale): string => {
+  const [start, end] = [dateParts(from, locale), dateParts(to, locale)];
+  // What both have at the end is said once: the year, and in one year the month.
+  const same = start[2] !== end[2] ? 0 : start[1] !== end[1] ? 1 : 2;
+  // Between a day and a day nothing has to be told apart; else a thin space.
+  const dash = same === 2 ? '–' : '\u2009–\u2009';
+  return from === to ? end.join(' ') : start.slice(0, 3 - same).join(' ') + dash + end.join(' ');
+};
+
+/** The time of day of a point in time in a given time zone: 09.30 · 09:30. */
 export const formatClock = (time: Date, locale: Locale, timeZone: string): string =>
-  dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(time);
+  wallTime(time.getTime(), timeZone)
+    .slice(11)
+    .replace(':', locale === 'id' ? '.' : ':');
+
+/** A point in time in a given time zone: 12 Jan 2024, 09.30 · 12 Jan 2024, 09:30. */
+export const formatTime = (time: Date, locale: Locale, timeZone: string): string =>
+  `${writeDate(wallTime(time.getTime(), timeZone), 'date', locale)}, ${formatClock(time, locale, timeZone)}`;

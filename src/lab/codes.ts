@@ -1,5 +1,4 @@
 /** The codes and fixed words of the lab service: the source's terms, the same in every language. */
-
 /** What a company, MOU, group or omzet type that is missing or inactive is called. */
 export const NONE = '(tidak ada)';
 
@@ -39,3 +38,6 @@ export const RANKED_BY = ['sales', 'paid', 'outstanding', 'collection_rate'] as 
 
 /** How fine a trend is. */
 export const GRANULARITIES = ['day', 'month'] as const;
+
+/** What sales are called where only an order's details of a subgroup count, in Indonesian and English. */
+export const CONTRIBUTION = ['Kontribusi subgrup', 'Subgroup contribution'] as const;

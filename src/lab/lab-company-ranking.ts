@@ -14,11 +14,12 @@ import {
   type TableView,
 } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
+import { CONTRIBUTION } from './codes.js';
 import { labCompanyRanking } from './contracts.js';
 import { fallen } from './declining.js';
 import { beforeThat, isContribution, Lab, labPeriod, labPeriodWith, rankingParams } from './params.js';
 import { collectionRate } from './rates.js';
-import { amount, companyName, CONTRIBUTION, groupName, omzetTypeName, quantity } from './table-fields.js';
+import { amount, companyName, groupName, omzetTypeName, quantity, rate } from './table-fields.js';
 
 type Ranking = Answer<typeof labCompanyRanking>;
 
@@ -64,12 +65,7 @@ function ranked(dir: 'asc' | 'desc', isPart: boolean): Mode {
       amount('sales_amount', ...salesLabel(isPart), { sort: 'sales' }),
       amount('paid_amount', 'Pembayaran', 'Paid', sort('paid')),
       amount('outstanding_amount', 'Sisa tagihan', 'Outstanding', sort('outstanding')),
-      {
-        field: 'collection_percent',
-        label: { id: 'Tingkat penagihan', en: 'Collection rate' },
-        kind: 'percent',
-        ...sort('collection_rate'),
-      },
+      rate('collection_percent', 'Tingkat penagihan', 'Collection rate', sort('collection_rate')),
       quantity('order_count', 'Order', 'Orders'),
     ],
     read: ({ data }) =>

@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../core/define.js';
 import { reloadIcon } from '../core/icons.js';
-import { invalidate } from '../data/send.js';
+import { invalidate, outdate } from '../data/send.js';
 import type { Answer } from '../data/endpoint.js';
 import { WriteElement, type WriteDefinition } from '../form/write-element.js';
 import type { Locale } from '../locales/locales.js';
@@ -43,7 +43,7 @@ const definition: WriteDefinition<Refresh> = {
 /**
  * A button that starts the collection of new orders, details and payments, for admins and developers: where the service
  * says that somebody may not (403), the button goes. The service tells that it has started and never when it is done:
- * after `reload-after` seconds the lab's widgets ask again, and show their old numbers as `stale` meanwhile. Endpoint
+ * the lab's widgets show their old numbers as `stale`, and after `reload-after` seconds they ask again. Endpoint
  * `POST /dashboard/sales/refresh`.
  *
  * @element lab-etl-refresh
@@ -73,6 +73,7 @@ export class LabEtlRefresh extends WriteElement<Refresh> {
     // What has only started has changed nothing yet: nothing asks again before its time.
     const answer = await this.writing.submit({ reloads: [] });
     if (!answer) return;
+    outdate(lab.name);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#reload(), this.#seconds * 1000);
   };

@@ -9,10 +9,12 @@ import {
   type ChoicesView,
 } from '../filter/asking-filter-element.js';
 import type { Choice, ChoiceField, FilterDefinition, PeriodField } from '../filter/fields.js';
+import { describeDates } from '../filter/values.js';
 import { isPlainDate } from '../format/plain-date.js';
 import type { Localized } from '../locales/locales.js';
-import { LUNAS, type Dimension } from './codes.js';
+import type { Dimension } from './codes.js';
 import { labBreakdown } from './contracts.js';
+import { lunasLabels } from './measures.js';
 import { choicesOf } from './params.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
@@ -116,8 +118,7 @@ const isLunas = fixed(
   { id: 'Status bayar', en: 'Payment' },
   {
     '': { id: 'Semua', en: 'All' },
-    Y: { id: LUNAS.Y, en: 'Paid' },
-    N: { id: LUNAS.N, en: 'Open' },
+    ...lunasLabels,
   },
 );
 
@@ -155,6 +156,7 @@ const definition: FilterDefinition = {
     subgroup.field,
     viewMode,
   ],
+  describe: describeDates,
 };
 
 const asked: AskedChoices = Object.fromEntries(lists.map(({ field, asked }) => [field.name, asked]));

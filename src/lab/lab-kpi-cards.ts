@@ -12,7 +12,8 @@ import type { StatsView } from '../stats/stat.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure } from '../stats/stats-view.js';
 import { labSummary } from './contracts.js';
-import { beforeThat, isContribution, Lab, labPeriod, periodBefore } from './params.js';
+import { beforeThat, isContribution, Lab, labPeriod } from './params.js';
+import { periodBefore } from './periods.js';
 import { collectionRate } from './rates.js';
 
 type Summary = Answer<typeof labSummary>['data'];

@@ -14,13 +14,15 @@ import {
 } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
 import type { Value } from '../format/values.js';
+import { CONTRIBUTION } from './codes.js';
 import { labOrders } from './contracts.js';
+import { dimensions, lunasLabels } from './measures.js';
 import { isContribution, Lab, labOutstanding, labPeriod } from './params.js';
-import { amount, companyName, CONTRIBUTION, groupName, named, omzetTypeName } from './table-fields.js';
+import { amount, companyName, groupName, named, omzetTypeName } from './table-fields.js';
 
 const lunas: Readonly<Record<string, Badge>> = {
-  Y: { tone: 'good', label: { id: 'Lunas', en: 'Paid' } },
-  N: { tone: 'neutral', label: { id: 'Belum lunas', en: 'Open' } },
+  Y: { tone: 'good', label: lunasLabels.Y },
+  N: { tone: 'neutral', label: lunasLabels.N },
 };
 
 /** What has been outstanding for more than two months is bad. */
@@ -73,6 +75,7 @@ const tableOf = ({ outstandingOnly, contribution }: Kind): TableDefinition =>
     endpoint: labOrders,
     params: outstandingOnly ? labOutstanding : labPeriod,
     fields: fieldsWith(contribution ? CONTRIBUTION : ['Penjualan', 'Sales']),
+    chartFilters: Object.values(dimensions),
     read: pageOf,
     sortParams: { by: 'sort_by', dir: 'sort_dir' },
     // Of a contribution nobody knows what is outstanding.

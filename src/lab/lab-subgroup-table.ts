@@ -3,9 +3,10 @@ import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
 import { defineTable, type Page, type TableDefinition, type TableRecord } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
+import { CONTRIBUTION } from './codes.js';
 import { labSubgroups } from './contracts.js';
 import { Lab, labPeriod } from './params.js';
-import { amount, CONTRIBUTION, named, quantity } from './table-fields.js';
+import { amount, named, quantity } from './table-fields.js';
 
 /** The page; all rows where the answer names none. */
 const read = ({ data }: Answer<typeof labSubgroups>): Page | readonly TableRecord[] => {

@@ -2,10 +2,10 @@
 import { choiceParam, dateParam, numberParam, textParam } from '../core/param-types.js';
 import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
 import { AttributeError } from '../data/errors.js';
-import { addDays } from '../format/plain-date.js';
 import { formatPeriod } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import { type Dimension, DIMENSIONS, GRANULARITIES, METRICS, RANKED_BY, VIEW_MODES } from './codes.js';
+import { MOST_PERIODS, periodBefore, periodsOf } from './periods.js';
 
 const limitParam = () =>
   numberParam({ least: 1, most: 100_000, isOptional: true, label: { id: 'jumlah baris', en: 'rows' } });
@@ -77,7 +77,7 @@ const hasSubgroup = (values: ParamValues): boolean => Boolean(values['nat-subgro
 export const isContribution = (values: ParamValues): boolean =>
   hasSubgroup(values) && values['view-mode'] !== 'order';
 
-const check: ParamSet['check'] = ({ 'date-from': from = '', 'date-to': to = '' }) => {
+const check: NonNullable<ParamSet['check']> = ({ 'date-from': from = '', 'date-to': to = '' }) => {
   if (from > to) throw new AttributeError('order', 'date-from', from, ['date-to', to]);
 };
 
@@ -102,19 +102,22 @@ export const labPeriod: ParamSet = labPeriodWith();
 /** The dates alone: what can be chosen in a period. */
 export const labDates: ParamSet = { params: [dateFrom, dateTo], check, describe };
 
-/** The same filters where only orders of which something is outstanding count. */
-export const labOutstanding: ParamSet = {
-  ...labPeriod,
-  params: filters.map((param) =>
-    param.attribute === hasOutstanding.attribute ? { ...param, fallback: 'Y', send: () => 'Y' } : param,
-  ) as readonly Param[],
-};
+/** Parameters of which one is sent otherwise. */
+const sending = (
+  params: ParamSet['params'],
+  { attribute }: Param<never>,
+  more: Partial<Param>,
+): ParamSet['params'] =>
+  (params as readonly Param[]).map((param) =>
+    param.attribute === attribute ? { ...param, ...more } : param,
+  );
 
-/** The period of equal length before one. */
-export function periodBefore(from: string, to: string): readonly [from: string, to: string] {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
-  return [addDays(from, -days), addDays(from, -1)];
-}
+/** Only orders of which something is outstanding, whatever is chosen. */
+const onlyOutstanding = (params: ParamSet['params']): ParamSet['params'] =>
+  sending(params, hasOutstanding, { fallback: 'Y', send: () => 'Y' });
+
+/** The same filters where only orders of which something is outstanding count. */
+export const labOutstanding: ParamSet = { ...labPeriod, params: onlyOutstanding(filters) };
 
 /** The same question about the period of equal length before. */
 export const beforeThat = (set: ParamSet): ParamSet => ({
@@ -151,11 +154,45 @@ export const breakdownParams = /* @__PURE__ */ defineParams({
   limit: /* @__PURE__ */ limitParam(),
 });
 
+/** A course of time that is longer can't be read, and takes the browser too long. */
+const checkTrend: ParamSet['check'] = (values, today) => {
+  check(values, today);
+  const { 'date-from': from = '', 'date-to': to = '', granularity } = values;
+  if (periodsOf(from, to, granularity === 'day' ? 'day' : 'month').length > MOST_PERIODS)
+    throw new AttributeError('date', 'date-from', from, [], {
+      id: `Periode dari ${from} sampai ${to} terlalu panjang untuk grafik ini. Pilih periode yang lebih pendek, atau granularity="month".`,
+      en: `The period from ${from} to ${to} is too long for this chart. Choose a shorter one, or granularity="month".`,
+    });
+};
+
 /** A period and the filters, by day or month. */
-export const labTrendPeriod: ParamSet = labPeriodWith(granularityParam);
+export const labTrendPeriod: ParamSet = { ...labPeriodWith(granularityParam), check: checkTrend };
 
 /** A period and the filters, for one measure by one dimension. */
 export const labBreakdownPeriod: ParamSet = labPeriodWith(...Object.values(breakdownParams));
+
+/**
+ * The same for a dimension. Of ages only what is outstanding counts. Where shares are shown, the whole is asked for: a limit
+ * cuts what is shown.
+ */
+export const labBreakdownOf = (dimension: Dimension, isWhole: boolean): ParamSet => {
+  const { params } = labBreakdownPeriod;
+  const aged = dimension === 'aging_bucket' ? onlyOutstanding(params) : params;
+  return {
+    ...labBreakdownPeriod,
+    params: isWhole ? sending(aged, breakdownParams.limit, { send: () => undefined }) : aged,
+  };
+};
+
+/** Omzet types of orders that are paid for, or of the others; undefined where the filter leaves those out. */
+export const labOmzetTypes = (lunas: 'Y' | 'N'): ParamSet => ({
+  ...labPeriod,
+  params: [
+    ...sending(filters, labParams.isLunas, { fallback: lunas, send: () => lunas }),
+    { ...breakdownParams.dimension, fallback: 'omzet_type', send: () => 'omzet_type' },
+    breakdownParams.metric,
+  ],
+});
 
 /** What there is of a dimension in a period, whatever else is chosen. */
 export const choicesOf = (dimension: Dimension): ParamSet => ({

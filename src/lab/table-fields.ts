@@ -1,4 +1,5 @@
 /** Columns that several of the lab's tables have. */
+import { MISSING } from '../format/values.js';
 import type { TableField } from '../table/source.js';
 import { NONE } from './codes.js';
 
@@ -21,7 +22,10 @@ export const groupName = /* @__PURE__ */ named('company_type_group_name', 'Grup 
 /** The omzet type of an order, or those of a company's orders. */
 export const omzetTypeName = /* @__PURE__ */ named('omzet_type_name', 'Tipe omzet', 'Omzet type');
 
-/** An amount in rupiah. */
+/** Of an amount that nobody knows it is said: its column is shown all the same. */
+const unknown = { id: MISSING, en: MISSING };
+
+/** An amount in rupiah; unknown where orders count with what a subgroup contributes. */
 export const amount = (
   field: string,
   id: string,
@@ -31,6 +35,7 @@ export const amount = (
   field,
   label: { id, en },
   kind: 'currency',
+  missing: unknown,
   ...more,
 });
 
@@ -41,5 +46,11 @@ export const quantity = (field: string, id: string, en: string): TableField => (
   kind: 'integer',
 });
 
-/** What sales are called where only an order's details of the chosen subgroup count. */
-export const CONTRIBUTION = ['Kontribusi subgrup', 'Subgroup contribution'] as const;
+/** What is paid of what was sold, in percent; unknown where what is paid is. */
+export const rate = (field: string, id: string, en: string, more: Partial<TableField> = {}): TableField => ({
+  field,
+  label: { id, en },
+  kind: 'percent',
+  missing: unknown,
+  ...more,
+});

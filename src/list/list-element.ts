@@ -6,10 +6,11 @@ import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
 import type { Action } from '../core/frame.js';
 import { path, tableIcon } from '../core/icons.js';
 import { KeyScroll } from '../core/key-scroll.js';
-import { measureColumn, nameColumn, valueText } from '../core/row-words.js';
+import { measureColumn, nameColumn, numberIn, valueText } from '../core/row-words.js';
 import { excelLabel, Saving } from '../core/saving.js';
 import type { Row, View } from '../core/view.js';
 import { toXlsx } from '../core/xlsx.js';
+import { unitOf } from '../format/values.js';
 
 const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
@@ -99,7 +100,10 @@ export abstract class ListElement extends AnswerElement<ListView> {
         <span class="rank" aria-hidden="true">${index + 1}</span>
         ${this.#picture(pictures[row.id])}
         <span class="name"><bdi>${valueText(row, name, this.language)}</bdi></span>
-        <b class="measure"> ${valueText(row, measure, this.language)} <small>${unit}</small> </b>
+        <b class="measure">
+          ${valueText(row, measure, this.language)}
+          <small>${unitOf(numberIn(row, measure), unit, this.language)}</small>
+        </b>
       </li>
     `;
     return html`<ol part="list" class="keys" aria-label=${this.headingText || this.ownHeading}>

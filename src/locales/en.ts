@@ -9,8 +9,12 @@ export const en: Texts = {
   reload: 'Reload',
   downloadCsv: 'Download CSV',
   missing: (names) => `Please set: ${names}.`,
+  undone: 'This failed.',
   staleError: 'This is old data; updating it failed.',
   updated: 'Updated',
+  renewing: 'Updating…',
+  full: 'Full screen',
+  leaveFull: 'Leave full screen',
   details: 'Details',
   tooSmall: 'Box too small',
   errors: {

@@ -7,8 +7,12 @@ export const id = {
   reload: 'Muat ulang',
   downloadCsv: 'Unduh CSV',
   missing: (names: string) => `Lengkapi dulu: ${names}.`,
+  undone: 'Tindakan gagal.',
   staleError: 'Ini data lama; memperbaruinya gagal.',
   updated: 'Diperbarui',
+  renewing: 'Memperbarui…',
+  full: 'Layar penuh',
+  leaveFull: 'Tutup layar penuh',
   details: 'Rincian',
   tooSmall: 'Kotak terlalu kecil',
   errors: {

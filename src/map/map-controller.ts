@@ -2,36 +2,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DrawingController, type DrawingElement } from '../core/drawing-controller.js';
 import { infoIcon, path, warningIcon } from '../core/icons.js';
+import { onDemand } from '../data/on-demand.js';
 import type { MapContent, MapDrawing, MapDrawingHost, MapEngine } from './drawing.js';
-import type { MapView } from './view.js';
 
 const inIcon = path('M12 5v14M5 12h14');
 const outIcon = path('M5 12h14');
 const allIcon = path('M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5');
 
-const source = { load: async () => (await import('./engine/engine.js')).engine };
+const source = { load: async () => (await onDemand(() => import('./engine/engine.js'))).engine };
 
 /** Draws one map in its host's shadow root. Without a row that has a place, no engine is loaded. */
 export class MapController {
   readonly #map: DrawingController<MapContent, MapEngine, MapDrawing>;
-  /** The view that was told last: after a failure the next one is tried. */
-  #view: MapView | undefined;
 
   constructor(element: DrawingElement, events: Pick<MapDrawingHost, 'onChoose' | 'onPoint'>) {
     this.#map = new DrawingController(element, {
       name: 'map',
       region: '.map-region',
+      words: ({ texts }) => texts.failed,
       open: (engine, host) => engine.open({ ...events, ...host }),
     });
   }
 
-  /** For the host's template. */
-  template(content: MapContent): TemplateResult {
+  /** For the host's template. `again` is what the button says that tries once more. */
+  template(content: MapContent, again: string): TemplateResult {
     const { view, texts } = content;
+    // After a failure the next answer is drawn, if it can be.
+    if (this.#map.content?.view !== view) this.#map.retry();
     this.#map.show(source, content);
-    if (this.#view !== view) this.#map.retry();
-    this.#view = view;
-    if (this.#map.failed) return this.#words(warningIcon, texts.failed);
+    if (this.#map.failed)
+      return this.#words(
+        warningIcon,
+        texts.failed,
+        html`<button type="button" class="retry" @click=${() => this.#map.retry()}>${again}</button>`,
+      );
     if (!view.rows.some(({ place }) => place)) return this.#words(infoIcon, texts.nonePlaced);
     const attribution = content.tileUrl && content.tileAttribution;
     const button = (label: string, icon: TemplateResult, act: (drawing: MapDrawing) => void) =>
@@ -67,10 +71,11 @@ export class MapController {
     this.#map.drawing?.goTo(id);
   }
 
-  #words(icon: TemplateResult, text: string): TemplateResult {
-    return html`<div part="map" class="map map-words">
+  #words(icon: TemplateResult, text: string, retry?: TemplateResult): TemplateResult {
+    return html`<div part="map" class="map map-words" role=${retry ? 'alert' : nothing}>
       ${icon}
       <p>${text}</p>
+      ${retry}
     </div>`;
   }
 }

@@ -70,7 +70,7 @@ export abstract class MapElement extends AnswerElement<MapView> {
       onPoint: (id) => this.#point(id),
     });
     return html`
-      <div class="places">${this.#map.template(content)}${list}</div>
+      <div class="places">${this.#map.template(content, this.texts.retry)}${list}</div>
       <p class="visually-hidden" role="status">
         ${chosen ? `${cellText(chosen, nameColumn(view), this.language)}: ${texts.chosen}` : ''}
       </p>

@@ -47,23 +47,19 @@ export const mapStyles = css`
     border-radius: inherit;
     pointer-events: none;
   }
+  /* In place of the map: a line above the list. */
   .map-words {
     display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
+    flex: none;
+    align-items: start;
     gap: 8px;
-    padding: 16px;
+    max-height: none;
+    background: none;
     color: var(--_muted);
-    text-align: center;
-    text-wrap: balance;
+    font-size: 13px;
   }
-  .map-words .icon {
-    width: 26px;
-    height: 26px;
-  }
-  .map-words p {
-    max-width: 36em;
+  .places:has(.map-words) {
+    flex-direction: column;
   }
   .map-buttons {
     position: absolute;
@@ -83,6 +79,13 @@ export const mapStyles = css`
     width: 34px;
     min-height: 24px;
     border-radius: 0;
+  }
+  /* As bubbles.ts has it. */
+  @media (pointer: coarse) {
+    .map-buttons button {
+      flex-basis: 44px;
+      width: 44px;
+    }
   }
   .map-buttons button:focus-visible {
     outline-offset: -2px;
@@ -123,7 +126,16 @@ export const mapStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
   }
+  /* The room of the map is theirs. */
+  .places .map-words ~ .place-list {
+    flex: 1;
+    grid-auto-rows: minmax(52px, 88px);
+  }
+  .place-list.plain {
+    grid-template-columns: minmax(0, 1fr) auto auto;
+  }
   .place-list button {
+    position: relative;
     align-items: center;
     column-gap: 10px;
     min-height: 52px;
@@ -182,11 +194,11 @@ export const mapStyles = css`
     .body {
       --_room: 300px;
     }
-    .places {
+    .places:not(:has(.map-words)) {
       flex-direction: row;
       gap: 20px;
     }
-    .map {
+    .map:not(.map-words) {
       flex: 1 1 0;
       max-height: none;
     }

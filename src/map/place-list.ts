@@ -35,6 +35,8 @@ export function placeList(
 ): TemplateResult {
   const name = nameColumn(view);
   const numbers = view.columns.filter((column) => column !== name);
+  // Where nothing stands on the map there is none, and the list is a plain one.
+  const hasMap = view.rows.some(({ place }) => place);
   const item = (row: MapRow): TemplateResult => {
     const point = (): void => onPoint(row.id);
     const leave = (): void => onPoint(undefined);
@@ -42,6 +44,7 @@ export function placeList(
       <button
         type="button"
         class=${row.id === pointed ? 'pointed' : ''}
+        title=${row.place ? texts.show : texts.choose}
         aria-current=${row.id === chosen ? 'true' : nothing}
         @click=${() => onChoose(row)}
         @focus=${point}
@@ -49,7 +52,7 @@ export function placeList(
         @blur=${leave}
         @pointerleave=${leave}
       >
-        <i class=${row.place ? 'placed' : ''}></i>
+        ${hasMap ? html`<i class=${row.place ? 'placed' : ''}></i>` : nothing}
         <span class="place-name">
           <bdi>${valueText(row, name, locale)}</bdi>
           ${row.place ? nothing : html`<small>${texts.unplaced}</small>`}
@@ -62,7 +65,7 @@ export function placeList(
   };
   return html`<ol
     part="list"
-    class="place-list"
+    class="place-list ${hasMap ? '' : 'plain'}"
     role="list"
     aria-label=${view.columns.map(({ label }) => label).join(', ')}
     @keydown=${walk}

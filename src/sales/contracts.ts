@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
 import { count, field, nullableText, number, requiredText } from '../data/fields.js';
 import { refusing } from '../data/words.js';
+import { isPlainDate } from '../format/plain-date.js';
 
 /**
  * The car sales dashboard's service. Rows count by their own date; those after today, and those without a date, count
@@ -25,6 +26,15 @@ const success = /* @__PURE__ */ field('success', (value) => (value === 'success'
 
 /** An answer in its envelope; `message` is free text. */
 const answer = <T>(data: z.ZodMiniType<T>) => z.looseObject({ status: success, data });
+
+/** A year, a month or a day: 2025, 2025-08, 2025-08-15. */
+const periodName = /* @__PURE__ */ field('period', (value) =>
+  typeof value === 'string' &&
+  /^\d{4}(-\d\d){0,2}$/.test(value) &&
+  isPlainDate(`${value}-01-01`.slice(0, 10))
+    ? value
+    : undefined,
+);
 
 const isWholeYear = (period: string): boolean => /^\d{4}$/.test(period);
 
@@ -59,7 +69,7 @@ const compared = <T extends { readonly period: string }>(point: z.ZodMiniType<T>
       })),
     );
 
-const units = () => compared(z.looseObject({ value: count, period: requiredText }));
+const units = () => compared(z.looseObject({ value: count, period: periodName }));
 
 /**
  * Six numbers, each with what it is compared with. Ties for the top model go by name, for the top branch by code. Where
@@ -75,14 +85,14 @@ export const salesKpis = /* @__PURE__ */ get(
         totalUnitSales: /* @__PURE__ */ units(),
         totalSPK: /* @__PURE__ */ units(),
         totalRevenue: /* @__PURE__ */ compared(
-          /* @__PURE__ */ z.looseObject({ value: number, period: requiredText }),
+          /* @__PURE__ */ z.looseObject({ value: number, period: periodName }),
         ),
         totalDO: /* @__PURE__ */ units(),
         topModel: /* @__PURE__ */ compared(
-          /* @__PURE__ */ z.looseObject({ name: nullableText, value: count, period: requiredText }),
+          /* @__PURE__ */ z.looseObject({ name: nullableText, value: count, period: periodName }),
         ),
         topBranch: /* @__PURE__ */ compared(
-          /* @__PURE__ */ z.looseObject({ code: nullableText, value: count, period: requiredText }),
+          /* @__PURE__ */ z.looseObject({ code: nullableText, value: count, period: periodName }),
         ),
       }),
     }),
@@ -105,10 +115,15 @@ const eitherWay = <T>(bare: z.ZodMiniType<T>): z.ZodMiniType<T> => {
   return Object.assign(either, { reads: [enveloped, bare] });
 };
 
+/** By what lines are told apart. */
+const lineName = /* @__PURE__ */ field('name', (value) =>
+  typeof value === 'string' && value.trim() ? value : undefined,
+);
+
 /** Lines of twelve months, told apart by their labels. */
 const lines = () =>
   z.looseObject({
-    datasets: z.array(z.looseObject({ label: requiredText, data: z.array(count).check(z.length(12)) })),
+    datasets: z.array(z.looseObject({ label: lineName, data: z.array(count).check(z.length(12)) })),
   });
 
 /**
@@ -143,7 +158,7 @@ export const salesByModel = /* @__PURE__ */ get(
     /* @__PURE__ */ z.looseObject({
       current: /* @__PURE__ */ z
         .looseObject({
-          period: requiredText,
+          period: periodName,
           label: requiredText,
           items: /* @__PURE__ */ z.array(
             /* @__PURE__ */ z.looseObject({
@@ -169,7 +184,7 @@ export const salesByModel = /* @__PURE__ */ get(
 /** A period's units by branch, in the branches' fixed order. How many there must be, the element knows. */
 const bars = () =>
   z.looseObject({
-    period: requiredText,
+    period: periodName,
     label: requiredText,
     datasets: z.array(z.looseObject({ data: z.array(count) })),
   });

@@ -57,7 +57,8 @@ const check: ParamSet['check'] = ({ 'selected-date': day = '' }, today) => {
     });
 };
 
-const describePeriod = (values: ParamValues, locale: Locale): string => {
+/** The year, month or day in words. All that is needed is there. */
+export const describePeriod = (values: ParamValues, locale: Locale): string => {
   const { year = '', month = '', 'selected-date': day = '' } = values;
   return periodText(isDay(values) ? day : month === ALL_MONTHS ? year : `${year}-${month}`, locale);
 };

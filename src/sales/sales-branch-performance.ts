@@ -9,7 +9,7 @@ import { totalText } from '../core/row-words.js';
 import type { Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { LoadError } from '../data/errors.js';
-import { formatValue } from '../format/values.js';
+import { formatCount } from '../format/values.js';
 import { readBranches } from './branches.js';
 import { BRANCHES, type Branch } from './codes.js';
 import { salesByBranch } from './contracts.js';
@@ -81,12 +81,11 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
     })),
     summary: branches
       .map(
-        ({ name }, index) =>
-          `${name} ${formatValue(periods[0]!.data[index], 'integer', locale)} ${names.units[locale]}`,
+        ({ name }, index) => `${name} ${formatCount(periods[0]!.data[index]!, names.units[locale], locale)}`,
       )
       .join('; '),
     ...(total !== null && {
-      note: totalText(formatValue(total, 'integer', locale), names.units[locale]),
+      note: totalText(total, names.units[locale], locale),
     }),
   };
 }

@@ -4,6 +4,7 @@ import { lines } from '../chart/lines.js';
 import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
 import { LoadError } from '../data/errors.js';
+import { formatValue } from '../format/values.js';
 import { DELIVERY_ORDERS, ORDERS } from './codes.js';
 import { deliveriesAndOrders } from './contracts.js';
 import { Sales, salesYearAlone } from './params.js';
@@ -34,8 +35,9 @@ const definition: ChartDefinition<Answer<typeof deliveriesAndOrders>> = {
         });
       return { label, year, data: dataset.data };
     };
-    const note = ([deliveries = '', orders = '']: readonly string[]): string =>
-      `DO ${deliveries} · SPK ${orders}`;
+    const write = (sum = 0): string => formatValue(sum, 'integer', context.locale);
+    const note = ([deliveries, orders]: readonly number[]): string =>
+      `DO ${write(deliveries)} · SPK ${write(orders)}`;
     return trendView(shown.map(line), { id: 'dokumen', en: 'documents' }, note, context);
   },
 };

@@ -7,6 +7,7 @@ import { FilterElement } from '../filter/filter-element.js';
 import { listConverter, readList, textIn } from '../core/list-attribute.js';
 import { readBranches } from './branches.js';
 import { ALL_BRANCHES, ALL_MONTHS, BRANCHES } from './codes.js';
+import { describePeriod } from './params.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
 export type SalesFilterValues = Readonly<
@@ -121,6 +122,10 @@ export class SalesFilter extends FilterElement {
     return {
       label: { id: 'Periode dan cabang', en: 'Period and branch' },
       fields: [year, month, day, branch, compare, customDate],
+      describe: (values, locale) =>
+        (isDay(values) ? values['selected-date'] : values['year'] && values['month'])
+          ? describePeriod(values, locale)
+          : '',
     };
   }
 }

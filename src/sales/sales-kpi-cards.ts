@@ -3,7 +3,7 @@ import { define } from '../core/define.js';
 import type { ViewContext } from '../core/definition.js';
 import { valuesOf } from '../core/question.js';
 import type { Answer } from '../data/endpoint.js';
-import { formatValue } from '../format/values.js';
+import { formatCount } from '../format/values.js';
 import type { Locale, Localized } from '../locales/locales.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure, type Point } from '../stats/stats-view.js';
@@ -40,7 +40,7 @@ const running: Localized = {
 
 /** With a space that no line breaks at. */
 const units = (count: number, locale: Locale): string =>
-  `${formatValue(count, 'integer', locale)}\u00a0${locale === 'en' && count !== 1 ? 'units' : 'unit'}`;
+  formatCount(count, { id: 'unit', en: 'units' }[locale], locale).replace(' ', '\u00a0');
 
 const branchName = (code: string): string => BRANCHES.find((branch) => branch.code === code)?.name ?? code;
 

@@ -25,7 +25,7 @@ const definition: ChartDefinition<Answer<typeof salesTrend>> = {
       }),
       units,
       // Of the year that is asked for; the one before is there to compare with.
-      ([sum = '']) => totalText(sum, units[context.locale]),
+      ([sum]) => (sum === undefined ? '' : totalText(sum, units[context.locale], context.locale)),
       context,
     ),
 };

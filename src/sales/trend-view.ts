@@ -1,9 +1,9 @@
 /** Lines of twelve months as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
 import type { Series, View } from '../core/view.js';
-import { formatValue, monthName, type Value } from '../format/values.js';
+import { formatCount, monthName, type Value } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
-import { isToCome } from './periods.js';
+import { isRunning, isToCome } from './periods.js';
 
 /** One line. */
 export interface TrendLine {
@@ -15,13 +15,15 @@ export interface TrendLine {
   readonly tone?: Series['tone'];
 }
 
+const running: Localized = { id: 'belum selesai', en: 'not over yet' };
+
 const month: Localized = { id: 'Bulan', en: 'Month' };
 
 /** The view of one or more lines; `unit` is what they count, `note` what the footer says of their sums. */
 export function trendView(
   lines: readonly TrendLine[],
   unit: Localized,
-  note: (sums: readonly string[]) => string,
+  note: (sums: readonly number[]) => string,
   { locale, today }: ViewContext,
 ): View {
   const series = lines.map(({ label, tone }, index) => ({
@@ -35,6 +37,9 @@ export function trendView(
   const rows = Array.from({ length: 12 }, (_, at) => {
     const label = monthName(at, locale);
     const number = String(at + 1).padStart(2, '0');
+    const unfinished = lines.flatMap(({ year }, index) =>
+      year && isRunning(`${year}-${number}`, today) ? [series[index]!.column] : [],
+    );
     return {
       id: number,
       cells: {
@@ -42,16 +47,11 @@ export function trendView(
         ...Object.fromEntries(lines.map((line, index) => [series[index]!.column, valueOf(line, at)])),
       },
       selection: { field: 'month', value: number, label },
+      ...(unfinished.length > 0 && { unfinished, note: running[locale] }),
       source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[at]])),
     };
   });
-  const sums = lines.map(({ data }) =>
-    formatValue(
-      data.reduce((sum, value) => sum + value, 0),
-      'integer',
-      locale,
-    ),
-  );
+  const sums = lines.map(({ data }) => data.reduce((sum, value) => sum + value, 0));
   return {
     columns: [
       { key: 'month', label: month[locale], kind: 'text', role: 'name' },
@@ -63,8 +63,11 @@ export function trendView(
       })),
     ],
     rows,
+    isCourse: true,
     series,
-    summary: lines.map(({ label }, index) => `${label[locale]}: ${sums[index]} ${unit[locale]}`).join('; '),
-    note: note(sums),
+    summary: lines
+      .map(({ label }, index) => `${label[locale]}: ${formatCount(sums[index]!, unit[locale], locale)}`)
+      .join('; '),
+    note: rows.some((row) => row.unfinished) ? `${note(sums)} · * ${running[locale]}` : note(sums),
   };
 }

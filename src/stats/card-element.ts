@@ -18,7 +18,7 @@ export abstract class CardElement extends AnswerElement<StatsView> {
     const { text, detail, deltas = [] } = stat!;
     // A notice above it may leave it less room than it takes: then keys scroll it.
     return html`<div class="card" tabindex=${this.error ? 0 : nothing}>
-      <p part="value" class=${text.length > 12 ? 'long' : ''}>${text}</p>
+      <p part="value">${text}</p>
       ${detail ? html`<p class="detail">${detail}</p>` : nothing} ${deltas.map(deltaLines)}
     </div>`;
   }

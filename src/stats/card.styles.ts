@@ -5,10 +5,23 @@ import { css } from 'lit';
 export const cardStyles = css`
   .frame {
     --_least: 118px;
+    /* Two in a row on a phone. */
+    --_narrow: 112px;
   }
   /* From the top, so that the numbers of cards in a row stand on one line. */
   .card {
     overflow: auto;
+  }
+  h3 {
+    font-size: clamp(13px, 9.6cqi, 15px);
+  }
+  .skeleton {
+    justify-content: start;
+    padding-top: 8px;
+  }
+  .skeleton i:first-of-type {
+    width: 60%;
+    height: 24px;
   }
   /* A message takes no more room than the number would. */
   .message {
@@ -19,14 +32,11 @@ export const cardStyles = css`
     display: none;
   }
   [part='value'] {
-    font-size: clamp(28px, 12cqi, 40px);
+    /* One size for all cards of a row, in which an amount in short has room. */
+    font-size: clamp(16px, 10.6cqi, 32px);
     font-weight: 650;
-    /* Not of the font's size: cards beside one another have their numbers on one line. */
-    line-height: clamp(33px, 14cqi, 46px);
+    line-height: 1.25;
     letter-spacing: -0.02em;
     font-variant-numeric: tabular-nums;
-  }
-  .long {
-    font-size: clamp(15px, 7.6cqi, 32px);
   }
 `;

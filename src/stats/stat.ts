@@ -1,7 +1,7 @@
 /** A number as people read it, how it compares, and the view that holds one or several. */
 import { html, type TemplateResult } from 'lit';
 import { downIcon, sameIcon, upIcon } from '../core/icons.js';
-import type { View } from '../core/view.js';
+import type { Tone, View } from '../core/view.js';
 
 /** Which way a number went. */
 export type Direction = 'up' | 'down' | 'stable';
@@ -28,6 +28,8 @@ export interface Stat {
   readonly name: string;
   /** What is counted or measured. */
   readonly label: string;
+  /** The colour of a dot beside the label; it only repeats what the words say. */
+  readonly tone?: Tone;
   /** "1.444", "Rp 1,1 miliar", "STARGAZER" */
   readonly text: string;
   /** A few words below it: "dari 435 unit". */

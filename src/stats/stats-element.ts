@@ -9,6 +9,7 @@ import { tableAction } from '../core/table-view.js';
 import { textOf } from '../core/question.js';
 import { AttributeError } from '../data/errors.js';
 import { tableStyles } from '../styles/table.styles.js';
+import { toneStyles } from '../styles/tone.styles.js';
 import { deltaLines, type Stat, type StatsView } from './stat.js';
 import { deltaStyles } from './stat.styles.js';
 import { sentenceOf } from './stats-view.js';
@@ -34,7 +35,13 @@ export interface StatsDefinition<A> extends Definition<A, StatsView> {
  * @csspart table - the same numbers as a table, on request
  */
 export abstract class StatsElement extends AnswerElement<StatsView> {
-  static override styles: CSSResultGroup = [AnswerElement.styles, tableStyles, deltaStyles, statsStyles];
+  static override styles: CSSResultGroup = [
+    AnswerElement.styles,
+    tableStyles,
+    toneStyles,
+    deltaStyles,
+    statsStyles,
+  ];
 
   static override properties: PropertyDeclarations = { only: {}, asTable: { state: true } };
 
@@ -88,7 +95,8 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
   }
 
   protected override renderView(view: StatsView): TemplateResult {
-    if (this.asTable && view.stats.length > 1) return dataTable(view, this.language, false);
+    if (this.asTable && view.stats.length > 1)
+      return dataTable(view, this.headingText || this.ownHeading, this.language, false);
     const isLong = view.stats.some(({ text }) => text.length > SHORT);
     return html`<ul
       class="stats keys ${isLong ? 'long' : ''}"
@@ -100,10 +108,12 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
 
   /** What is seen lies under its sentence, so that exploring by touch finds it where the number stands. */
   #renderStat(stat: Stat): TemplateResult {
-    const { label, text, detail, deltas = [] } = stat;
+    const { label, tone, text, detail, deltas = [] } = stat;
     return html`<li part="stat">
       <p class="sentence">${sentenceOf(stat)}</p>
-      <p part="label" class="label" aria-hidden="true">${label}</p>
+      <p part="label" class="label ${tone === undefined ? '' : `dot tone-${tone}`}" aria-hidden="true">
+        ${label}
+      </p>
       <div class="number" aria-hidden="true">
         <p part="value" class="value"><bdi>${text}</bdi></p>
         <p class="detail">${detail}</p>
@@ -117,7 +127,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
       { length: this.expectedDeltas },
       () => html`<p class="delta"><i></i><i></i></p>`,
     );
-    return html`<span class="visually-hidden" role="status">${this.texts.loading}</span>
+    return html`<span class="visually-hidden">${this.texts.loading}</span>
       <ul class="stats skeletons" aria-hidden="true">
         ${this.#chosen.map(
           () =>

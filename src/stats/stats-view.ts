@@ -1,7 +1,14 @@
 /** Several numbers and what they are compared with, as a view: drawing, table and CSV of the same cells. */
 import { oneLine } from '../core/row-words.js';
 import type { Column, Row } from '../core/view.js';
-import { formatShortAmount, formatValue, MISSING, type Value, type ValueKind } from '../format/values.js';
+import {
+  formatShortAmount,
+  formatValue,
+  isPercent,
+  MISSING,
+  type Value,
+  type ValueKind,
+} from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import type { Delta, Direction, GoodWhen, Stat, StatsView } from './stat.js';
 import { statsTexts } from './texts.js';
@@ -49,6 +56,8 @@ export interface Measures {
   readonly comparisons: readonly Comparison[];
 }
 
+const isAmount = (kind: ValueKind | undefined): boolean => kind === 'currency' || kind === 'rupiah';
+
 const isOwned = ({ now }: Measure): boolean => now.owner !== undefined;
 
 /** Names that differ in case only are one. */
@@ -76,7 +85,8 @@ const write = ({ kind = 'integer' }: Measure, value: Value, locale: Locale): str
 /** An owner's number with what it counts, an amount in short, every other number as it is. */
 const writeShort = (measure: Measure, { value }: Point, locale: Locale): string => {
   if (value === null) return MISSING;
-  if (measure.kind === 'currency') return formatShortAmount(value, locale);
+  // Less than a million is short as it is.
+  if (isAmount(measure.kind) && Math.abs(value) >= 1e6) return formatShortAmount(value, locale);
   return isOwned(measure) && measure.unit ? measure.unit(value, locale) : write(measure, value, locale);
 };
 
@@ -86,7 +96,8 @@ const detailOf = (measure: Measure, locale: Locale): string | undefined => {
   if (detail !== undefined) return detail;
   if (now.value === null) return undefined;
   if (isOwned(measure)) return writeShort(measure, now, locale);
-  return kind === 'currency' ? write(measure, now.value, locale) : undefined;
+  const all = write(measure, now.value, locale);
+  return isAmount(kind) && all !== writeShort(measure, now, locale) ? all : undefined;
 };
 
 const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {
@@ -95,12 +106,11 @@ const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {
   const direction = directionOf(now, before);
   const change = changeOf(now, before);
   // A share of a share is what nobody means: 50 % to 55 % is 5 points.
-  const share =
-    kind === 'percent'
-      ? ` ${texts.points(formatValue(Math.abs(pointsOf(now, before)), 'decimal', locale))}`
-      : change === null
-        ? ''
-        : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
+  const share = isPercent(kind)
+    ? ` ${texts.points(formatValue(Math.abs(pointsOf(now, before)), 'decimal', locale))}`
+    : change === null
+      ? ''
+      : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
   const other = !isSame(now, before);
   return {
     direction,
@@ -169,7 +179,7 @@ export function statsView({ measures, comparisons }: Measures, locale: Locale): 
       const point = before[name];
       cells[`${name}-owner`] = point?.owner ?? null;
       cells[`${name}-value`] = point?.value ?? null;
-      cells[`${name}-change`] = point && kind !== 'percent' ? changeOf(now, point) : null;
+      cells[`${name}-change`] = point && !isPercent(kind) ? changeOf(now, point) : null;
       if (kind) kinds[`${name}-value`] = kind;
     }
     return { id: name, cells, kinds };

@@ -63,6 +63,15 @@ export const statsStyles = css`
     color: var(--_muted);
     font-size: 13px;
   }
+  .dot::before {
+    content: '';
+    display: inline-block;
+    width: 9px;
+    height: 9px;
+    margin-inline-end: 6px;
+    border-radius: 50%;
+    background: var(--_tone);
+  }
   .value {
     font-size: 20px;
     font-weight: 650;

@@ -5,7 +5,7 @@ export const fieldStyles = css`
   input,
   select {
     box-sizing: border-box;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     border-radius: 8px;
     background: var(--_surface);
     color: inherit;

@@ -51,7 +51,7 @@ export const frameStyles = css`
     inset: 0 0 auto;
     z-index: 9;
     align-content: center;
-    height: clamp(0px, (var(--_least) - 100%) * 99, 100%);
+    height: clamp(0px, max(var(--_least) - 100%, var(--_narrow, 140px) - 100cqi) * 999, 100%);
     overflow: hidden;
     background: var(--_surface);
     color: var(--_muted);
@@ -215,11 +215,6 @@ export const frameStyles = css`
       display: none;
     }
   }
-  @container (width < 168px) {
-    .frame::after {
-      height: 100%;
-    }
-  }
   p {
     margin: 0;
     overflow-wrap: anywhere;
@@ -239,7 +234,7 @@ export const frameStyles = css`
     width: 26px;
     height: clamp(0px, (100% - 110px) * 99, 26px);
   }
-  [role='alert'] > .icon {
+  .error > .icon {
     color: var(--_bad);
   }
   .ways > * {
@@ -277,12 +272,23 @@ export const frameStyles = css`
     flex: none;
     min-height: 32px;
     padding: 4px 14px;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_edge);
     background: var(--_surface);
     color: var(--_text);
   }
+  @media (pointer: coarse) {
+    .more,
+    .menu button,
+    .retry {
+      min-width: 44px;
+      min-height: 44px;
+    }
+    .more {
+      margin: -8px -12px -8px 0;
+    }
+  }
   .retry:hover {
-    border-color: var(--_muted);
+    background: var(--_track);
   }
   .skeleton {
     justify-content: space-around;

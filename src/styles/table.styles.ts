@@ -31,7 +31,9 @@ export const tableStyles = css`
   .integer,
   .decimal,
   .percent,
-  .currency {
+  .percent2,
+  .currency,
+  .rupiah {
     text-align: end;
     overflow-wrap: normal;
     white-space: nowrap;

@@ -14,12 +14,13 @@ export const tokenStyles = css`
     --_text: var(--dasbor-text, light-dark(#1b2430, #e8ecf1));
     --_muted: var(--dasbor-muted, light-dark(#586474, #9fabb9));
     --_border: var(--dasbor-border, light-dark(#e2e6eb, #2c343e));
+    --_edge: var(--dasbor-edge, light-dark(#838e9b, #6b7785));
     --_track: var(--dasbor-track, light-dark(#eef1f4, #242b34));
     --_accent: var(--dasbor-accent, light-dark(#2b6cb0, #6aa9e4));
     --_radius: var(--dasbor-radius, 12px);
     --_font: var(--dasbor-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-    --_good: var(--dasbor-status-good, light-dark(#1c7a4f, #58c08f));
-    --_bad: var(--dasbor-status-bad, light-dark(#b83b34, #f08d86));
+    --_good: var(--dasbor-status-good, light-dark(#1f8355, #6fd39f));
+    --_bad: var(--dasbor-status-bad, light-dark(#9a231d, #e2655d));
     --_neutral: var(--dasbor-status-neutral, light-dark(#7d8896, #8b97a5));
   }
   .light {

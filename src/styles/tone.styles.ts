@@ -2,7 +2,7 @@
 import { css, type CSSResult } from 'lit';
 
 export const toneStyles: CSSResult = css`
-  /* Data colours: a widget without tones needs none. */
+  /* Data colours: a widget without tones needs none. 7, 1 and 8 are one ramp from faint to strong. */
   .frame {
     --_color-1: var(--dasbor-color-1, light-dark(#2b6cb0, #6aa9e4));
     --_color-2: var(--dasbor-color-2, light-dark(#d9822b, #f0a75b));
@@ -10,8 +10,8 @@ export const toneStyles: CSSResult = css`
     --_color-4: var(--dasbor-color-4, light-dark(#b0548f, #d98bbf));
     --_color-5: var(--dasbor-color-5, light-dark(#7c66c4, #a897e3));
     --_color-6: var(--dasbor-color-6, light-dark(#b8931f, #d9b955));
-    --_color-7: var(--dasbor-color-7, light-dark(#4f9cc4, #86c5e6));
-    --_color-8: var(--dasbor-color-8, light-dark(#98644b, #c4937b));
+    --_color-7: var(--dasbor-color-7, light-dark(#5098c4, #4a7d9e));
+    --_color-8: var(--dasbor-color-8, light-dark(#143257, #d3e7fb));
   }
   .tone-good {
     --_tone: var(--_good);

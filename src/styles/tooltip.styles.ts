@@ -32,6 +32,14 @@ export const tooltipStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
+  .tooltip:has(.tooltip-hint) {
+    max-width: min(560px, calc(100vw - 16px));
+    padding: 3px 10px;
+  }
+  .tooltip-hint {
+    color: var(--_muted);
+    font-size: 12px;
+  }
   .tooltip-value {
     display: flex;
     justify-content: space-between;

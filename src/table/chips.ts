@@ -1,15 +1,14 @@
 /** The cross-filters of a table, each with a way to be rid of it. */
 import { html, nothing } from 'lit';
-import { closeIcon } from '../core/icons.js';
-import type { CrossFilter } from '../core/scope.js';
+import { chip } from '../core/chip.js';
+import type { CrossFilter } from '../core/scope-context.js';
 import type { Locale } from '../locales/locales.js';
 import type { TableFilter } from './source.js';
-import { tableTexts } from './texts.js';
 
 /** One chip per filter that a chart of the scope has set; nothing without any. */
 export function chips(
   chosen: Readonly<Record<string, CrossFilter>>,
-  filters: readonly TableFilter[],
+  filters: readonly Pick<TableFilter, 'param' | 'label'>[],
   locale: Locale,
   remove: (param: string) => void,
 ): unknown {
@@ -18,15 +17,7 @@ export function chips(
   return html`<div class="chips">
     ${entries.map(([param, { label }]) => {
       const name = filters.find((filter) => filter.param === param)?.label[locale] ?? param;
-      return html`<button
-        type="button"
-        part="chip"
-        aria-label=${`${tableTexts[locale].remove} ${name}: ${label}`}
-        @click=${() => remove(param)}
-      >
-        ${name}: <b><bdi>${label}</bdi></b
-        >${closeIcon}
-      </button>`;
+      return chip(name, label, locale, () => remove(param));
     })}
   </div>`;
 }

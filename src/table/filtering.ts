@@ -1,8 +1,9 @@
 /** What a table is filtered by: its own filters, as the page sets or a person types them, and those of charts. */
 import { emit } from '../core/emit.js';
 import { filterKey, textOf } from '../core/question.js';
-import type { CrossFilter, ScopeValue } from '../core/scope.js';
+import type { CrossFilter, ScopeValue } from '../core/scope-context.js';
 import type { ParamValues } from '../core/params.js';
+import { answerForRows } from './rows-shown.js';
 import type { TableDefinition } from './source.js';
 import { Typing } from './typing.js';
 
@@ -10,6 +11,8 @@ import { Typing } from './typing.js';
 interface Filtered extends HTMLElement {
   readonly filters?: ParamValues | null;
   readonly scope: ScopeValue | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
   /** Takes over what a person filters a source by. */
   chooseFilters(filters: ParamValues, source: TableDefinition): void;
   requestUpdate(): void;
@@ -23,6 +26,7 @@ export class Filtering {
     (draft) => this.#set({ ...this.#table.filters, ...draft }),
     () => this.#table.requestUpdate(),
   );
+  #stopAnswering: (() => void) | undefined;
   /** The source whose filters are being typed. */
   #typed: TableDefinition | undefined;
 
@@ -73,6 +77,12 @@ export class Filtering {
   /** Forgets the own ones. */
   readonly clear = (): void => this.#set({});
 
+  /** Forgets all of them, also those that charts have set. */
+  readonly clearAll = (): void => {
+    Object.keys(this.cross).forEach(this.remove);
+    this.clear();
+  };
+
   /** Forgets one that a chart has set. */
   readonly remove = (param: string): void => this.#table.scope?.filter(this.#key, param, null);
 
@@ -88,11 +98,13 @@ export class Filtering {
   pause(): void {
     // A move in the DOM disconnects and connects in one go, and must not end what is being typed.
     queueMicrotask(() => this.#table.isConnected || this.#typing.stop());
+    this.#stopAnswering?.();
   }
 
   /** Goes on. */
   resume(): void {
     this.#typing.resume();
+    this.#stopAnswering = answerForRows(this.#table, () => this.#key);
   }
 
   #set(filters: ParamValues): void {

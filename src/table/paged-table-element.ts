@@ -16,7 +16,8 @@ import type { ParamValues } from '../core/params.js';
 import { Saving } from '../core/saving.js';
 import type { View } from '../core/view.js';
 import { toXlsx } from '../core/xlsx.js';
-import { formatValue } from '../format/values.js';
+import { formatCount } from '../format/values.js';
+import { chipStyles } from '../styles/chip.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { allPages } from './all-pages.js';
@@ -25,16 +26,24 @@ import { chips } from './chips.js';
 import { Chosen } from './chosen.js';
 import { fileMenu } from './file-menu.js';
 import { Filtering } from './filtering.js';
+import { noMatch } from './no-match.js';
 import { pagination } from './pagination.js';
 import { tableRows, type Rows } from './rows.js';
-import { serverPaging, type TableDefinition, type TableRow, type TableView } from './source.js';
+import { columnsOf, ShownColumns } from './shown-columns.js';
+import { Sight } from './sight.js';
+import { smallTableStyles } from './small-table.styles.js';
+import { briefOf, serverPaging, type TableDefinition, type TableRow, type TableView } from './source.js';
 import { tableElementStyles } from './table-element.styles.js';
 import { tableTexts, type TableTexts } from './texts.js';
 import { tools } from './tools.js';
+import { WholeTexts } from './whole-texts.js';
 
 /** Where a table's rows come from: a question that has pages, or several whose answers are joined. */
 type TableAnswer = AnswerSource<TableView> &
   Partial<Pick<AnswerController<TableView>, 'asked' | 'dropShown'>>;
+
+/** Rows for which there is room before they come. */
+const MOST_ROWS = 20;
 
 /**
  * Base of the tables that only show pages of a service. Sorting, search, rows that can be chosen and rows that the
@@ -49,8 +58,10 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   static override styles: CSSResultGroup = [
     AnswerElement.styles,
     fieldStyles,
+    chipStyles,
     tableStyles,
     tableElementStyles,
+    smallTableStyles,
   ];
 
   static override properties: PropertyDeclarations = {
@@ -71,7 +82,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   protected abstract override get definition(): TableDefinition;
 
-  readonly #columns = new Chosen<readonly string[]>();
+  readonly #columns = new ShownColumns();
   readonly #filters = new Chosen<Readonly<Record<string, string>>>();
 
   /**
@@ -79,11 +90,11 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
    * source that is shown, until the page sets the property again.
    */
   get columns(): readonly string[] | null | undefined {
-    return this.#columns.of(this.#source);
+    return this.#columns.chosen.of(this.#source);
   }
 
   set columns(columns: readonly string[] | null | undefined) {
-    this.#columns.give(columns, this.#source);
+    this.#columns.chosen.give(columns, this.#source);
     this.requestUpdate();
   }
 
@@ -121,6 +132,10 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   /** A page past the end has been answered by going to the last one; once. */
   #wentBack = false;
   readonly #filtering = new Filtering(this, () => this.definition);
+  readonly #sight = new Sight(this);
+  readonly #wholeTexts = new WholeTexts(this);
+  /** Ids of the records of the list that are shown whole where rows are cards. */
+  readonly #opened = new Set<string>();
   readonly #saving = new Saving(this);
 
   /**
@@ -139,7 +154,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   async #exported(options: ExportOptions): Promise<View> {
     const view = await this.currentView();
-    const columns = this.shownOf(view);
+    const columns = this.chosenOf(view);
     return { ...view, columns, rows: options.all ? await this.allRows(view, options) : view.rows };
   }
 
@@ -179,17 +194,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     return this.answer.given && serverPaging(this.definition) !== undefined && totalPages > 1;
   }
 
-  get #columnNames(): readonly string[] {
-    const { fields } = this.definition;
-    // What is no list is refused by `validate`.
-    return Array.isArray(this.columns)
-      ? this.columns
-      : fields.filter(({ optional }) => !optional).map(({ field }) => field);
-  }
-
-  /** The columns of a view that are shown. */
-  protected shownOf(view: View): View['columns'] {
-    return this.#columnNames.flatMap((name) => view.columns.filter(({ key }) => key === name));
+  /** The columns of a view that files have, and that are searched; some of them may be empty on this page. */
+  protected chosenOf(view: View): View['columns'] {
+    return columnsOf(view, this.#columns.all(this.definition));
   }
 
   protected override validate(): void {
@@ -224,9 +231,13 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   /** Goes to the first page where other rows than before are to be shown, unless a page was asked for with them. */
   protected beginAgain(list: string): void {
-    if (this.#list !== undefined && this.#list !== list && !this.#pageGiven) {
-      this.page = 1;
-      this.#wentBack = false;
+    if (this.#list !== undefined && this.#list !== list) {
+      this.#columns.begin();
+      this.#opened.clear();
+      if (!this.#pageGiven) {
+        this.page = 1;
+        this.#wentBack = false;
+      }
     }
     this.#list = list;
   }
@@ -237,6 +248,8 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     if (this.#pageGiven) this.#wentBack = false;
     super.willUpdate(changed);
     const { page = 0, totalPages = 0 } = this.view ?? {};
+    const source = this.#source;
+    if (source) this.#columns.show(this.view, source);
     if (this.state !== 'empty' || page <= totalPages || totalPages < 1 || this.#wentBack) return;
     this.#wentBack = true;
     this.page = totalPages;
@@ -247,6 +260,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('page')) this.renderRoot.querySelector('.rows')?.scrollTo(0, 0);
+    // While a page of several loads, and when it is a short one, the way to the next keeps its place.
+    const isOfSeveral = this.state === 'loading' || (this.view?.totalPages ?? 0) > 1;
+    this.#sight.reserve(isOfSeveral ? this.skeletonRows : 0);
   }
 
   override connectedCallback(): void {
@@ -260,13 +276,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   #show(field: string, shown: boolean): void {
-    const { fields } = this.definition;
-    const chosen = this.#columnNames;
-    // A column that comes back takes its place in the source's order.
-    const columns = shown
-      ? fields.map((each) => each.field).filter((name) => name === field || chosen.includes(name))
-      : chosen.filter((name) => name !== field);
-    this.#columns.choose(columns, this.definition);
+    this.#columns.toggle(field, shown, this.definition);
     this.requestUpdate();
   }
 
@@ -289,7 +299,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   protected override get skeletonRows(): number {
-    return 8;
+    return Math.min(this.size, MOST_ROWS);
   }
 
   /** What stands beside the total and the buttons for filters and columns. */
@@ -311,7 +321,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     return html`
       ${tools({
         locale,
-        total: view ? `${formatValue(view.totalRecords, 'integer', locale)} ${definition.unit[locale]}` : '',
+        total: view ? formatCount(view.totalRecords, definition.unit[locale], locale) : '',
         more: this.renderMoreTools(definition),
         // What the page has given is filtered by nobody here.
         filters: this.answer.given ? [] : definition.filters,
@@ -319,13 +329,15 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
         draft: filtering.draft,
         open: this.filtersOpen ?? false,
         fields: definition.fields,
-        shown: this.#columnNames,
+        shown: this.#columns.names(definition),
+        isEmpty: (field) => this.#columns.isEmpty(field),
         toggle: () => (this.filtersOpen = !this.filtersOpen),
         filter: filtering.type,
         clear: filtering.clear,
         show: (field, shown) => this.#show(field, shown),
       })}
-      ${chips(filtering.cross, definition.filters, locale, filtering.remove)} ${this.#saving.render(locale)}
+      ${chips(filtering.cross, [...definition.filters, ...(definition.chartFilters ?? [])], locale, filtering.remove)}
+      ${this.#saving.render(locale)}
     `;
   }
 
@@ -343,9 +355,21 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   protected rowsOf(view: TableView): Rows {
     const { rows, summary } = view;
     const { definition, language: locale } = this;
-    const heading = this.#heading;
-    return { rows, summary, columns: this.shownOf(view), fields: definition.fields, heading, locale };
+    const columns = columnsOf(view, this.#columns.names(definition));
+    return {
+      ...{ rows, summary, columns, fields: definition.fields, heading: this.#heading, locale },
+      brief: briefOf(columns, definition),
+      isNarrow: this.#sight.isNarrow,
+      opened: this.#opened,
+      toggle: this.#toggle,
+      onLook: this.#wholeTexts.onLook,
+    };
   }
+
+  readonly #toggle = ({ id }: TableRow): void => {
+    if (!this.#opened.delete(id)) this.#opened.add(id);
+    this.requestUpdate();
+  };
 
   /** What names the parts of this table, also where it has no heading. */
   get #heading(): string {
@@ -362,15 +386,24 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   protected override renderEmpty(view: TableView): unknown {
-    const texts = this.tableTexts;
-    if (view.totalRecords > 0) {
-      return html`<div class="sheet">${message(texts.emptyPage, 'empty')} ${this.#pages(view)}</div>`;
-    }
-    if (!this.isFiltered) return message(this.texts.empty, 'empty');
-    const { filters } = this.definition;
-    const hints = Object.keys(this.#filtering.own).flatMap(
-      (name) => filters.find(({ param }) => param === name)?.hint?.[this.language] ?? [],
-    );
-    return message([texts.noMatch, ...hints].join(' '), 'empty');
+    const { own, all } = this.#filtering;
+    if (view.totalRecords > 0)
+      return html`<div class="sheet">
+        ${message(this.tableTexts.emptyPage, 'empty')} ${this.#pages(view)}
+      </div>`;
+    return this.isFiltered
+      ? noMatch(own, all, this.definition.filters, this.language, () => this.#clear())
+      : message(this.texts.empty, 'empty');
   }
+
+  /** Shows all rows: forgets filters, those of charts too, and what else leaves rows out. */
+  #clear(): void {
+    this.#filtering.clearAll();
+    this.clearSearch();
+    // The button goes, and would take the focus with it.
+    this.renderRoot.querySelector<HTMLElement>('.tools :is(input, button)')?.focus();
+  }
+
+  /** Forgets what is searched. */
+  protected clearSearch(): void {}
 }

@@ -41,24 +41,21 @@ export const sortableStyles = css`
   .sort .icon {
     width: 14px;
     height: 14px;
-    opacity: 0;
+    color: var(--_muted);
   }
-  .sort:is(:hover, :focus-visible) .icon {
-    opacity: 0.5;
+  .sort:is(:hover, :focus-visible) {
+    color: var(--_text);
   }
   [aria-sort] .sort {
     color: var(--_text);
     font-weight: 600;
   }
   [aria-sort] .sort .icon {
-    opacity: 1;
+    color: inherit;
   }
   /* The arrow stands where it doesn't push a number's heading off its numbers. */
-  :is(.integer, .decimal, .percent, .currency) > .sort {
+  :is(.integer, .decimal, .percent, .percent2, .currency, .rupiah) > .sort {
     flex-direction: row-reverse;
-  }
-  .rows thead:has(.sort) th {
-    vertical-align: middle;
   }
   [role='grid'] tr[data-row] {
     cursor: pointer;
@@ -86,6 +83,7 @@ export const sortableStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
+    max-width: 100%;
     padding: 1px 9px 1px 8px;
     border-radius: 10px;
     background: color-mix(in oklab, var(--_tone) 15%, var(--_surface));
@@ -99,6 +97,10 @@ export const sortableStyles = css`
     height: 8px;
     border-radius: 50%;
     background: var(--_tone);
+  }
+  .pill bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .pill small {
     font-size: 12px;
@@ -151,9 +153,6 @@ export const sortableStyles = css`
     .rows .acts:not(:has(button)) {
       display: none;
     }
-    .pill {
-      justify-self: start;
-    }
   }
   @media (forced-colors: active) {
     .pill {
@@ -170,8 +169,7 @@ export const sortableStyles = css`
   @media print {
     .search,
     .order,
-    .acts,
-    .rows thead tr > :has(.visually-hidden) {
+    .acts {
       display: none;
     }
   }

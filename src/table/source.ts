@@ -1,11 +1,12 @@
 /** What a table has to say of itself, and the view that its answers become. */
 import type { Definition, ViewContext } from '../core/definition.js';
+import { unknownCode } from '../core/unknown-code.js';
 import type { Column, Row, Tone, View } from '../core/view.js';
 import { LoadError } from '../data/errors.js';
 import { pagingOf, type Paging } from '../data/endpoint.js';
 import { readDate } from '../format/plain-date.js';
 import type { Value, ValueKind } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import type { Locale, Localized } from '../locales/locales.js';
 import type { RowAction } from './row-actions.js';
 import { tableTexts } from './texts.js';
 
@@ -35,14 +36,16 @@ export interface TableField {
   readonly field: string;
   readonly label: Localized;
   readonly kind: ValueKind;
-  /** Labels of codes. */
+  /** Labels of codes. One that isn't among them stands in a grey pill, as unknown. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** The pills of codes, by code: those of a status. */
+  readonly tones?: Readonly<Record<string, Tone>>;
   /** Left out until someone switches it on: less important, or personal. */
   readonly optional?: boolean;
   /** What is written where the value is missing, instead of a dash; files and sorting know it is missing. */
   readonly missing?: Localized;
-  /** The pill of a raw code or number; none where it is undefined. */
-  readonly badge?: (raw: Value) => Badge | undefined;
+  /** The pill of a raw code or number, in its record; none where it is undefined. */
+  readonly badge?: (raw: Value, record: TableRecord) => Badge | undefined;
   /**
    * The name by which rows are sorted by this field, in `sort-by` and at the service. Local rows are sorted by every
    * field under its own name unless this is false; a service's only by fields that have one.
@@ -73,6 +76,8 @@ export interface TableSource<A = Page> extends Omit<Definition<A, TableView>, 'v
   readonly fields: readonly TableField[];
   /** Filters of the service. */
   readonly filters?: readonly TableFilter[];
+  /** What only charts of a scope filter by, for it is chosen, not typed. */
+  readonly chartFilters?: readonly Pick<TableFilter, 'param' | 'label'>[];
   /** What one row is, for "1.087 prospek". */
   readonly unit: Localized;
   /** The rows, or the page of them, that an answer holds; where nothing is said, the answer is a page. */
@@ -92,6 +97,11 @@ export interface TableSource<A = Page> extends Omit<Definition<A, TableView>, 'v
   readonly order?: Order;
   /** The field whose value tells rows apart, so that focus and choice find theirs again. */
   readonly key?: string;
+  /**
+   * Names of three fields that tell what a record is, where there is no room for more; the first one names it, and stays in
+   * sight where columns scroll. Absent: `choice` or `record`, and what is shown first.
+   */
+  readonly brief?: readonly string[];
   /** The field with a record's own number, by which a record that stands on two pages is known in a file of all. */
   readonly record?: string;
   /** Rows can be chosen; the field names the chosen one in `dasbor-select`. Needs `key`. */
@@ -105,6 +115,8 @@ export interface CellBadge {
   readonly tone: Tone;
   /** Behind the number. */
   readonly label?: string;
+  /** In place of the value. */
+  readonly words?: string;
 }
 
 /** A row of a table. */
@@ -131,6 +143,14 @@ const cell = ({ kind, codes }: TableField, value: Value): Value => {
   return (kind === 'date' ? readDate(value) : undefined) ?? value;
 };
 
+/** The pill of a code: of every one that nobody knows, and of a status. */
+const codeBadge = ({ codes, tones }: TableField, raw: Value, locale: Locale): CellBadge | undefined => {
+  if (!codes || raw === null || raw === '') return undefined;
+  const code = String(raw);
+  if (!Object.hasOwn(codes, code)) return { tone: 'neutral', words: unknownCode(code, locale) };
+  return tones && { tone: tones[code] ?? 'neutral' };
+};
+
 const pageOf = (given: Page | readonly TableRecord[]): Page =>
   'rows' in given
     ? given
@@ -149,13 +169,15 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
     view(answer: A, context: ViewContext): TableView {
       const { locale } = context;
       const { rows, ...page } = pageOf(read ? read(answer, context) : (answer as unknown as Page));
-      // Rows of a page that can't be would get numbers below one.
-      if (page.page < 1 && rows.length > 0)
+      // Rows are numbered by their page: of one that can't be, each number would be wrong.
+      const last = Math.max(1, page.totalPages);
+      const isThere = page.page >= 1 && page.page <= last && page.perPage >= 1;
+      if (!Number.isFinite(last) || (rows.length > 0 && !isThere))
         throw new LoadError('contract', {
           endpoint: source.endpoint.path,
           path: 'page',
-          expected: 'page from 1',
-          received: String(page.page),
+          expected: `page from 1 to ${last}`,
+          received: `${page.page}, of ${page.perPage} rows`,
         });
       const first = (page.page - 1) * page.perPage + 1;
       const seen = new Map<string, number>();
@@ -169,14 +191,13 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
             const { field, badge } = each;
             const raw = plain(field === 'no' ? (record['no'] ?? first + index) : record[field]);
             cells[field] = cell(each, raw);
-            const found = badge?.(raw);
-            if (!found) continue;
-            const label = found.label?.[locale];
+            const found = badge?.(raw, record);
+            const label = found?.label?.[locale];
             if (label && typeof raw !== 'number') cells[field] = label;
-            badges = {
-              ...badges,
-              [field]: { tone: found.tone, ...(label && typeof raw === 'number' && { label }) },
-            };
+            const pill = found
+              ? { tone: found.tone, ...(label && typeof raw === 'number' && { label }) }
+              : codeBadge(each, raw, locale);
+            if (pill) (badges ??= {})[field] = pill;
           }
           const own = plain(record[key ?? '']);
           let id = String(own ?? first + index);
@@ -205,11 +226,23 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
 export const serverPaging = ({ paging, endpoint }: TableDefinition): Paging | undefined =>
   typeof paging === 'string' ? undefined : (paging ?? pagingOf(endpoint));
 
-/** The name that rows are sorted by this field with; undefined where they aren't. */
+/** The name that rows are sorted by this field with, by the service or where all are known; undefined where they can't be. */
 export const sortName = (
-  { sortParams, paging }: TableDefinition,
+  { sortParams }: TableDefinition,
   { field, sort }: TableField,
 ): string | undefined => {
   if (sortParams) return sort || undefined;
-  return typeof paging !== 'string' || sort === false || field === 'no' ? undefined : (sort ?? field);
+  return sort === false || field === 'no' ? undefined : (sort ?? field);
 };
+
+/** Names of the shown fields that tell what a record is, three at most; the first one names it. */
+export function briefOf(
+  columns: readonly Column[],
+  { brief = [], choice, record }: TableDefinition,
+): readonly string[] {
+  const keys = columns.map(({ key }) => key);
+  const wanted = [...brief, choice, record, ...keys.filter((key) => key !== 'no'), ...keys];
+  return [...new Set(wanted)]
+    .filter((name) => name !== undefined && keys.includes(name))
+    .slice(0, 3) as string[];
+}

@@ -1,15 +1,28 @@
-/** The look of a table with pages: its tools, sticky head, narrow layout and pagination. */
+/** The look of a table with pages: its tools, its rows and columns, and the way through the pages. */
 import { css } from 'lit';
 
 /** For every table element. */
 export const tableElementStyles = css`
+  .skeleton i {
+    width: 100%;
+  }
   .body {
-    /* As tall as this, or as the page makes the element. */
-    --_room: 0px;
-    flex: 1 9 520px;
+    /* As high as its rows; before they come, as high as a page of them, its head and the way through the pages. */
+    --_row: 40px;
+    --_rows: 20;
+    --_room: calc(min(var(--_rows), 1) * 83px + var(--_rows) * var(--_row));
+    flex-shrink: 9;
     min-height: 42px;
   }
-  .sheet {
+  .frame:is(.idle, .error, .empty) .body {
+    --_room: 240px;
+  }
+  .skeleton {
+    gap: 0;
+    padding-bottom: 42px;
+  }
+  .sheet,
+  .pane {
     display: flex;
     flex-direction: column;
   }
@@ -70,21 +83,6 @@ export const tableElementStyles = css`
     min-height: 30px;
     overflow: auto;
   }
-  [part='chip'] {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    min-height: 30px;
-    padding: 3px 8px 3px 12px;
-    border: 1px solid var(--_accent);
-    border-radius: 15px;
-    background: none;
-    font-size: 13px;
-  }
-  [part='chip'] .icon {
-    width: 14px;
-    height: 14px;
-  }
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
@@ -135,39 +133,106 @@ export const tableElementStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .pane {
+    /* What names a record takes no more of the width than this. */
+    --_widest: clamp(16ch, 26cqi, 34ch);
+    position: relative;
+    flex: 1;
+    min-height: 0;
+  }
   .rows {
     flex: 1;
     min-height: 0;
     overflow: auto;
     border-radius: 6px;
   }
+  /* As wide as the columns, where they are wider than the room. */
+  .wide {
+    position: relative;
+    width: min-content;
+    min-width: 100%;
+  }
+  .edge {
+    position: absolute;
+    inset: 0 auto 0 0;
+    width: 2px;
+    pointer-events: none;
+  }
+  .edge + .edge {
+    inset: 0 0 0 auto;
+  }
+  .rows table {
+    /* Not collapsed: cells that stay in sight would leave their lines behind. */
+    border-collapse: separate;
+    border-spacing: 0;
+  }
   .rows :is(th, td) {
-    padding: 9px 16px 9px 0;
+    padding: 0 var(--_gap, 16px) 0 0;
   }
-  /* A number or a word of its own stays whole; a narrow page scrolls the rows sideways instead. */
+  .rows tr > :last-child {
+    padding-right: 0;
+  }
+  /* One line: rows are equally high, and what is cut off is one step away. */
   .rows td {
-    max-width: 34ch;
-    overflow-wrap: break-word;
-  }
-  .rows td.text {
-    min-width: 11ch;
+    height: var(--_row);
+    max-width: var(--_widest);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: middle;
+    white-space: nowrap;
   }
   .rows thead th {
     position: sticky;
     top: 0;
-    z-index: 1;
+    z-index: 2;
+    height: 41px;
     background: var(--_surface);
-    box-shadow: inset 0 -1px var(--_border);
-    vertical-align: bottom;
+    vertical-align: middle;
     white-space: normal;
     overflow-wrap: normal;
+  }
+  .rows tbody tr {
+    background: var(--_surface);
   }
   .rows tbody tr:hover {
     background: var(--_track);
   }
-  .date,
-  .month {
-    white-space: nowrap;
+  .rows td:focus-visible {
+    outline-offset: -2px;
+  }
+  /* What names a record stays in sight, and says by its shadow that something has gone below it. */
+  .pane:is(.more-before, .more-after) .pin {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: inherit;
+  }
+  .pane:is(.more-before, .more-after) thead .pin {
+    z-index: 3;
+    background: var(--_surface);
+  }
+  .more-before .pin {
+    box-shadow:
+      1px 0 var(--_border),
+      8px 0 8px -6px rgb(0 0 0 / 0.35);
+  }
+  .more-before .rows {
+    scroll-padding-inline-start: calc(var(--_widest) + 16px);
+  }
+  /* There is more to the right. */
+  .pane::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 0 auto;
+    z-index: 4;
+    width: 20px;
+    border-right: 1px solid var(--_border);
+    background: linear-gradient(to left, color-mix(in oklab, var(--_text) 12%, transparent), transparent);
+    opacity: 0;
+    pointer-events: none;
+  }
+  .pane.more-after::after {
+    opacity: 1;
   }
   [part='pagination'] {
     display: flex;
@@ -215,95 +280,5 @@ export const tableElementStyles = css`
   }
   .step:not([aria-disabled='true']):hover {
     border-color: var(--_muted);
-  }
-  @container (width < 760px) {
-    .rows {
-      font-size: 13px;
-    }
-    .rows :is(th, td) {
-      padding-right: 10px;
-    }
-  }
-  @container (width < 560px) {
-    .rows {
-      font-size: inherit;
-    }
-    .rows thead {
-      position: absolute;
-      display: block;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .rows :is(table, tbody, tr, td) {
-      display: block;
-    }
-    .rows tr {
-      padding: 10px 0;
-      border-bottom: 1px solid var(--_border);
-    }
-    .rows td {
-      display: grid;
-      grid-template-columns: minmax(96px, 38%) minmax(0, 1fr);
-      gap: 12px;
-      max-width: none;
-      padding: 3px 0;
-      border: 0;
-      text-align: start;
-      white-space: normal;
-    }
-    .rows td::before {
-      content: attr(data-label);
-      color: var(--_muted);
-      font-size: 13px;
-    }
-    [part='pagination'] {
-      justify-content: center;
-    }
-    [part='pagination'] label > span {
-      display: none;
-    }
-  }
-  @container (width < 300px) {
-    .tool {
-      gap: 0;
-      padding: 4px 8px;
-      font-size: 0;
-    }
-    .step:is(:first-child, :last-child) {
-      display: none;
-    }
-  }
-  /* Paper doesn't scroll: every row of the page, over as many sheets as that takes. */
-  @media print {
-    .frame {
-      height: auto;
-      break-inside: auto;
-    }
-    :is(.frame, .body, .sheet) {
-      display: block;
-    }
-    .rows {
-      overflow: visible;
-      font-size: 10px;
-    }
-    .rows tr {
-      break-inside: avoid;
-    }
-    .rows thead th {
-      position: static;
-    }
-    .rows :is(th, td) {
-      padding: 6px 6px 6px 0;
-      font-size: inherit;
-    }
-    .rows td.text {
-      min-width: 0;
-    }
-    .tool,
-    [part='pagination'] {
-      display: none;
-    }
   }
 `;

@@ -20,6 +20,12 @@ import { Typing } from './typing.js';
 /** Rows that are ready at once, and need not be made ready before they are asked for. */
 const FEW = 2000;
 
+/** What rows can be sorted by: the name for it, and the field. */
+interface Sortable {
+  readonly name: string;
+  readonly field: string;
+}
+
 /** A view's rows in the browser, and the page of them that was shown last. */
 interface Local {
   readonly view: TableView;
@@ -29,10 +35,10 @@ interface Local {
 /**
  * Base of every table that can do more than show a service's pages.
  *
- * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>}
- * dasbor-select - a row was chosen; cancelable
- * @fires {CustomEvent<{action: string, field: string, value: string, row: unknown, params: Record<string, string>}>}
- * dasbor-row-action - a button of a row was pressed; cancelling it keeps the table's own action from running
+ * @fires {CustomEvent<{field: string, value: string, label: string, row: unknown, params: Record<string, string>}>} dasbor-select
+ * - a row was chosen, where the table's rows can be; cancelable
+ * @fires {CustomEvent<{action: string, field: string, value: string, row: unknown, params: Record<string, string>}>} dasbor-row-action
+ * - a button of a row was pressed, where rows have some; cancelling it keeps the table's own action from running
  */
 export abstract class TableElement extends PagedTableElement {
   static override styles = [PagedTableElement.styles, sortableStyles, toneStyles];
@@ -60,21 +66,35 @@ export abstract class TableElement extends PagedTableElement {
   #shown: { readonly of: TableView; readonly wanted: string; readonly page: TableView } | undefined;
   #isPending = false;
 
-  /** Whether all rows are known, so that the browser pages, sorts and searches. */
+  /** Whether all rows are known, so that the browser sorts and searches: the answer has all, or is the only page of them. */
   get #isLocal(): boolean {
-    return typeof this.definition.paging === 'string';
+    const { paging } = this.definition;
+    if (typeof paging === 'string') return true;
+    const { page, totalPages } = super.view ?? {};
+    return page === 1 && totalPages === 1;
   }
 
+  /** Whether the service pages. */
+  get #isPaged(): boolean {
+    return typeof this.definition.paging !== 'string';
+  }
+
+  /** What is searched, where there is a search. */
   get #searched(): string {
-    return textOf(this.search);
+    return this.#isLocal || this.definition.searchParam ? textOf(this.search) : '';
   }
 
   /** What rows can be sorted by: the name for it, and the field. */
-  #sortable(definition: TableDefinition): readonly { readonly name: string; readonly field: string }[] {
+  #sortable(definition: TableDefinition): readonly Sortable[] {
     return definition.fields.flatMap((each) => {
       const name = sortName(definition, each);
       return name ? [{ name, field: each.field }] : [];
     });
+  }
+
+  /** What rows can be sorted by just now: what only the browser can sort by, where all are known. */
+  #offered(definition: TableDefinition): readonly Sortable[] {
+    return definition.sortParams || this.#isLocal ? this.#sortable(definition) : [];
   }
 
   /** The order that attributes or headings ask for, else the definition's. */
@@ -114,7 +134,9 @@ export abstract class TableElement extends PagedTableElement {
     const another = ['sortBy', 'sortDir', 'search', 'pageSize'].some((name) => changed.has(name as 'search'));
     if (this.hasUpdated && another && !changed.has('page')) this.page = 1;
     super.willUpdate(changed);
-    const pages = this.#local && this.view?.totalPages;
+    // With an error there may be no such table at all.
+    if (this.state === 'error' || !this.#local || this.#isPaged) return;
+    const pages = this.view?.totalPages;
     if (pages && (this.page ?? 1) > pages) this.page = pages;
   }
 
@@ -137,22 +159,24 @@ export abstract class TableElement extends PagedTableElement {
     this.#isPending = !rows;
     // While another order is being made ready, the last one stays; other rows wait for theirs.
     if (!rows) return this.#shown?.of === all ? this.#shown.page : undefined;
-    const isOne = this.definition.paging === 'none';
+    const isOne = this.definition.paging !== 'local';
     const perPage = isOne ? Math.max(1, rows.length) : this.size;
     const totalPages = Math.ceil(rows.length / perPage);
     const page = isOne ? 1 : Math.max(1, Math.min(this.page ?? 1, totalPages));
     const wanted = JSON.stringify([
       ...[page, perPage, this.#orderOf(this.definition), this.#searched],
-      this.#searched && this.shownOf(all).map(({ key }) => key),
+      this.#searched && this.chosenOf(all).map(({ key }) => key),
     ]);
     if (this.#shown?.of !== all || this.#shown.wanted !== wanted) {
       const first = (page - 1) * perPage;
       const summary = this.tableTexts.page(String(page), String(totalPages));
       const shown = this.#numbered(rows.slice(first, first + perPage), first);
+      // A service may count otherwise than by rows.
+      const totalRecords = this.#isPaged && !this.#searched ? all.totalRecords : rows.length;
       this.#shown = {
         of: all,
         wanted,
-        page: { ...all, rows: shown, page, perPage, totalPages, totalRecords: rows.length, summary },
+        page: { ...all, rows: shown, page, perPage, totalPages, totalRecords, summary },
       };
     }
     return this.#shown.page;
@@ -163,7 +187,7 @@ export abstract class TableElement extends PagedTableElement {
     const { definition } = this;
     const isSorted = !definition.sortParams;
     const sortable = isSorted ? this.#sortable(definition) : [];
-    const columns = this.shownOf(view);
+    const columns = this.chosenOf(view);
     if (this.#local?.view !== view) {
       this.#local?.rows.stop();
       const rows = new LocalRows(view, definition.fields, this.language, () => this.requestUpdate());
@@ -179,7 +203,8 @@ export abstract class TableElement extends PagedTableElement {
     }
     const order = this.#orderOf(definition);
     const column = sortable.find(({ name }) => name === order?.by)?.field;
-    return this.#local.rows.arrange({ column, dir: order?.dir ?? 'asc', search: this.#searched }, columns);
+    const search = definition.searchParam ? '' : this.#searched;
+    return this.#local.rows.arrange({ column, dir: order?.dir ?? 'asc', search }, columns);
   }
 
   /** Rows with their numbers, where the answer doesn't number them. */
@@ -209,25 +234,30 @@ export abstract class TableElement extends PagedTableElement {
   }
 
   protected override get hasPages(): boolean {
-    return this.#isLocal ? (this.view?.totalPages ?? 0) > 1 : super.hasPages;
+    return this.#isPaged ? super.hasPages : (this.view?.totalPages ?? 0) > 1;
   }
 
   protected override get isFiltered(): boolean {
     return super.isFiltered || this.#searched !== '';
   }
 
+  protected override clearSearch(): void {
+    this.#typing.forget();
+    this.search = '';
+  }
+
   protected override renderMoreTools(definition: TableDefinition): unknown {
     const { language: locale, view } = this;
     const { fields, paging, searchParam } = definition;
-    const isSearched = paging === 'local' || searchParam;
-    const choices = this.#sortable(definition).map(({ name, field }) => ({
+    const isSearched = searchParam || (paging !== 'none' && this.#isLocal);
+    const choices = this.#offered(definition).map(({ name, field }) => ({
       name,
       label: fields.find((each) => each.field === field)!.label[locale],
     }));
     const { search = this.#searched } = this.#typing.draft;
     return [
       isSearched
-        ? searchBox(search, locale, (value) => this.#typing.type('search', value, this.#isLocal))
+        ? searchBox(search, locale, (value) => this.#typing.type('search', value, !searchParam))
         : nothing,
       choices.length > 0 && view
         ? orderTools(choices, this.#orderOf(definition), locale, this.#sort)
@@ -238,7 +268,7 @@ export abstract class TableElement extends PagedTableElement {
   protected override rowsOf(view: TableView): Rows {
     const { definition } = this;
     const { choice, rowActions } = definition;
-    const names = this.#sortable(definition);
+    const names = this.#offered(definition);
     return {
       ...super.rowsOf(view),
       sorting: {

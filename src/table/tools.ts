@@ -25,6 +25,8 @@ export interface Tools {
   readonly fields: readonly TableField[];
   /** Names of the shown fields. */
   readonly shown: readonly string[];
+  /** Whether a field is empty on the page that is shown. */
+  readonly isEmpty: (field: string) => boolean;
   readonly toggle: () => void;
   /** `now`: don't wait for more of it. */
   readonly filter: (param: string, value: string, now: boolean) => void;
@@ -95,7 +97,7 @@ function filterField(
   </label>`;
 }
 
-function columnsMenu({ locale, fields, shown, show }: Tools): TemplateResult {
+function columnsMenu({ locale, fields, shown, isEmpty, show }: Tools): TemplateResult {
   const texts = tableTexts[locale];
   return html`
     <button type="button" class="tool" popovertarget="columns">${columnsIcon}${texts.columns}</button>
@@ -109,7 +111,8 @@ function columnsMenu({ locale, fields, shown, show }: Tools): TemplateResult {
             .checked=${checked}
             ?disabled=${checked && shown.length === 1}
             @change=${(event: Event) => show(field, (event.target as HTMLInputElement).checked)}
-          />${label[locale]}
+          />
+          <span>${label[locale]}${isEmpty(field) ? html` <small>${texts.emptyHere}</small>` : nothing}</span>
         </label>`;
       })}
     </fieldset>

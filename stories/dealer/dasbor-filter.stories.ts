@@ -5,7 +5,8 @@ import { DEMO_DEALERS } from '../../mocks/index.js';
 import '../../src/dealer/dasbor-filter.js';
 import type { DasborFilter } from '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/document-indicator-card.js';
-import { expectDark, expectTexts, expectWidth, seen } from '../support/seen.js';
+import { lookStories } from '../support/look-stories.js';
+import { expectTexts, seen } from '../support/seen.js';
 import { INCOMPLETE } from '../support/names.js';
 import { widget, type Args } from '../support/widget.js';
 
@@ -46,7 +47,7 @@ export const Default: Story = {
     const filter = filterIn(canvasElement);
     await expectTexts(filter, ['Dealer', 'Periode', 'Dari', 'Sampai', 'Sinar Jaya Motor Bandung']);
     const card = await seen(canvasElement, 'document-indicator-card', 'ready');
-    await expectTexts(card, ['258', '1 Jan – 30 Jun 2024']);
+    await expectTexts(card, ['258', 'dibanding 1 Des 2023 – 30 Mei 2024']);
   },
 };
 
@@ -56,7 +57,7 @@ export const ThisMonth: Story = {
     await choose(filter, 1, 'this-month');
     await expectValues(filter, ['12284', 'this-month', '2024-06-01', '2024-06-30']);
     const card = await seen(canvasElement, 'document-indicator-card', 'ready');
-    await expectTexts(card, ['1–30 Jun 2024']);
+    await expectTexts(card, ['dibanding 1–30 Mei 2024']);
   },
 };
 
@@ -130,17 +131,7 @@ export const Idle: Story = {
   },
 };
 
-export const Narrow: Story = {
-  parameters: { stage: { width: 280 } },
-  play: ({ canvasElement }) => expectWidth(filterIn(canvasElement), 280),
-};
-
-export const Dark: Story = {
-  globals: { theme: 'dark' },
-  play: async ({ canvasElement }) => {
-    await expectDark(await seen(canvasElement, 'document-indicator-card', 'ready'));
-  },
-};
+export const { Narrow, Dark } = lookStories(['Dealer', 'Periode']);
 
 export const English: Story = {
   globals: { language: 'en' },

@@ -1,5 +1,5 @@
 import '../../src/dealer/po-creation-chart.js';
-import { standardStories } from '../support/standard-stories.js';
+import { standardStories, variant } from '../support/standard-stories.js';
 
 export default { title: 'Dealer/po-creation-chart', component: 'po-creation-chart' };
 
@@ -10,3 +10,6 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
 });
 
 export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
+
+/** S plays it, once the chart has the focus. */
+export const Audible = variant({ audible: true }, ['173']);

@@ -1,7 +1,8 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import '../../src/lab/lab-etl-refresh.js';
-import { expectDark, expectTexts, expectWidth } from '../support/seen.js';
+import { lookStories } from '../support/look-stories.js';
+import { expectTexts } from '../support/seen.js';
 import { widget, type Args } from '../support/widget.js';
 
 type Story = StoryObj<Args>;
@@ -49,19 +50,7 @@ export const Failed: Story = {
   },
 };
 
-export const Narrow: Story = {
-  parameters: { stage: { width: 280 } },
-  play: ({ canvasElement }) => expectWidth(elementIn(canvasElement), 280),
-};
-
-export const Dark: Story = {
-  globals: { theme: 'dark' },
-  play: async ({ canvasElement }) => {
-    const element = elementIn(canvasElement);
-    await expectTexts(element, ['Perbarui data']);
-    await expectDark(element);
-  },
-};
+export const { Narrow, Dark } = lookStories(['Perbarui data']);
 
 export const English: Story = {
   globals: { language: 'en' },

@@ -1,6 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import '../../src/lab/lab-filter.js';
-import { expectDark, expectTexts, expectWidth } from '../support/seen.js';
+import { lookStories } from '../support/look-stories.js';
+import { expectTexts } from '../support/seen.js';
 import { widget, type Args } from '../support/widget.js';
 
 type Story = StoryObj<Args>;
@@ -38,19 +39,7 @@ export const Failed: Story = {
     expectTexts(filterIn(canvasElement), ['Perusahaan: Daftar pilihan tidak dapat dimuat.', 'Coba lagi']),
 };
 
-export const Narrow: Story = {
-  parameters: { stage: { width: 280 } },
-  play: ({ canvasElement }) => expectWidth(filterIn(canvasElement), 280),
-};
-
-export const Dark: Story = {
-  globals: { theme: 'dark' },
-  play: async ({ canvasElement }) => {
-    const filter = filterIn(canvasElement);
-    await expectTexts(filter, ['Perusahaan']);
-    await expectDark(filter);
-  },
-};
+export const { Narrow, Dark } = lookStories(['Perusahaan', 'Semua subgrup']);
 
 export const English: Story = {
   globals: { language: 'en' },

@@ -18,4 +18,4 @@ export const OutstandingOnly = variant({ 'outstanding-only': true }, [
   '424 order',
   'Rp 2.420.000',
 ]);
-export const Contribution = variant({ 'nat-subgroup': '2' }, ['1.035 order', 'Kontribusi subgrup', '–']);
+export const Contribution = variant({ 'nat-subgroup': '2' }, ['1.035 order', 'Kontribusi subgrup']);

@@ -2,7 +2,8 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import '../../src/sales/sales-filter.js';
 import type { SalesFilter } from '../../src/sales/sales-filter.js';
-import { expectDark, expectTexts, expectWidth } from '../support/seen.js';
+import { lookStories } from '../support/look-stories.js';
+import { expectTexts } from '../support/seen.js';
 import { widget, type Args } from '../support/widget.js';
 
 type Story = StoryObj<Args>;
@@ -81,19 +82,7 @@ export const WrongBranches: Story = {
   play: ({ canvasElement }) => expectTexts(filterIn(canvasElement), ['branches berisi “[object Object]”']),
 };
 
-export const Narrow: Story = {
-  parameters: { stage: { width: 280 } },
-  play: ({ canvasElement }) => expectWidth(filterIn(canvasElement), 280),
-};
-
-export const Dark: Story = {
-  globals: { theme: 'dark' },
-  play: async ({ canvasElement }) => {
-    const filter = filterIn(canvasElement);
-    await expectTexts(filter, ['Bandingkan']);
-    await expectDark(filter);
-  },
-};
+export const { Narrow, Dark } = lookStories(['Bandingkan']);
 
 export const English: Story = {
   globals: { language: 'en' },

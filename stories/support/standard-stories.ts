@@ -29,6 +29,8 @@ export interface Expected {
   readonly showsInEnglish?: readonly string[];
   /** What stands there when the service has no rows; absent: that there is no data. */
   readonly showsWhenEmpty?: readonly string[];
+  /** What it says where there are no items, where that isn't what every widget says. */
+  readonly says?: string;
   /** Whether it shows names or codes that the mocks' scenario `hostile` spoils. */
   readonly hostile?: boolean;
 }
@@ -68,6 +70,7 @@ export const unknownValue = (): Story => ({
 /** The standard stories of an element. */
 export function standardStories(expected: Expected): Record<StandardName, Story> {
   const { heading, shows, showsInEnglish = shows, showsWhenEmpty, hostile } = expected;
+  const { says = 'Tidak ada data untuk pilihan ini.' } = expected;
   const all = [heading.id, ...shows];
   return {
     Default: variant({}, all),
@@ -82,7 +85,7 @@ export function standardStories(expected: Expected): Record<StandardName, Story>
       globals: { scenario: 'empty' },
       play: async ({ canvasElement, component }) => {
         const widget = await seen(canvasElement, component!, showsWhenEmpty ? 'ready' : 'empty');
-        await expectTexts(widget, [heading.id, ...(showsWhenEmpty ?? ['Tidak ada data untuk pilihan ini.'])]);
+        await expectTexts(widget, [heading.id, ...(showsWhenEmpty ?? [says])]);
       },
     },
     Failed: {

@@ -163,7 +163,6 @@ describe('a drawing', () => {
       await host.updateComplete;
       await until(() => host.canvas);
       expect(host.renderRoot.querySelectorAll('canvas')).to.have.length(1);
-      expect(host.renderRoot.querySelectorAll('[part="tooltip"]')).to.have.length(1);
     }
     host.form = donut;
     await host.updateComplete;

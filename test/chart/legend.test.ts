@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { donut } from '../../src/chart/donut.js';
-import { drawn, elementAt, frames, press, viewOf, type ChartTestHost } from './support.js';
+import { plotShape } from '../../src/chart/engine/plot-shape.js';
+import { seriesLayout } from '../../src/chart/engine/series-layout.js';
+import { lines } from '../../src/chart/lines.js';
+import {
+  drawn,
+  elementAt,
+  frames,
+  measuresOf,
+  press,
+  sceneOf,
+  viewOf,
+  type ChartTestHost,
+} from './support.js';
 
 const entries = (host: ChartTestHost): HTMLButtonElement[] => [
   ...host.renderRoot.querySelectorAll<HTMLButtonElement>('[part="legend"] button'),
@@ -68,5 +80,64 @@ describe('a legend', () => {
       entries(host)[0]!.getBoundingClientRect().left > host.region.getBoundingClientRect().right;
     expect(beside(await drawn({ form: donut }, 280))).to.equal(false);
     expect(beside(await drawn({ form: donut }, 600))).to.equal(true);
+  });
+
+  it('lights the part of the entry that is pointed at, and no longer', async () => {
+    const host = await drawn({ form: donut });
+    const faded = (): boolean[] => host.marks.map((mark) => mark.classList.contains('faded'));
+    const happen = async (type: string, pointerType = 'mouse'): Promise<void> => {
+      entries(host)[1]!.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType }));
+      await host.updateComplete;
+    };
+    await happen('pointerover');
+    expect(faded()).to.deep.equal([true, false, true, true, true]);
+    host.renderRoot.querySelector('[part="legend"]')!.dispatchEvent(new PointerEvent('pointerleave'));
+    await host.updateComplete;
+    expect(faded()).to.deep.equal(Array(5).fill(false));
+    await happen('pointerover', 'touch');
+    expect(faded(), 'a finger doesn’t point').to.deep.equal(Array(5).fill(false));
+  });
+
+  it('lights a series: the others stand back in the drawing', async () => {
+    const view = measuresOf({
+      names: ['A', 'B'],
+      series: [
+        { label: 'SPK', numbers: [1, 2] },
+        { label: 'DO', numbers: [4, 3] },
+      ],
+    });
+    const [first, second] = lines.series!(view);
+    const shape = plotShape({ widest: 44, layout: seriesLayout });
+    const { series } = shape.option(sceneOf(view, lines, { lit: second!.id })) as {
+      series: { lineStyle: { opacity: number } }[];
+    };
+    expect(series.map(({ lineStyle }) => lineStyle.opacity)).to.deep.equal([0.3, 1]);
+    expect(first!.id).not.to.equal(second!.id);
+  });
+
+  it('leaves one alone with a double click or Shift+Enter, and brings all back with another or all at once', async () => {
+    const host = await drawn({ form: donut });
+    const shown = async (): Promise<number[]> => {
+      await host.updateComplete;
+      return entries(host).flatMap((entry, index) => (entry.ariaPressed === 'true' ? [index] : []));
+    };
+    const click = (index: number, detail: number): boolean =>
+      entries(host)[index]!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, detail }),
+      );
+    const double = (index: number): void => [1, 2].forEach((detail) => click(index, detail));
+    expect(host.chart.hides).to.equal(false);
+    double(2);
+    expect(await shown()).to.deep.equal([2]);
+    double(2);
+    expect(await shown()).to.deep.equal([0, 1, 2, 3, 4]);
+    entries(host)[3]!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true, cancelable: true }),
+    );
+    expect(await shown()).to.deep.equal([3]);
+    expect(host.chart.hides).to.equal(true);
+    host.chart.showAll();
+    expect(await shown()).to.deep.equal([0, 1, 2, 3, 4]);
+    expect(host.chart.hides).to.equal(false);
   });
 });

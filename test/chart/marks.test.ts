@@ -72,7 +72,7 @@ for (const [name, form] of Object.entries(forms)) {
     it('has the colours of the tones, and other colours in another scheme, by CSS alone', async () => {
       const host = await drawn({ form, view: viewOf([['a', 1, 'bad'], ['b', 2, 3]]) }); // prettier-ignore
       const colors = () => host.marks.map((mark) => getComputedStyle(mark).fill);
-      expect(colors()).to.deep.equal(['rgb(184, 59, 52)', 'rgb(42, 146, 132)']);
+      expect(colors()).to.deep.equal(['rgb(154, 35, 29)', 'rgb(42, 146, 132)']);
       host.renderRoot.querySelector('.frame')!.classList.replace('light', 'dark');
       expect(colors()).to.deep.equal(['rgb(240, 141, 134)', 'rgb(86, 191, 176)']);
     });
@@ -81,7 +81,7 @@ for (const [name, form] of Object.entries(forms)) {
       const host = await drawn({ form, view: viewOf([['a', 1, 'bad']]) });
       await emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
       const { fill, transitionDuration, transitionProperty } = getComputedStyle(host.marks[0]!);
-      expect(fill).to.equal('rgb(184, 59, 52)');
+      expect(fill).to.equal('rgb(154, 35, 29)');
       expect([transitionProperty, transitionDuration]).to.include('none');
       await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
     });

@@ -328,7 +328,9 @@ describe('a chart of several series', () => {
   it('says row, series and number by keyboard, and frames the mark', async () => {
     const host = await drawn({ form: lines, view: years }, 600);
     host.region.focus();
-    expect(host.renderRoot.querySelector('#chart-keys')!.textContent).to.contain('seri');
+    await host.chart.describe();
+    await host.updateComplete;
+    expect(host.renderRoot.querySelector('#chart-about')!.textContent).to.contain('seri');
     press(host, 'ArrowRight');
     expect(host.live).to.equal('Jan 2025, Tahun 2025: 120');
     press(host, 'ArrowDown');

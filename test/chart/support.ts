@@ -7,6 +7,7 @@ import { ChartController } from '../../src/chart/chart-controller.js';
 import { chartStyles } from '../../src/chart/chart.styles.js';
 import { columnsLine } from '../../src/chart/columns-line.js';
 import { columns } from '../../src/chart/columns.js';
+import { loadExplorer } from '../../src/chart/explore/exploring.js';
 import { donut } from '../../src/chart/donut.js';
 import { chartTexts } from '../../src/chart/texts.js';
 import type { Scene } from '../../src/chart/engine/shape.js';
@@ -255,6 +256,8 @@ export async function drawn(more: Partial<ChartTestHost> = {}, width = 400): Pro
   const host = await chart(more, width);
   await until(() => host.renderRoot.querySelector(DRAWING), 'a drawing');
   await host.updateComplete;
+  // From then on events are heard at once.
+  await loadExplorer();
   return host;
 }
 

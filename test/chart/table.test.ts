@@ -47,6 +47,7 @@ describe('the table beside a drawing', () => {
     element.data = answer(7);
     await element.updateComplete;
     expect(tableOf(element)!.rows[1]!.cells[1]!.textContent).to.equal('7');
+    await until(() => element.renderRoot.querySelector('#chart-about')!.textContent.trim(), 'a description');
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(element.renderRoot.querySelector('.body')!, {

@@ -1,5 +1,7 @@
 /** A chosen datum of a chart filters the table of its scope, by mouse and keyboard, until it is chosen again. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/history-table.js';
 import '../../src/dealer/status-prospect-chart.js';
 import { drawingOf } from '../support/drawing.js';
@@ -150,5 +152,116 @@ describe('the cross-filter', () => {
     scope.setAttribute('date-to', '2024-01-30');
     await until(() => asked().searchParams.get('date_to') === '2024-01-30', 'the other period');
     expect(asked().searchParams.get('status_prospect')).to.equal('1');
+  });
+
+  it('stands on the chart and in the filter bar, from where it is taken away by keyboard too', async () => {
+    const { chart, region, press, chip } = await page();
+    const filter = document.createElement('dasbor-filter');
+    chart.before(filter);
+    await filter.updateComplete;
+    const own = (element: Element): HTMLElement | null => element.shadowRoot!.querySelector('[part=chip]');
+    expect([own(chart), own(filter)]).to.deep.equal([null, null]);
+    region.focus();
+    press('Home');
+    press('Enter');
+    await until(() => own(chart) && own(filter) && chip(), 'three chips');
+    expect([chart, filter].map((element) => textOf(element, '[part=chip]'))).to.deep.equal([
+      'Status: Low',
+      'Status: Low',
+    ]);
+    own(chart)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => !own(chart) && !own(filter) && !chip(), 'no chip');
+    expect(chart.shadowRoot!.activeElement, 'the focus stays in the chart').to.equal(region);
+    press('End');
+    press('Home');
+    press('Enter');
+    await until(() => own(filter), 'the chip again');
+    own(filter)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => !own(chart) && !own(filter) && !chip(), 'no chip again');
+    expect(filter.shadowRoot!.activeElement?.localName).to.be.oneOf(['input', 'select']);
+  });
+
+  it('of another dealer isn’t in the filter bar', async () => {
+    const { chart, region, press } = await page();
+    const filter = document.createElement('dasbor-filter');
+    chart.before(filter);
+    const chips = (): number => filter.shadowRoot!.querySelectorAll('[part=chip]').length;
+    region.focus();
+    press('Home');
+    press('Enter');
+    await until(() => chips() === 1, 'the chip');
+    chart.parentElement!.setAttribute('dealer', '2');
+    await until(() => chips() === 0, 'no chip');
+    chart.parentElement!.setAttribute('dealer', '1');
+    await until(() => chips() === 1, 'the chip again');
+  });
+
+  it('leads to the rows behind a datum in one step, by Shift+Enter, a double click or the chart’s button', async () => {
+    const { chart, table, region, asked } = await page();
+    const focused = (): Element | null => table.shadowRoot!.activeElement;
+    const go = async (ways: () => void, status: string): Promise<void> => {
+      ways();
+      await until(() => asked().searchParams.get('status_prospect') === status, 'the question');
+      await until(() => focused()?.matches('.rows'), 'the focus in the rows');
+      await inState(table, 'ready');
+      chart.scrollIntoView();
+      region.focus();
+      expect(focused()).to.equal(null);
+    };
+    const key = (name: string, shiftKey = false): boolean =>
+      region.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, shiftKey, bubbles: true, cancelable: true }),
+      );
+    region.focus();
+    await go(() => {
+      key('Home');
+      key('Enter', true);
+    }, '1');
+    const bar = chart.shadowRoot!.querySelector('[data-row="1"]')!;
+    const init = { bubbles: true, cancelable: true, pointerType: 'mouse' };
+    await go(() => {
+      for (const detail of [1, 2]) {
+        bar.dispatchEvent(new PointerEvent('pointerdown', init));
+        bar.dispatchEvent(new MouseEvent('click', { ...init, detail }));
+      }
+    }, '4');
+    const way = (): HTMLElement | null => chart.shadowRoot!.querySelector('.narrowed .way');
+    await until(way, 'the button');
+    await go(() => way()!.click(), '4');
+    expect(textOf(chart, '.way')).to.equal('Show rows');
+  });
+
+  it('invites to choose only where something comes of it', async () => {
+    const { chart, region, press } = await page();
+    const alone = document.createElement('status-prospect-chart');
+    for (const [name, value] of Object.entries({
+      by: 'status',
+      loading: 'eager',
+      dealer: '1',
+      'date-from': '2024-01-01',
+      'date-to': '2024-01-31',
+    }))
+      alone.setAttribute(name, value);
+    document.body.append(alone);
+    await inState(alone, 'ready');
+    await until(() => drawingOf(alone), 'the drawing');
+    const other = alone.shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]')!;
+    other.focus();
+    const home = (): boolean =>
+      other.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true }));
+    home();
+    await until(() => other.classList.contains('walked'), 'the walk');
+    expect(other.classList.contains('selectable'), 'nobody hears it').to.equal(false);
+    alone.addEventListener('dasbor-select', () => {});
+    await alone.updateComplete;
+    home();
+    expect(other.classList.contains('selectable'), 'the page hears it').to.equal(true);
+    alone.remove();
+    region.focus();
+    press('Home');
+    await until(() => region.classList.contains('selectable'), 'a table is filtered');
+    expect(chart.isConnected).to.equal(true);
   });
 });

@@ -6,7 +6,8 @@ import {
   type DrawingHost,
   type EngineSource,
 } from '../../src/core/drawing-controller.js';
-import { pause, until } from '../support/wait.js';
+import { LoadError } from '../../src/data/errors.js';
+import { heard, pause, until } from '../support/wait.js';
 
 /** Writes down what is asked of it. */
 class Notes implements Drawing<string> {
@@ -42,6 +43,7 @@ class DrawingTestHost extends LitElement {
   readonly drawing = new DrawingController<string, Engine, Notes>(this, {
     name: 'test',
     region: 'div',
+    words: () => 'It could not be drawn.',
     open: (engine, host) => {
       const notes = engine(host);
       this.opened.push(notes);
@@ -129,25 +131,30 @@ describe('what is drawn on demand', () => {
     expect(first.log.at(-1)).to.equal('close');
   });
 
-  for (const [name, source] of [
-    ['that can not be loaded', { load: () => Promise.reject(new Error('offline')) }],
+  for (const [name, kind, source] of [
+    ['that can not be loaded', 'network', { load: () => Promise.reject(new LoadError('network')) }],
     [
       'that can not draw',
+      'contract',
       {
         load: async () => () => {
           throw new Error('no canvas');
         },
       },
     ],
-  ] as [string, EngineSource<Engine>][]) {
+  ] as [string, string, EngineSource<Engine>][]) {
     it(`says so once for an engine ${name}, and tries again when asked to`, async () => {
       let host!: DrawingTestHost;
+      const errors = heard<{ kind: string; message: string }>('dasbor-error');
       const said = await saying(async () => {
         host = await put({ source });
         await until(() => host.drawing.failed);
         await host.updateComplete;
       });
       expect(said).to.have.length(1);
+      host.requestUpdate();
+      await host.updateComplete;
+      expect(errors.map(({ detail }) => detail)).to.deep.equal([{ kind, message: 'It could not be drawn.' }]);
       expect(host.renderRoot.querySelector('div')).to.equal(null);
       host.source = good;
       host.drawing.retry();

@@ -4,7 +4,8 @@ import { readCsv } from '../support/csv.js';
 import { answer, card } from '../support/card.js';
 import { menuEntry } from '../support/menu.js';
 import { json, serve } from '../support/service.js';
-import { inState, until } from '../support/wait.js';
+import { complaints } from '../support/console.js';
+import { heard, inState, textOf, until } from '../support/wait.js';
 
 /** What the browser is given to save. */
 async function saved(press: () => void): Promise<{ blob: Blob; name: string }> {
@@ -38,6 +39,31 @@ describe('a CSV from the menu', () => {
     const text = await blob.slice(3).text();
     expect(text).to.equal(await element.toCSV());
     expect(readCsv(text)).to.have.lengthOf(2);
+  });
+
+  it('says so where it fails, tells it once, and tries again', async () => {
+    const said = complaints();
+    serve(() => json(answer));
+    const element = await inState(await card({ locale: null }), 'ready');
+    const errors = heard('dasbor-error');
+    const entry = menuEntry(element, 'CSV');
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    try {
+      entry.click();
+      await until(() => textOf(element, '[role=alert]'), 'words');
+    } finally {
+      URL.createObjectURL = make;
+    }
+    expect(textOf(element, '[role=alert] p')).to.equal('Tindakan gagal.');
+    expect([errors.length, said.length]).to.deep.equal([1, 1]);
+    // The number is still there, and right.
+    expect([element.state, textOf(element, '[part=value]')]).to.deep.equal(['ready', '5']);
+    const { name } = await saved(() => element.renderRoot.querySelector<HTMLElement>('.retry')!.click());
+    expect(name).to.contain('.csv');
+    await until(() => !element.renderRoot.querySelector('[role=alert]'), 'the end of the words');
   });
 
   it('has a short name of plain characters, whatever the attributes say', async () => {

@@ -126,6 +126,60 @@ describe('joined answers', () => {
     expect(element.error!.kind).to.equal('forbidden');
   });
 
+  it('tells one outage once, whichever question fails first and how much later the other does', async () => {
+    const errors = heard<ErrorDetail>('dasbor-error');
+    const signIns = heard('dasbor-auth-required');
+    for (const [first, status] of [
+      ['/now', 401],
+      ['/before', 401],
+      ['/now', 403],
+      ['/before', 500],
+    ] as const) {
+      let open = (): void => {};
+      let answered = 0;
+      const gate = new Promise<void>((resolve) => (open = resolve));
+      serve(async ({ url }) => {
+        if (!url.pathname.endsWith(first)) await gate;
+        answered++;
+        return json({}, { status, headers: { 'Retry-After': '0' } });
+      });
+      errors.length = signIns.length = 0;
+      const element = await inState(await put(), 'error');
+      expect(errors).to.have.lengthOf(1);
+      open();
+      await until(() => answered === (status === 500 ? 6 : 2), 'both failures');
+      await pause(50);
+      expect(errors.map(({ detail }) => detail.status)).to.deep.equal([status]);
+      expect(signIns).to.have.lengthOf(status === 401 ? 1 : 0);
+      // The next one is another.
+      await element.refresh();
+      expect(errors.map(({ detail }) => detail.status)).to.deep.equal([status, status]);
+      expect(signIns).to.have.lengthOf(status === 401 ? 2 : 0);
+    }
+  });
+
+  it('tells of an answer that can be left out only where nothing worse has failed', async () => {
+    for (const needed of [200, 403]) {
+      let open = (): void => {};
+      const gate = new Promise<void>((resolve) => (open = resolve));
+      const seen = serve(async (request) => {
+        if (!isNow(request)) return json({}, { status: 404 });
+        await gate;
+        return json({ count: 5 }, { status: needed });
+      });
+      const errors = heard<ErrorDetail>('dasbor-error');
+      await fixture(html`<test-joined plant="A" day="2026-01-31" optional></test-joined>`);
+      const element = document.querySelector<TestJoined>('test-joined')!;
+      await until(() => seen.length === 2, 'both questions');
+      // Long enough for the failure of what can be left out.
+      await pause(50);
+      expect([element.state, errors.length]).to.deep.equal(['loading', 0]);
+      open();
+      await inState(element, needed === 200 ? 'ready' : 'error');
+      expect(errors.map(({ detail }) => detail.status)).to.deep.equal([needed === 200 ? 404 : 403]);
+    }
+  });
+
   it('is shown without an answer that can be left out', async () => {
     serve((request) => (isNow(request) ? json({ count: 5 }) : json({}, { status: 403 })));
     const errors = heard<ErrorDetail>('dasbor-error');

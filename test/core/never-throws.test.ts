@@ -1,5 +1,6 @@
 /** A widget never throws at the page, and what a page awaits settles. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { QueryObserver } from '@tanstack/query-core';
 import * as z from 'zod/mini';
 import { AnswerElement } from '../../src/core/answer-element.js';
 import { define } from '../../src/core/define.js';
@@ -80,6 +81,45 @@ describe('a widget that breaks', () => {
   });
 });
 
+describe('a page on which asking itself breaks', () => {
+  /** As where a bundler has left `process.env` in a dependency. */
+  const breaking = async (method: 'onSubscribe', run: () => Promise<void>): Promise<void> => {
+    const prototype = QueryObserver.prototype as unknown as Record<typeof method, () => void>;
+    const original = prototype[method];
+    prototype[method] = () => {
+      throw new ReferenceError('process is not defined');
+    };
+    try {
+      await run();
+    } finally {
+      prototype[method] = original;
+    }
+  };
+
+  it('ends in an error, told once, never in loading, and loads once it works', async () => {
+    const said = complaints();
+    const seen = serve(() => json(answer));
+    const errors = heard<ErrorDetail>('dasbor-error');
+    const element = cardWith();
+    await breaking('onSubscribe', async () => {
+      await fixture(html`${element}`);
+      await inState(element, 'error');
+      expect(await element.toCSV().catch((error: unknown) => error)).to.include({
+        name: 'InvalidStateError',
+      });
+    });
+    expect(element.error!.kind).to.equal('contract');
+    expect(said.every((text) => text.includes('process is not defined'))).to.equal(true);
+    expect(said).to.not.have.lengthOf(0);
+    expect(seen).to.have.lengthOf(0);
+    // Once at first, and once when the CSV asked again.
+    expect(errors).to.have.lengthOf(2);
+    element.renderRoot.querySelector<HTMLElement>('.retry')!.click();
+    await inState(element, 'ready');
+    expect(textOf(element, '[part=value]')).to.equal('5');
+  });
+});
+
 describe('an answer of odd values', () => {
   for (const trend of [{}, [], ['up'], { toString: 1 }, { toString: null, valueOf: null }, 5, null, true])
     it(`is a broken contract, not an exception: trend ${JSON.stringify(trend)}`, async () => {
@@ -101,7 +141,7 @@ describe('an element that was never on a page', () => {
         () => 'resolved',
         (error: unknown) => error,
       ),
-      new Promise((resolve) => setTimeout(() => resolve('still waiting'), 500)),
+      new Promise((resolve) => setTimeout(() => resolve('still waiting'), 5000)),
     ]);
 
   it('settles refresh() and toCSV(), and works when it comes to the page', async () => {

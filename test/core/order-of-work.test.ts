@@ -132,7 +132,7 @@ describe('many widgets at once', () => {
     const root = card!.shadowRoot!;
     expect(root.querySelectorAll('.menu button')).to.have.lengthOf(0);
     root.querySelector<HTMLElement>('.more')!.click();
-    expect(root.querySelectorAll('.menu button')).to.have.lengthOf(2);
+    expect(root.querySelectorAll('.menu button')).to.have.lengthOf(3);
   });
 });
 

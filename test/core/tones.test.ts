@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/dealer/index.js';
 import '../../src/lab/index.js';
+import '../../src/margin/index.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import { serve, json } from '../support/service.js';
 import { drawingOf } from '../support/drawing.js';

@@ -143,4 +143,24 @@ export const meanings: readonly Told[] = [
       '90+': 'bad',
     },
   },
+  {
+    tag: 'margin-upload-history',
+    answer: {
+      success: true,
+      data: ['SUCCESS', 'FAILED', 'PENDING'].map((status, index) => ({
+        id: index + 1,
+        uploadType: 'GROSS_MARGIN',
+        fileName: 'margin.xlsx',
+        fileSize: 2048,
+        rowCount: 3,
+        status,
+        errorMessage: null,
+        uploadDate: '2026-01-02T03:04:05.000Z',
+        createdAt: '2026-01-02T03:04:05.000Z',
+        userName: null,
+      })),
+      meta: { page: 1, limit: 10, total: 3, totalPages: 1 },
+    },
+    means: { Berhasil: 'good', Gagal: 'bad', Diproses: 'neutral' },
+  },
 ];

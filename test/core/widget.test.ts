@@ -332,6 +332,7 @@ describe('the frame', () => {
     expect([...menu.children].map((item) => item.textContent.trim())).to.deep.equal([
       'Reload',
       'Download CSV',
+      'Full screen',
     ]);
     (menu.firstElementChild as HTMLElement).click();
     expect(menu.matches(':popover-open')).to.equal(false);

@@ -60,7 +60,7 @@ const all = (element: HistoryTable, selector: string): HTMLElement[] => [
 ];
 
 const headings = (element: HistoryTable): string[] =>
-  all(element, 'thead th').map(({ textContent }) => textContent);
+  all(element, 'thead th').map(({ textContent }) => textContent.trim());
 
 async function hide(element: HistoryTable, label: string): Promise<void> {
   all(element, '#columns label')
@@ -94,14 +94,14 @@ describe('a person’s choice', () => {
     await until(() => seen.length === 3 && element.state === 'ready');
     expect(headings(element)).to.include('ID Invoice').and.have.lengthOf(7);
     expect(askedOf(seen[2]!)).to.deep.equal({ page: '1', per_page: '20' });
-    await hide(element, 'Amount');
+    await hide(element, 'Nilai Tagihan');
     element.source = null;
     await until(() => element.state === 'ready' && headings(element).includes('ID Prospect'));
     expect(headings(element)).to.not.include('Alamat');
     expect(textOf(element, '.total')).to.equal('7 prospek');
     element.source = 'billing';
     await until(() => element.state === 'ready' && headings(element).includes('ID Invoice'));
-    expect(headings(element)).to.not.include('Amount');
+    expect(headings(element)).to.not.include('Nilai Tagihan');
   });
 
   it('ends where the page sets another', async () => {
@@ -162,7 +162,7 @@ describe('data that the page gives', () => {
 
   it('is one page, of which there is one CSV, and no way to others that nobody knows', async () => {
     const element = await given(pageOf(prospects(300)));
-    expect(menu(element)).to.deep.equal(['Unduh CSV halaman ini', 'Unduh Excel']);
+    expect(menu(element)).to.deep.equal(['Unduh CSV halaman ini', 'Unduh Excel', 'Layar penuh']);
     expect(textOf(element, '[part=pagination]')).to.equal('Halaman 1 dari 15');
     expect(all(element, '[part=pagination] button, [part=pagination] select')).to.deep.equal([]);
     expect(readCsv(await element.toCSV())).to.have.lengthOf(21);
@@ -233,7 +233,7 @@ it('says of the delivery’s date filter which dates the service finds', async (
   await type(element, 'Tgl Pengiriman', '2024-05-31');
   await inState(element, 'empty');
   const hint = 'Hanya menemukan tanggal yang tersimpan sebagai TTTT-BB-HH.';
-  expect(textOf(element, '[part=body]')).to.equal(`Tidak ada baris yang cocok dengan filter. ${hint}`);
+  expect(textOf(element, '[part=body] p')).to.equal(`Tidak ada baris yang cocok dengan filter. ${hint}`);
   expect(textOf(element, '.filters')).to.contain(hint);
 });
 

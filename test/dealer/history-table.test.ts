@@ -34,14 +34,16 @@ const button = (element: HistoryTable, name: string): HTMLButtonElement =>
 
 /** The column of a heading, as a person reads it. */
 function column(element: HistoryTable, heading: string): string[] {
-  const headings = [...element.renderRoot.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+  const headings = [...element.renderRoot.querySelectorAll('thead th')].map(({ textContent }) =>
+    textContent.trim(),
+  );
   return [...element.renderRoot.querySelectorAll('tbody tr')].map((row) =>
     row.children[headings.indexOf(heading)]!.textContent.trim(),
   );
 }
 
 const headings = (element: HistoryTable): string[] =>
-  [...element.renderRoot.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+  [...element.renderRoot.querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
 
 const pageText = (element: HistoryTable): string => textOf(element, '[part=pagination] [role=status]');
 
@@ -152,6 +154,14 @@ describe('pages', () => {
     expect(seen.map((request) => askedOf(request)['page'])).to.deep.equal(['9', '3', '70']);
   });
 
+  for (const wrong of [{ current_page: 0 }, { current_page: 4 }, { current_page: 989_941 }, { per_page: 0 }])
+    it(`refuses rows of a page that there is not: ${JSON.stringify(wrong)}`, async () => {
+      serve((request) => json({ ...answerFrom(prospects(45), request), ...wrong }));
+      const element = await inState(await table(), 'error');
+      expect(element.error).to.include({ kind: 'contract', path: 'page' });
+      expect(find(element, 'table')).to.equal(null);
+    });
+
   it('says so where the last page is empty too, instead of going on', async () => {
     const empty = { success: true, data: [], total_records: 45, total_pages: 3, per_page: 20 };
     const seen = serve(({ url }) => {
@@ -170,7 +180,7 @@ describe('pages', () => {
     const pages = [[1, 2, 5], [], [41]];
     serve(({ url }) => {
       const page = Number(url.searchParams.get('page'));
-      const data = pages[page - 1]!.map((no) => ({ no, ...row, ...rest }));
+      const data = pages[page - 1]!.map((no) => ({ no, ...row, ...rest, ...(no === 2 && { jumlah_dp: 5 }) }));
       return json({ success: true, data, total_records: 60, page, per_page: 20, total_pages: 3 });
     });
     const element = await readyTable({ source: 'leasing' });
@@ -306,10 +316,15 @@ describe('filters', () => {
     await openFilters(element);
     await type(element, 'Alamat', 'Jakarta');
     await inState(element, 'empty');
-    expect(textOf(element, '[part=body]')).to.equal('Tidak ada baris yang cocok dengan filter.');
+    expect(textOf(element, '[part=state]')).to.equal(
+      'Tidak ada baris yang cocok dengan filter. Hapus filter',
+    );
     expect(field(element, 'Alamat').value).to.equal('Jakarta');
-    button(element, 'Hapus filter').click();
+    find(element, '[part=state] button').click();
     await inState(element, 'ready');
+    expect(field(element, 'Alamat').value).to.equal('');
+    // The button has gone: the focus is where filters are opened.
+    expect((element.renderRoot as ShadowRoot).activeElement!.textContent.trim()).to.equal('Filter');
   });
 
   it('can be given by the page, also empty ones; unknown ones are an error in words', async () => {
@@ -363,11 +378,14 @@ describe('cells', () => {
       ...[day, day, day, day, '31/02/2024', '5/6/2024', '–', '–'],
     ]);
     expect(column(element, 'Status')).to.deep.equal([
-      ...['Low', 'Not Deal', '9', 'constructor', '–', '–', 'Hot', 'Deal'],
+      ...['Low', 'Not Deal', 'Kode 9 (tidak dikenal)', 'Kode constructor (tidak dikenal)'],
+      ...['–', '–', 'Hot', 'Deal'],
     ]);
     element.locale = 'en';
     await element.updateComplete;
     expect(column(element, 'Prospect date')[0]).to.equal('31 May 2024');
+    expect(column(element, 'Status')[2]).to.equal('Code 9 (unknown)');
+    expect(readCsv(await element.toCSV()).map((row) => row[6]!)[3]).to.equal('9');
     expect(readCsv(await element.toCSV()).map((row) => row[5])).to.deep.equal([
       ...['Prospect date', '2024-05-31', '2024-05-31', '2024-05-31', '2024-05-31', '31/02/2024', '5/6/2024'],
       ...['', ''],
@@ -581,9 +599,11 @@ describe('narrow places', () => {
   it('makes a card of each row, with every cell’s heading beside it, and stays a table to who listens', async () => {
     serveProspects(prospects(2));
     const element = await readyTable({ style: 'width: 360px' });
-    const [first, second] = [...element.renderRoot.querySelectorAll<HTMLElement>('tbody tr:first-child td')];
-    expect(second!.getBoundingClientRect().top).to.be.greaterThan(first!.getBoundingClientRect().top);
-    expect(getComputedStyle(second!, '::before').content).to.equal('"ID Prospect"');
+    const [name, date] = ['.pin', '.brief:not(.pin)'].map((cell) =>
+      find(element, `tbody tr:first-child ${cell}`),
+    );
+    expect(date!.getBoundingClientRect().top).to.be.greaterThan(name!.getBoundingClientRect().top);
+    expect(getComputedStyle(date!, '::before').content).to.equal('"Tanggal Prospect"');
     const head = find(element, 'thead').getBoundingClientRect();
     expect(Math.max(head.width, head.height)).to.be.at.most(1);
     const roles = [...element.renderRoot.querySelectorAll('table, thead, th, tr, td')].map(
@@ -591,6 +611,34 @@ describe('narrow places', () => {
     );
     expect(new Set(roles)).to.deep.equal(new Set(['table', 'rowgroup', 'row', 'columnheader', 'cell']));
     await expect(element).to.be.accessible();
+  });
+
+  it('shows three fields of a record, and all of it on a tap or by key', async () => {
+    serveProspects(prospects(2));
+    const element = await readyTable({ style: 'width: 360px' });
+    const seen = (): string[] =>
+      [...element.renderRoot.querySelectorAll<HTMLElement>('tbody tr:first-child td:not(.whole)')]
+        .filter((cell) => cell.checkVisibility())
+        .map(({ textContent }) => textContent.trim());
+    expect(seen()).to.deep.equal(['Nama 1', '31 Mei 2024', 'Low']);
+    const more = button(element, 'Selengkapnya: Nama 1');
+    const { width, height } = more.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(44);
+    expect(more.ariaExpanded).to.equal('false');
+    more.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(more.ariaExpanded).to.equal('true');
+    expect(seen()).to.deep.equal([
+      ...['1', 'PSP/1', 'Nama 1', 'Jl. Dago No. 1, Bandung', '0811', '31 Mei 2024', 'Low'],
+    ]);
+    // A column that one wants belongs to the whole record.
+    await toggle(element, 'Sumber');
+    expect(seen().at(-1)).to.equal('Walk in');
+    await expect(element).to.be.accessible();
+    more.click();
+    await element.updateComplete;
+    expect(seen()).to.have.lengthOf(3);
   });
 
   it('has its head on the screen while the rows scroll, where it is wide', async () => {
@@ -601,6 +649,43 @@ describe('narrow places', () => {
     rows.scrollTop = 400;
     const head = find(element, 'thead th').getBoundingClientRect();
     expect(Math.abs(head.top - rows.getBoundingClientRect().top)).to.be.lessThan(2);
+  });
+});
+
+describe('rows that are all on one page', () => {
+  it('are sorted by their headings, and searched, without a request', async () => {
+    const seen = serveProspects([prospect(1), prospect(2, { nama_lengkap: 'Élan' }), prospect(3)]);
+    const element = await readyTable();
+    button(element, 'Nama Lengkap').click();
+    await element.updateComplete;
+    button(element, 'Nama Lengkap').click();
+    await until(() => column(element, 'Nama Lengkap').join() === 'Nama 3,Nama 1,Élan', 'the other order');
+    expect(find(element, 'th[aria-sort=descending]').textContent.trim()).to.equal('Nama Lengkap');
+    const input = find(element, '.search input') as HTMLInputElement;
+    input.value = 'elan';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => column(element, 'ID Prospect').join() === 'PSP/2', 'what is found');
+    expect(textOf(element, '.total')).to.equal('1 prospek');
+    expect(readCsv(await element.toCSV({ all: true }))).to.have.lengthOf(2);
+    input.value = 'xyz';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await inState(element, 'empty');
+    expect(textOf(element, '[part=state]')).to.equal(
+      'Tidak ada baris yang cocok dengan pencarian. Hapus pencarian',
+    );
+    find(element, '[part=state] button').click();
+    await inState(element, 'ready');
+    expect(column(element, 'Nama Lengkap')).to.deep.equal(['Nama 3', 'Nama 1', 'Élan']);
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(input);
+    expect(seen).to.have.lengthOf(1);
+  });
+
+  it('are neither where there are other pages: they would mislead', async () => {
+    serveProspects(prospects(21));
+    const element = await readyTable({ 'sort-by': 'nama_lengkap', search: 'nama 2' });
+    expect(element.renderRoot.querySelectorAll('.sort, .search')).to.have.lengthOf(0);
+    expect(column(element, 'Nama Lengkap')[0]).to.equal('Nama 1');
+    expect(column(element, 'No')).to.have.lengthOf(20);
   });
 });
 

@@ -34,6 +34,8 @@ describe('po-creation-chart', () => {
     const element = await drawn(subject, await inState(await put(subject), 'ready'));
     const lines = (await element.toCSV()).split('\r\n');
     expect(lines.slice(6, 9)).to.deep.equal(['2024-06,60', '2024-07,0', '2024-08,']);
+    const running = element.renderRoot.querySelector('th[data-note]')!;
+    expect(getComputedStyle(running, '::after').content).to.contain('belum selesai');
     expect(textOf(element, 'tbody')).to.contain('Jul 2024 0').and.contain('Agu 2024 –');
   });
 });

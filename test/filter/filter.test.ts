@@ -128,6 +128,8 @@ describe('filters', () => {
       await fixture(html`${filter}`);
       await filter.updateComplete;
       const row = filter.shadowRoot!.querySelector('[part=filter]')!;
+      filter.shadowRoot!.querySelector<HTMLElement>('.fold')?.click();
+      await filter.updateComplete;
       expect(row.scrollWidth, tag).to.equal(280);
       const controls = [...row.querySelectorAll('input, select')];
       expect(controls.length, tag).to.be.greaterThan(2);
@@ -154,7 +156,64 @@ describe('filters', () => {
     await choose(filter, 'From', '2024-05-01');
     expect([changes.length, scope.getAttribute('date-from')]).to.deep.equal([1, '2024-05-01']);
     await choose(filter, 'From', '');
-    field(filter, 'From').dispatchEvent(new Event('blur'));
-    expect(shown(filter)['From']).to.equal('2024-05-01');
+    expect(shown(filter)['From'], 'cleared, and still applied').to.equal('2024-05-01');
+    // Firefox says each digit on the way, as soon as it makes a date: nobody wants the first of May for the fifteenth.
+    const input = field(filter, 'From');
+    const type = (key: string): boolean => input.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    type('1');
+    await choose(filter, 'From', '2024-05-01');
+    type('5');
+    await choose(filter, 'From', '2024-05-15');
+    expect(scope.getAttribute('date-from'), 'half typed').to.equal('2024-05-01');
+    type('Enter');
+    expect(scope.getAttribute('date-from'), 'entered').to.equal('2024-05-15');
+    await filter.updateComplete;
+    type('6');
+    await choose(filter, 'From', '2024-05-16');
+    input.dispatchEvent(new Event('blur'));
+    expect(scope.getAttribute('date-from'), 'left').to.equal('2024-05-16');
+  });
+
+  it('write dates in the language of the page, whatever the browser’s is, and let them be edited', async () => {
+    begin();
+    const scope = await fixture(
+      html`<dasbor-scope locale="id" date-from="2025-01-01" date-to="2025-05-31"
+        ><dasbor-filter></dasbor-filter
+      ></dasbor-scope>`,
+    );
+    const filter = scope.querySelector('dasbor-filter')!;
+    await filter.updateComplete;
+    const input = field(filter, 'Sampai');
+    const written = input.nextElementSibling as HTMLElement;
+    expect(written.innerText).to.equal('31 Mei 2025');
+    expect(getComputedStyle(input).color).to.equal('rgba(0, 0, 0, 0)');
+    input.focus();
+    expect(getComputedStyle(written).visibility).to.equal('hidden');
+    expect(getComputedStyle(input).color).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('fold where they are narrow, and say there what is chosen', async () => {
+    begin();
+    const scope = await fixture<HTMLElement>(
+      html`<dasbor-scope locale="id" dealer="7" date-from="2025-01-01" date-to="2025-05-31"
+        ><dasbor-filter .dealers=${[{ id: '7', name: 'Tujuh' }]}></dasbor-filter
+      ></dasbor-scope>`,
+    );
+    const filter = scope.querySelector('dasbor-filter')!;
+    await filter.updateComplete;
+    const fold = filter.shadowRoot!.querySelector<HTMLButtonElement>('.fold')!;
+    const fields = filter.shadowRoot!.querySelector<HTMLElement>('[part=filter]')!;
+    expect([fold.checkVisibility(), fields.checkVisibility()], 'with room').to.deep.equal([false, true]);
+    filter.style.width = '358px';
+    expect([fold.checkVisibility(), fields.checkVisibility()], 'narrow').to.deep.equal([true, false]);
+    expect(fold.innerText.replace(/\s+/g, ' ')).to.contain('Tujuh · 1 Jan – 31 Mei 2025');
+    expect(fold.getAttribute('aria-expanded')).to.equal('false');
+    await expect(filter).to.be.accessible();
+    fold.click();
+    await filter.updateComplete;
+    expect(fold.getAttribute('aria-expanded')).to.equal('true');
+    expect(fields.checkVisibility(), 'opened').to.equal(true);
+    await expect(filter).to.be.accessible();
+    scope.remove();
   });
 });

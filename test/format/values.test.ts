@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { periodOf, presetOf, presets } from '../../src/format/periods.js';
 import { addMonths, isPlainDate, readDate } from '../../src/format/plain-date.js';
-import { formatPeriod, formatShortAmount, formatValue } from '../../src/format/values.js';
+import {
+  formatClock,
+  formatCount,
+  formatInYear,
+  formatPeriod,
+  formatShortAmount,
+  formatTime,
+  formatValue,
+  monthName,
+} from '../../src/format/values.js';
+import { wallTime } from '../../src/format/wall-time.js';
 
 // Intl puts no-break spaces where people see spaces.
 const plain = (text: string): string => text.replace(/\s/g, ' ');
@@ -34,11 +44,26 @@ describe('values', () => {
       plain(formatShortAmount(value, 'id')),
       plain(formatShortAmount(value, 'en')),
     ];
-    expect(short(810_000_000)).to.deep.equal(['Rp 810 jt', 'Rp 810M']);
-    expect(short(1_250_000_000)).to.deep.equal(['Rp 1,25 miliar', 'Rp 1.25B']);
-    expect(short(-5_000_000)).to.deep.equal(['-Rp 5 jt', '-Rp 5M']);
-    expect(short(2_500_000_000_000)).to.deep.equal(['Rp 2,5 T', 'Rp 2.5T']);
+    expect(short(810_000_000)).to.deep.equal(['Rp 810 juta', 'Rp 810 million']);
+    expect(short(1_250_000_000)).to.deep.equal(['Rp 1,25 miliar', 'Rp 1.25 billion']);
+    expect(short(-5_000_000)).to.deep.equal(['-Rp 5 juta', '-Rp 5 million']);
+    expect(short(2_500_000_000_000)).to.deep.equal(['Rp 2,5 triliun', 'Rp 2.5 trillion']);
     expect(short(0)).to.deep.equal(['Rp 0', 'Rp 0']);
+    // What is short already is exact.
+    expect(short(12_345)).to.deep.equal(['Rp 12.345', 'Rp 12,345']);
+  });
+
+  it('of one thing name one thing', () => {
+    const one = (unit: string): string => formatCount(1, unit, 'en');
+    expect(['bills', 'rows of units', 'delivery notes', 'units with a place'].map(one)).to.deep.equal([
+      '1 bill',
+      '1 row of units',
+      '1 delivery note',
+      '1 unit with a place',
+    ]);
+    expect(formatCount(2, 'bills', 'en')).to.equal('2 bills');
+    expect(formatCount(1, 'kas', 'id')).to.equal('1 kas');
+    expect(formatCount(null, 'bills', 'en')).to.equal('– bills');
   });
 
   it('are a dash where they are missing, and as they came where they aren’t their kind’s', () => {
@@ -46,6 +71,71 @@ describe('values', () => {
       expect(formatValue(missing, 'integer', 'id')).to.equal('–');
     expect(formatValue('29 May 2024', 'date', 'id')).to.equal('29 May 2024');
     expect(formatValue('abc', 'currency', 'id')).to.equal('abc');
+  });
+});
+
+describe('dates and times', () => {
+  const locales = { id: 'id-ID', en: 'en-GB' } as const;
+  const languages = ['id', 'en'] as const;
+
+  it('are written as the browser writes them', () => {
+    for (const locale of languages) {
+      const by = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(locales[locale], { timeZone: 'UTC', ...options });
+      for (let month = 0; month < 12; month++) {
+        const time = Date.UTC(2024, month, month + 9);
+        const date = new Date(time).toISOString().slice(0, 10);
+        const [day, short, year] = [{ day: 'numeric' }, { month: 'short' }, { year: 'numeric' }] as const;
+        expect(formatValue(date, 'date', locale)).to.equal(by({ ...day, ...short, ...year }).format(time));
+        expect(formatValue(date.slice(0, 7), 'month', locale)).to.equal(
+          by({ ...short, ...year }).format(time),
+        );
+        expect(formatInYear(date, 'date', locale)).to.equal(by({ ...day, ...short }).format(time));
+        expect(formatInYear(date, 'month', locale)).to.equal(by(short).format(time));
+        expect(monthName(month, locale)).to.equal(by(short).format(time));
+      }
+    }
+  });
+
+  it('of a period are said once where both ends have them', () => {
+    const period = (from: string, to: string) => plain(formatPeriod(from, to, 'id'));
+    expect(period('2023-12-01', '2024-06-30')).to.equal('1 Des 2023 – 30 Jun 2024');
+    expect(period('2023-06-30', '2024-06-30')).to.equal('30 Jun 2023 – 30 Jun 2024');
+    expect(period('2024-06-01', '2024-06-30')).to.equal('1–30 Jun 2024');
+    expect(period('2024-06-30', '2024-06-30')).to.equal('30 Jun 2024');
+    expect(plain(formatPeriod('2024-05-01', '2024-09-30', 'en'))).to.equal('1 May – 30 Sept 2024');
+  });
+
+  it('are those of a wall in any time zone', () => {
+    const zones = [
+      'Asia/Jakarta',
+      'Asia/Pontianak',
+      'Asia/Makassar',
+      'Asia/Jayapura',
+      'UTC',
+      'America/New_York',
+    ];
+    for (const zone of zones)
+      // In summer and in winter, and about midnight.
+      for (const at of ['2024-01-01T16:59:59Z', '2024-07-31T17:00:00Z', '2024-12-31T23:59:59Z']) {
+        const time = new Date(at);
+        const by = (locale: string, options: Intl.DateTimeFormatOptions) =>
+          new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(time);
+        expect(wallTime(time.getTime(), zone), zone).to.equal(
+          by('sv-SE', { dateStyle: 'short', timeStyle: 'short' }),
+        );
+        for (const locale of languages) {
+          expect(formatClock(time, locale, zone)).to.equal(by(locales[locale], { timeStyle: 'short' }));
+          expect(formatTime(time, locale, zone)).to.equal(
+            by(locales[locale], { dateStyle: 'medium', timeStyle: 'short' }),
+          );
+        }
+      }
+  });
+
+  it('that are none are shown as they came', () => {
+    for (const wrong of ['2024-13-01', '2024', 'kemarin'])
+      expect(formatValue(wrong, 'date', 'id')).to.equal(wrong);
   });
 });
 

@@ -72,15 +72,14 @@ describe('lab-etl-refresh', () => {
         active_company_count: 0,
       });
     let sales = 1;
-    const seen = serve(async ({ method }) => {
+    const seen = serve(({ method }) => {
       if (method === 'POST') return json(started);
-      await pause(60);
       return json(summary(sales));
     });
     const scope = await fixture(
       html`<dasbor-scope date-from="2026-01-01" date-to="2026-06-30">
         <lab-kpi-cards only="sales"></lab-kpi-cards>
-        <lab-etl-refresh reload-after="0.2"></lab-etl-refresh>
+        <lab-etl-refresh reload-after="0.6"></lab-etl-refresh>
       </dasbor-scope>`,
     );
     const cards = await inState(scope.querySelector<LabKpiCards>('lab-kpi-cards')!, 'ready');
@@ -88,9 +87,9 @@ describe('lab-etl-refresh', () => {
     sales = 2;
     button(element)!.click();
     await until(() => isDone(element), 'an answer');
-    expect(seen).to.have.lengthOf(2);
-    expect(textOf(cards, '[part=value]')).to.equal('Rp 1');
+    // Nothing is asked yet: the old numbers are known to be old.
     await inState(cards, 'stale');
+    expect(seen).to.have.lengthOf(2);
     expect(textOf(cards, '[part=value]')).to.equal('Rp 1');
     await inState(cards, 'ready');
     expect(textOf(cards, '[part=value]')).to.equal('Rp 2');
@@ -171,6 +170,30 @@ describe('lab-etl-refresh', () => {
     button(element)!.click();
     await until(() => isDone(element), 'an answer');
     expect(seen[0]!.url.pathname).to.equal('/lab/again');
+  });
+
+  it('says in words that it cannot be sent anywhere, once a press', async () => {
+    const seen = serve(() => json(started));
+    const errors = heard<{ kind: string; message: string }>('dasbor-error');
+    const element = await put();
+    for (const [name, value, words] of [
+      ['apiBase', {}, 'api-base berisi “object”, bukan alamat yang benar.'],
+      ['apiBase', 'http://[', 'api-base berisi “http://[”, bukan alamat yang benar.'],
+      ['endpoint', Symbol('s'), 'endpoint berisi “symbol”, bukan alamat yang benar.'],
+      ['endpoint', '../../x', 'endpoint berisi “../../x”, bukan alamat yang benar.'],
+    ] as const) {
+      Object.assign(element, { apiBase: null, endpoint: null, [name]: value });
+      button(element)!.click();
+      await element.updateComplete;
+      expect([element.state, element.error!.kind]).to.deep.equal(['error', 'attribute']);
+      expect(textOf(element, '[role=alert]')).to.equal(words);
+      expect(errors.splice(0).map(({ detail }) => detail.message)).to.deep.equal([words]);
+    }
+    expect(seen).to.have.lengthOf(0);
+    Object.assign(element, { apiBase: ' /lab/ ', endpoint: ' /again ' });
+    button(element)!.click();
+    await until(() => isDone(element), 'an answer');
+    expect(seen.map(({ url }) => url.pathname)).to.deep.equal(['/lab/again']);
   });
 
   it('is right for assistive technology', async () => {

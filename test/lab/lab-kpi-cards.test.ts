@@ -49,9 +49,9 @@ describe('lab-kpi-cards', () => {
     const seen = serve(both);
     const element = await inState(await put(), 'ready');
     expect(cards(element)).to.deep.equal([
-      ['Penjualan', 'Rp 2,15 jt', 'Rp 2.150.000'],
-      ['Pembayaran masuk', 'Rp 1,2 jt', 'Rp 1.200.000'],
-      ['Sisa tagihan', 'Rp 550 rb', 'Rp 550.000'],
+      ['Penjualan', 'Rp 2,15 juta', 'Rp 2.150.000'],
+      ['Pembayaran masuk', 'Rp 1,2 juta', 'Rp 1.200.000'],
+      ['Sisa tagihan', 'Rp 550.000'],
       ['Tingkat penagihan', '55,8%'],
       ['Order lunas', '1', '3 belum lunas'],
       ['Perusahaan aktif', '2'],
@@ -78,9 +78,9 @@ describe('lab-kpi-cards', () => {
     const element = await inState(await put({ compare: '' }), 'ready');
     const then = '4 Jul – 31 Des 2025';
     expect(cards(element).map((card) => card.at(-1))).to.deep.equal([
-      `naik 7,5% ${then}: Rp 2 jt`,
-      `naik 20,0% ${then}: Rp 1 jt`,
-      `tetap ${then}: Rp 550 rb`,
+      `naik 7,5% ${then}: Rp 2 juta`,
+      `naik 20,0% ${then}: Rp 1 juta`,
+      `tetap ${then}: Rp 550.000`,
       `naik 5,8 poin ${then}: 50,0%`,
       `turun 50,0% ${then}: 2`,
       `naik ${then}: 0`,
@@ -110,7 +110,7 @@ describe('lab-kpi-cards', () => {
     );
     const errors = heard('dasbor-error');
     const element = await inState(await put({ compare: '' }), 'ready');
-    expect(cards(element)[0]).to.deep.equal(['Penjualan', 'Rp 2,15 jt', 'Rp 2.150.000']);
+    expect(cards(element)[0]).to.deep.equal(['Penjualan', 'Rp 2,15 juta', 'Rp 2.150.000']);
     expect(errors).to.have.lengthOf(1);
     fails = false;
     await element.refresh();
@@ -143,7 +143,7 @@ describe('lab-kpi-cards', () => {
     );
     const element = await inState(await put({ 'nat-subgroup': '10' }), 'ready');
     expect(cards(element).slice(0, 4)).to.deep.equal([
-      ['Kontribusi penjualan subgrup', 'Rp 1,1 jt', 'Rp 1.100.000'],
+      ['Kontribusi penjualan subgrup', 'Rp 1,1 juta', 'Rp 1.100.000'],
       ['Pembayaran masuk', '–'],
       ['Sisa tagihan', '–'],
       ['Tingkat penagihan', '–'],
@@ -201,6 +201,6 @@ runSuite({
   kind: 'card',
   needs: period,
   answer: told(data),
-  shows: ['Rp 2,15 jt', 'Rp 550.000', '55,8%', '3 belum lunas'],
+  shows: ['Rp 2,15 juta', 'Rp 550.000', '55,8%', '3 belum lunas'],
   nullable: ['data.total_paid', 'data.total_outstanding', 'data.collection_rate'],
 });

@@ -121,12 +121,13 @@ describe('lab-orders-table', () => {
     expect(paramsOf(seen[1]!)['sort_by']).to.equal('order_date');
   });
 
-  it('of a subgroup shows what orders contribute, and dashes for what is unknown', async () => {
+  it('of a subgroup shows what orders contribute, and leaves out what is unknown', async () => {
     const part = order(3, { payment_amount: null, outstanding_amount: null });
     const seen = serve(() => json(answerOf([part])));
     const element = await ready({ 'nat-subgroup': '10', 'outstanding-only': '' });
     expect(headings(element)).to.include('Kontribusi subgrup');
-    expect(rows(element)[0]!.slice(4, 7)).to.deep.equal(['Rp 500.000', '–', '–']);
+    expect(rows(element)[0]!.slice(4, 6)).to.deep.equal(['Rp 500.000', 'Belum lunas']);
+    expect(headings(element)).to.not.include('Pembayaran').and.not.include('Sisa tagihan');
     // Nobody knows what is outstanding of a contribution: it is no order.
     expect(paramsOf(seen[0]!)['sort_by']).to.equal(undefined);
     element.viewMode = 'order';
@@ -154,7 +155,7 @@ describe('lab-orders-table', () => {
   });
 
   it('names what has no company, and keeps a missing number missing', async () => {
-    serve(() => json(answerOf([order(4, { company_name: null, lab_number: null })])));
+    serve(() => json(answerOf([order(4, { company_name: null, lab_number: null }), order(5)])));
     expect(rows(await ready())[0]!.slice(1, 3)).to.deep.equal(['–', '(tidak ada)']);
   });
 });

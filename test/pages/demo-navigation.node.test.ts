@@ -97,9 +97,13 @@ describe("the demo's address", () => {
   it('comes back to where one was', async () => {
     /** Waits until the page is there, and sees that it stays. */
     const isAt = async (top: number): Promise<void> => {
-      await page.waitForFunction((top) => scrollY === top, top, { timeout: 5000 }).catch(() => {});
+      // Heights above may be rounded another way.
+      await page
+        .waitForFunction((top) => Math.abs(scrollY - top) <= 1, top, { timeout: 5000 })
+        .catch(() => {});
       await page.waitForTimeout(300);
-      assert.equal(await page.evaluate(() => scrollY), top);
+      const at = await page.evaluate(() => scrollY);
+      assert.ok(Math.abs(at - top) <= 1, `${at} for ${top}`);
     };
     await page.evaluate(() => scrollTo(0, 900));
     await isAt(900);
@@ -153,7 +157,9 @@ describe("the demo's address", () => {
     await isChosen(second);
     const card = page.locator('document-handling-card');
     await shown(card);
-    assert.match(await textOf(card, 'footer'), /^1–(?:28|29|30|31) /);
+    // The filter says the period; widgets needn't.
+    assert.match(await page.locator('dasbor-filter .written').first().innerText(), /^1 \w+ \d{4}$/);
+    assert.equal(await textOf(card, 'footer'), '');
 
     await page.goBack();
     await isOn('Prospek', 'prospect-map');

@@ -53,7 +53,7 @@ describe('the presets of the filter', () => {
         const address = new URL(page.url()).searchParams;
         written[preset] = `${address.get('date-from')} ${address.get('date-to')}`;
         filled[preset] =
-          `${await page.getByLabel('Dari', { exact: true }).inputValue()} ${await page.getByLabel('Sampai', { exact: true }).inputValue()}`;
+          `${await page.locator('input[name=date-from]').inputValue()} ${await page.locator('input[name=date-to]').inputValue()}`;
         assert.equal(await period.inputValue(), preset);
       }
       assert.deepEqual(asked, expected);

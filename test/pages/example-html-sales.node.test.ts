@@ -72,9 +72,9 @@ describe('examples/html/sales.html', () => {
         ),
       );
 
-  /** The first card, once it speaks of the period. */
-  const unitsOf = async (period: string): Promise<string[]> => {
-    await page.locator('sales-kpi-cards [part=footer]').filter({ hasText: period }).waitFor();
+  /** The first card, once it is compared with a day. */
+  const unitsBeside = async (day: string): Promise<string[]> => {
+    await page.locator('sales-kpi-cards [part=delta]').filter({ hasText: day }).first().waitFor();
     return (await cards())[0]!;
   };
 
@@ -113,10 +113,10 @@ describe('examples/html/sales.html', () => {
         ['SPK', '0', 'tetap Agu 2024: 0', 'tetap Jul 2025: 0'],
         [
           'Pendapatan',
-          'Rp 810 jt',
+          'Rp 810 juta',
           'Rp 810.000.000',
-          'turun 10,0% Agu 2024: Rp 900 jt',
-          'naik 161,3% Jul 2025: Rp 310 jt',
+          'turun 10,0% Agu 2024: Rp 900 juta',
+          'naik 161,3% Jul 2025: Rp 310 juta',
         ],
         ['DO', '0', 'tetap Agu 2024: 0', 'tetap Jul 2025: 0'],
         [
@@ -171,14 +171,18 @@ describe('examples/html/sales.html', () => {
         lines.map((line) => line.split(',')[1]),
         monthly({ Jul: 1, Agu: 3 }, 8).map((value) => value.replace('–', '')),
       );
+      const named = (month: string): string => (month === 'Agu' ? 'Agu (belum selesai)' : month);
       const [now, before] = [monthly({ Jul: 1, Agu: 3 }, 8), monthly({ Agu: 1 })];
       assert.deepEqual(
         await table('monthly-trend'),
-        months.map((month, index) => [month, now[index], before[index]]),
+        months.map((month, index) => [named(month), now[index], before[index]]),
       );
       assert.deepEqual(
         await table('do-spk-trend'),
-        months.map((month, index) => [month, ...Array.from({ length: 2 }, () => (index < 8 ? '0' : '–'))]),
+        months.map((month, index) => [
+          named(month),
+          ...Array.from({ length: 2 }, () => (index < 8 ? '0' : '–')),
+        ]),
       );
     });
   });
@@ -188,12 +192,12 @@ describe('examples/html/sales.html', () => {
       await open();
       await ready(widget('kpi-cards'));
       await page.getByRole('switch', { name: 'Tanggal khusus' }).check();
-      await unitsOf('20 Agu 2025');
+      await unitsBeside('19 Agu 2025');
     });
 
     it('counts it, the day before, and the same day of the month before', async () => {
-      await page.getByLabel('Tanggal', { exact: true }).fill('2025-08-15');
-      assert.deepEqual(await unitsOf('15 Agu 2025'), [
+      await page.locator('input[name=selected-date]').fill('2025-08-15');
+      assert.deepEqual(await unitsBeside('14 Agu 2025'), [
         'Unit terjual',
         '2',
         'naik 100,0% 14 Agu 2025: 1',
@@ -208,8 +212,8 @@ describe('examples/html/sales.html', () => {
     });
 
     it('compares the end of March with the end of February, and says so', async () => {
-      await page.getByLabel('Tanggal', { exact: true }).fill('2025-03-31');
-      assert.deepEqual(await unitsOf('31 Mar 2025'), [
+      await page.locator('input[name=selected-date]').fill('2025-03-31');
+      assert.deepEqual(await unitsBeside('30 Mar 2025'), [
         'Unit terjual',
         '0',
         'tetap 30 Mar 2025: 0',
@@ -230,8 +234,8 @@ describe('examples/html/sales.html', () => {
         // No widget asks this by itself.
         await open(rest, (url) => url.searchParams.has(name) && url.searchParams.set(name, value));
         for (const asked of ['kpi-cards', 'model-distribution', 'branch-performance']) {
-          await widget(asked).getByRole('alert').waitFor();
-          assert.match(await widget(asked).getByRole('alert').innerText(), new RegExp(sentence));
+          await widget(asked).locator('.message.error').waitFor();
+          assert.match(await widget(asked).locator('.message.error').innerText(), new RegExp(sentence));
           assert.equal(await widget(asked).locator(`${DRAWING}, [part=value]`).count(), 0);
         }
       });

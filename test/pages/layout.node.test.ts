@@ -171,6 +171,16 @@ describe('the room of a widget', () => {
     });
   }
 
+  it('is what the page’s own style says', async () => {
+    const { page, code } = await slowVisit('all.html', 1280);
+    await heightsIn(page, 'undefined');
+    await page.addStyleTag({ content: 'main > * { height: 268px }' });
+    const reserved = await heightsIn(page, 'undefined');
+    assert.deepEqual([...new Set(Object.values(reserved))], [268]);
+    code();
+    assert.deepEqual(await heightsIn(page, 'loading'), reserved);
+  });
+
   it('is no wider than a phone, with data that is longer than expected too', async () => {
     const { page } = await visit(browser, `${site.origin}/all.html`, {
       viewport: { width: 360, height: 800 },

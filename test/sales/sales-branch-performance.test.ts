@@ -3,7 +3,7 @@ import '../../src/sales/sales-branch-performance.js';
 import { readCsv } from '../support/csv.js';
 import { DRAWING } from '../support/drawing.js';
 import { json, serve } from '../support/service.js';
-import { inState, textOf } from '../support/wait.js';
+import { inState, textOf, until } from '../support/wait.js';
 import { runSuite } from '../suites/index.js';
 import { put, type Attributes, type Subject } from '../suites/subject.js';
 import { TODAY } from './asked.js';
@@ -104,7 +104,8 @@ describe('the branches', () => {
     Object.assign(element, { branches: [{ code: '9', name: 'LAIN' }] });
     await inState(element, 'error');
     Object.assign(element, { branches: '[object Object]' });
-    await inState(element, 'error');
+    await until(() => element.error?.kind === 'attribute', 'another error');
+    await element.updateComplete;
     expect(element.error).to.include({ kind: 'attribute' });
     expect(textOf(element)).to.contain('branches berisi');
   });

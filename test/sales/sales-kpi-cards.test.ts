@@ -61,10 +61,10 @@ describe('sales-kpi-cards', () => {
       ['SPK', '4', 'tetap Agu 2024: 4', 'turun 50,0% Jul 2025: 8'],
       [
         'Pendapatan',
-        'Rp 810 jt',
+        'Rp 810 juta',
         'Rp 810.000.000',
-        'turun 10,0% Agu 2024: Rp 900 jt',
-        'naik 161,3% Jul 2025: Rp 310 jt',
+        'turun 10,0% Agu 2024: Rp 900 juta',
+        'naik 161,3% Jul 2025: Rp 310 juta',
       ],
       // Of nothing there is no percentage.
       ['DO', '2', 'naik Agu 2024: 0', 'turun 33,3% Jul 2025: 3'],
@@ -90,7 +90,7 @@ describe('sales-kpi-cards', () => {
     expect(sentences(element)).to.deep.equal([
       'Units sold: 3; up 200.0%, Aug 2024: 1; up 200.0%, Jul 2025: 1',
       'Orders (SPK): 4; unchanged, Aug 2024: 4; down 50.0%, Jul 2025: 8',
-      'Revenue: Rp 810M, Rp 810,000,000; down 10.0%, Aug 2024: Rp 900M; up 161.3%, Jul 2025: Rp 310M',
+      'Revenue: Rp 810 million, Rp 810,000,000; down 10.0%, Aug 2024: Rp 900 million; up 161.3%, Jul 2025: Rp 310 million',
       'Deliveries (DO): 2; up, Aug 2024: 0; down 33.3%, Jul 2025: 3',
       'Top model: STARGAZER, 2 units; was PALISADE, Aug 2024: 1 unit; was CRETA, Jul 2025: 1 unit',
       'Top branch: PETTARANI, 2 units; up 100.0%, Aug 2024: 1 unit; was KENDARI, Jul 2025: 1 unit',
@@ -146,7 +146,7 @@ describe('sales-kpi-cards', () => {
     expect(cards(element).map((card) => card.slice(1))).to.deep.equal([
       ['3'],
       ['4'],
-      ['Rp 810 jt', 'Rp 810.000.000'],
+      ['Rp 810 juta', 'Rp 810.000.000'],
       ['2'],
       ['STARGAZER', '2 unit'],
       ['PETTARANI', '2 unit'],
@@ -206,7 +206,7 @@ describe('sales-kpi-cards', () => {
       'Rp 1,1 miliar',
       'Rp 1.100.000.000',
       'turun 12,0% Agu 2024: Rp 1,25 miliar',
-      'naik 2.300,0% Jul 2025: -Rp 50 jt',
+      'naik 2.300,0% Jul 2025: -Rp 50 juta',
     ]);
     // More than less than nothing is a rise.
     expect(readCsv(await element.toCSV())[3]!.slice(-2)).to.deep.equal(['-50000000', '2300']);
@@ -305,7 +305,7 @@ runSuite({
   needs: { branch: 'all-branch', year: '2025', month: '08' },
   attributes: { compare: 'true' },
   answer: kpisAnswer(more),
-  shows: ['Rp 810 jt', 'naik 15,7%', 'naik 161,3%'],
+  shows: ['Rp 810 juta', 'naik 15,7%', 'naik 161,3%'],
   terms: ['PETTARANI', 'KENDARI'],
   named: (name) => kpisAnswer({ ...more, owners: { ...more.owners, topModel: [name, 'PALISADE', name] } }),
   optional: fields.flatMap((field) =>

@@ -43,6 +43,13 @@ describe('the models of a period', () => {
     return readCsv(await (await inState(await put(subject, attributes), 'ready')).toCSV());
   };
 
+  for (const period of ['2025-08 2025-08', '2025-13', '2025-', '2025-02-30', '', 'Agu 2025'])
+    it(`are refused where the period is none: “${period}”`, async () => {
+      serve(() => json(answerOf(items, period)), { today: TODAY });
+      const element = await inState(await put(subject), 'error');
+      expect(element.error).to.include({ kind: 'contract', path: 'data.current.period' });
+    });
+
   it('stand with their shares and with the periods that they are compared with', async () => {
     expect(await csvOf(subject.answer)).to.deep.equal([
       ['Model', 'Unit terjual', 'Porsi (%)', 'Agu 2024', 'Jul 2025'],

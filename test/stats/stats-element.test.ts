@@ -147,7 +147,7 @@ describe('stats', () => {
 
   it('shows a table instead, and the numbers again; one number has no table', async () => {
     const element = await shown(three);
-    expect(entries(element)).to.deep.equal(['Tampilkan tabel', 'Unduh CSV']);
+    expect(entries(element)).to.deep.equal(['Tampilkan tabel', 'Unduh CSV', 'Layar penuh']);
     await press(element, 'Tampilkan tabel');
     expect(parts(element, '[part=stat]')).to.deep.equal([]);
     expect(
@@ -162,7 +162,7 @@ describe('stats', () => {
     expect(labels(element)).to.have.lengthOf(3);
     element.only = 'debt';
     await element.updateComplete;
-    expect(entries(element)).to.deep.equal(['Unduh CSV']);
+    expect(entries(element)).to.deep.equal(['Unduh CSV', 'Layar penuh']);
   });
 
   it('has its numbers in one size, on one line, and nothing beside its frame, from 280 to 1280 pixels', async () => {
@@ -207,6 +207,6 @@ describe('stats', () => {
     element.locale = 'en';
     await element.updateComplete;
     expect(textOf(element, '[part=delta]')).to.contain('up 10.0%').and.contain('down 10.0%');
-    expect(entries(element)).to.deep.equal(['Show table', 'Download CSV']);
+    expect(entries(element)).to.deep.equal(['Show table', 'Download CSV', 'Full screen']);
   });
 });

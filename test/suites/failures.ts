@@ -40,7 +40,7 @@ export function failures(subject: Subject): void {
         const element = await inState(elements[index]!, 'error');
         expect(element.error!.kind).to.equal(kind);
         expect(bodyOf(element)).to.contain(words).and.contain('Coba lagi').and.not.contain(innerWords);
-        expect(element.renderRoot.querySelector('[role=alert]')).to.not.equal(null);
+        expect(element.renderRoot.querySelector('.message.error .retry')).to.not.equal(null);
         expect(hasNumbers(element)).to.equal(false);
         expect(events.filter(({ target }) => target === element)).to.have.lengthOf(1);
       }

@@ -53,7 +53,12 @@ export function givenData(subject: Subject): void {
       const seen = serve(() => json(subject.answer));
       await inState(await put(subject), 'ready');
       const element = bare(subject);
-      for (const [name, value] of Object.entries({ ...subject.needs, ...subject.attributes }))
+      // Below a long table it is far from the viewport.
+      for (const [name, value] of Object.entries({
+        ...subject.needs,
+        ...subject.attributes,
+        loading: 'eager',
+      }))
         Object.assign(element, { [camelCase(name)]: /^\d+$/.test(value!) ? Number(value) : value });
       await fixture(html`${element}`);
       await drawn(subject, await inState(element, 'ready'));

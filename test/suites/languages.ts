@@ -60,7 +60,8 @@ export function languages(subject: Subject): void {
           state === 'idle' ? Object.fromEntries(Object.keys(subject.needs).map((key) => [key, null])) : {};
         const [id, en] = await Promise.all(
           ['id', 'en'].map(async (locale) => {
-            const element = await put(subject, { ...missing, locale });
+            // Two of a long table: the second is far below.
+            const element = await put(subject, { ...missing, locale, loading: 'eager' });
             return drawn(subject, await inState(element, state as 'ready'));
           }),
         );

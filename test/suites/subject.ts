@@ -24,6 +24,8 @@ export interface Subject {
   readonly shows: readonly string[];
   /** A right answer without items, where the answer is a list. */
   readonly empty?: object;
+  /** What it says of that, where it isn't what every widget says. */
+  readonly says?: string;
   /** The right answer with a text as its first name, where it holds names. */
   readonly named?: (name: string) => object;
   /** Paths that a right answer may lack, beside `success` and `message`: `data[].no`. */
@@ -81,8 +83,11 @@ export async function shown(
 export async function drawn(subject: Subject, element: AnswerElement): Promise<AnswerElement> {
   if (subject.kind === 'chart' && element.state === 'ready')
     await until(
-      () => drawingOf(element) && element.renderRoot.querySelector('[part=table]'),
-      'a drawing and its table',
+      () =>
+        drawingOf(element) &&
+        element.renderRoot.querySelector('[part=table]') &&
+        element.renderRoot.querySelector('#chart-about .keys'),
+      'a drawing, its table and its description',
     );
   return element;
 }

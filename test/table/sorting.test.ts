@@ -108,7 +108,7 @@ describe('search in local rows', () => {
     const element = await inState(await put({}, mixed), 'ready');
     await search(element, 'xyz');
     await inState(element, 'empty');
-    expect(textOf(element, '[part=body]')).to.equal('Tidak ada baris yang cocok dengan filter.');
+    expect(textOf(element, '[part=body] p')).to.equal('Tidak ada baris yang cocok dengan pencarian.');
     await search(element, 'zul');
     await inState(element, 'ready');
     expect(column(element, 'Nama')).to.deep.equal(['Zul']);

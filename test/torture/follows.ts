@@ -20,6 +20,8 @@ export interface Facts {
   readonly whole: Closure;
   /** The objects of the answers that hold a text, by that text. */
   itemsOf(text: string): readonly object[];
+  /** These, and those that are of the same thing: they have the same id, or no code either. */
+  withTheirLike(items: readonly object[]): readonly object[];
   closureOf(items: readonly object[]): Closure;
 }
 
@@ -29,7 +31,7 @@ const parse = (json: string): unknown =>
     typeof value === 'number' &&
     (!Number.isFinite(value) ||
       Math.abs(value) > Number.MAX_SAFE_INTEGER ||
-      (context?.source ?? '').replace(/\D/g, '').length > 17)
+      (context?.source ?? '').replace(/^\D*[0.]*|\D/g, '').length > 17)
       ? null
       : value,
   );
@@ -68,6 +70,14 @@ function groupSums(items: readonly object[]): Map<string, number[]> {
   return new Map([...groups].map(([field, sums]) => [field, [...sums.values()]]));
 }
 
+/** Those of all items, and of those that lack nothing: where a code is missing, a label alone makes no group. */
+function sumsOf(items: readonly object[]): Map<string, number[]> {
+  const whole = items.filter((item) => !Object.values(item).some((value) => value === null || value === ''));
+  const sums = groupSums(items);
+  for (const [field, list] of groupSums(whole)) sums.set(field, [...(sums.get(field) ?? []), ...list]);
+  return sums;
+}
+
 /** What can be made of fields, of which some are the same field of several things, and of groups of these things. */
 function closure(
   fields: ReadonlyMap<string, readonly number[]>,
@@ -103,6 +113,15 @@ function closure(
   }
   return { plain: [...plain], percent: [...percent] };
 }
+
+/** By what an item is the same thing as another, whatever both are called: an id, or a code that it lacks. */
+const identities = (item: object): string[] =>
+  Object.entries(item).flatMap(([name, value]: [string, unknown]) => {
+    const text = typeof value === 'string' ? value.trim() : value;
+    // Groups have few fields, records many.
+    if (text === null || text === '') return [Object.keys(item).length < 5 ? 'none' : `${name}: none`];
+    return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${JSON.stringify(text)}`] : [];
+  });
 
 /** Reads answers. */
 export function factsOf(bodies: readonly string[]): Facts {
@@ -146,8 +165,12 @@ export function factsOf(bodies: readonly string[]): Facts {
   const totals = shallow.filter(([depth]) => depth < deepest || deepest === 0).map(([, number]) => number);
   return {
     texts: [...texts].filter(Boolean).sort((a, b) => b.length - a.length),
-    whole: closure(fields, groupSums(items), totals, compares),
+    whole: closure(fields, sumsOf(items), totals, compares),
     itemsOf: (text) => [...(byText.get(text.trim().toLowerCase()) ?? [])],
+    withTheirLike: (some) => {
+      const keys = new Set(some.flatMap(identities));
+      return items.filter((item) => some.includes(item) || identities(item).some((key) => keys.has(key)));
+    },
     closureOf: (items) => {
       const own = new Map<string, number[]>();
       for (const item of items)
@@ -156,7 +179,7 @@ export function factsOf(bodies: readonly string[]): Facts {
           if (number !== undefined) own.set(key, [...(own.get(key) ?? []), number]);
         }
       const all = [...fields].flatMap(([, list]) => sum(list));
-      return closure(own, groupSums(items), [...totals, ...all], compares);
+      return closure(own, sumsOf(items), [...totals, ...all], compares);
     },
   };
 }
@@ -173,7 +196,12 @@ const follows = ({ value, within, isPercent }: Written, { plain, percent }: Clos
       holds(percent, value, 0.0501) || holds(percent, -value, 0.0501)
     : holds(plain, value, within);
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+// What turns the direction of a text is left out where it is said on one line.
+const folded = (text: string): string =>
+  text
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Sept|Okt|Oct|Nov|Des|Dec)';
 const dates = new RegExp(
@@ -186,7 +214,7 @@ function ourOwn(text: string, facts: Facts): string {
   let rest = folded(text);
   for (const said of facts.texts) {
     const own = folded(said);
-    if (numberIn(own) !== undefined && own.length < 8) continue;
+    if (/^\d{1,7}$/.test(own)) continue;
     if (own.length < 2) continue;
     if (rest === own) return '';
     // A short code is part of too many words and numbers.
@@ -226,8 +254,10 @@ export function strayCells(csv: Cells, facts: Facts): string[] {
         matches.set(item, (matches.get(item) ?? 0) + 1);
     const most = Math.max(0, ...matches.values());
     const items = [...matches].flatMap(([item, count]) => (count === most ? [item] : []));
-    const named = row.some((cell) => !/^-?[\d.]+%?$/.test(cell) && facts.itemsOf(cell).length > 0);
-    const closures = named ? facts.closureOf(items) : facts.whole;
+    const named = row.some(
+      (cell) => cell !== '' && !/^-?[\d.]+%?$/.test(cell) && facts.itemsOf(cell).length > 0,
+    );
+    const closures = named ? facts.closureOf(facts.withTheirLike(items)) : facts.whole;
     return row.flatMap((cell, index) => {
       const [, digits, sign] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(%)?$/.exec(cell) ?? [];
       if (digits === undefined || facts.texts.includes(cell)) return [];

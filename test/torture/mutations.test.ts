@@ -13,7 +13,7 @@ const ANSWERS = 250;
 describe('mutated answers', () => {
   it('shows no number that does not follow from the answer', async () => {
     const { seed = 1, answers = ANSWERS, only } = given ?? {};
-    const all = await subjects(only);
+    const all = await subjects(only, 'answer');
     const cases = Array.from({ length: answers }, (_, index): MutationCase => ({
       subject: all[index % all.length]!,
       seed,

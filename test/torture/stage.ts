@@ -1,6 +1,7 @@
 /** A page with many widgets at a time, each with a service of its own, told apart by their API bases. */
 import { getResponse } from 'msw';
 import { mockHandlers, TEST_TODAY } from '../../mocks/index.js';
+import '../../src/core/scope.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import type { ErrorDetail } from '../../src/data/errors.js';
 import { serve } from '../support/service.js';
@@ -21,6 +22,10 @@ export interface Scene {
   readonly bodies: string[];
   /** The addresses that were asked: an element may have several questions, each of which can fail. */
   readonly asked: Set<string>;
+  /** What cancels each question, in their order. */
+  readonly signals: AbortSignal[];
+  /** The path of its API base. */
+  readonly base: string;
   /** What the service says from now on. */
   answering: Answering;
   leave(): void;
@@ -37,8 +42,8 @@ const complaints: string[] = [];
 /** The longest that anything is waited for, in milliseconds. */
 const HANGS = 30_000;
 
-const askMocks = async (address: string): Promise<string> => {
-  const response = await getResponse(handlers, new Request(address));
+const askMocks = async (method: string, address: string): Promise<string> => {
+  const response = await getResponse(handlers, new Request(address, { method }));
   if (!response?.ok) throw new Error(`The mocks don't answer ${address}: ${response?.status}`);
   return response.text();
 };
@@ -46,15 +51,17 @@ const askMocks = async (address: string): Promise<string> => {
 /** Starts the page. Time-outs come after `timeout` ms. */
 export function begin(timeout: number): void {
   serve(
-    ({ url, signal }) => {
+    ({ method, url, signal }) => {
       const [, id, path] = /^\/scene-(\d+)(\/.*)$/.exec(url.pathname) ?? [];
       const scene = scenes.get(id!);
       if (!scene) throw new Error(`Nobody asks ${url.href}`);
       scene.asked.add(url.href);
+      scene.signals.push(signal);
       const right: Right = () => {
         const address = `${location.origin}${path}${url.search}`;
-        if (!rights.has(address)) rights.set(address, askMocks(address));
-        return rights.get(address)!;
+        const key = `${method} ${address}`;
+        if (!rights.has(key)) rights.set(key, askMocks(method, address));
+        return rights.get(key)!;
       };
       return scene.answering(right, signal);
     },
@@ -63,6 +70,13 @@ export function begin(timeout: number): void {
   stage = document.createElement('div');
   stage.style.cssText = 'position: fixed; inset: 0; overflow: hidden;';
   document.body.append(stage);
+}
+
+/** A service of its own, for an element that has left its first one. */
+export function anotherBase(subject: Subject, scene: Scene, answering: Answering): string {
+  const id = String(++made);
+  scenes.set(id, { ...scene, answering });
+  return `/scene-${id}${subject.domain.service.apiBase}`;
 }
 
 /** Clears the page. */
@@ -89,7 +103,8 @@ export function enter(subject: Subject, locale: string, answering: Answering): S
   for (const [name, value] of Object.entries(subject.attributes)) element.setAttribute(name, value);
   element.setAttribute('locale', locale);
   element.setAttribute('loading', 'eager');
-  element.setAttribute('api-base', `/scene-${id}${subject.domain.service.apiBase}`);
+  const base = `/scene-${id}${subject.domain.service.apiBase}`;
+  element.setAttribute('api-base', base);
   element.style.setProperty('position', 'absolute');
   element.style.setProperty('width', '480px');
   const errors: ErrorDetail[] = [];
@@ -97,13 +112,18 @@ export function enter(subject: Subject, locale: string, answering: Answering): S
   element.addEventListener('dasbor-error', ({ detail }: CustomEventInit<ErrorDetail>) =>
     errors.push(detail!),
   );
+  // A filter reads what is chosen from its scope, and has no attributes for it.
+  const place = stage.appendChild(document.createElement(subject.kind === 'answer' ? 'div' : 'dasbor-scope'));
+  for (const [name, value] of Object.entries(subject.domain.samples[0].attributes))
+    place.setAttribute(name, value);
   const leave = (): void => {
     element.remove();
+    place.remove();
     scenes.delete(id);
   };
-  const scene: Scene = { element, errors, bodies, asked: new Set(), answering, leave };
+  const scene: Scene = { element, errors, bodies, asked: new Set(), signals: [], base, answering, leave };
   scenes.set(id, scene);
-  stage.append(element);
+  place.append(element);
   return scene;
 }
 

@@ -1,7 +1,8 @@
 /** Every word that our own sources write: what stands on the screen beside them comes from an answer. */
 import { monthName } from '../../src/format/values.js';
 
-const sources = import.meta.glob<string>('../../src/**/*.ts', {
+/** Our own source files, by their path. */
+export const sources = import.meta.glob<string>('../../src/**/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,

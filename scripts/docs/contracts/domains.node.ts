@@ -11,16 +11,19 @@ export interface DomainSource {
   readonly samples: readonly Readonly<Record<string, string>>[];
   /** The parameters of endpoints that no element's definition asks, by the contract's name. */
   readonly params?: Readonly<Record<string, ParamSet>>;
+  /** What is sent to endpoints that take a form, by the contract's name. */
+  readonly bodies?: Readonly<Record<string, () => Promise<FormData>>>;
 }
 
 /** By the name of the domain. */
 export const domainSources: Readonly<Record<string, DomainSource>> = Object.fromEntries(
-  domains.map(({ name, samples, questions: params }) => [
+  domains.map(({ name, samples, questions: params, bodies }) => [
     name,
     {
       today: TEST_TODAY,
       samples: samples.map(({ attributes }) => attributes),
       ...(params && { params }),
+      ...(bodies && { bodies }),
     },
   ]),
 );

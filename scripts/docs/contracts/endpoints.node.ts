@@ -86,7 +86,7 @@ export function keyOfMeaning(
 /** What is documented of a domain. */
 export async function documentsOf(
   domain: string,
-  { today, samples, params: sets = {} }: DomainSource,
+  { today, samples, params: sets = {}, bodies = {} }: DomainSource,
 ): Promise<ServiceDocs> {
   const mock = mockService(domain, today);
   const folder = `src/${domain}`;
@@ -128,13 +128,16 @@ export async function documentsOf(
         }),
       ).values(),
     ];
+    // What is written is no other endpoint's example.
+    const service = endpoint.method === 'GET' ? mock : mockService(domain, today);
+    const body = await bodies[name]?.();
     const answers = await Promise.all(
-      right.map((query) => mock.ask(endpoint.path, query, { method: endpoint.method })),
+      right.map((query) => service.ask(endpoint.path, query, { method: endpoint.method, body })),
     );
     const wrong = answers.find(({ status }) => status !== 200);
     if (wrong) throw new Error(`${endpoint.path} answers a sample with ${wrong.status}`);
     const schema = schemaOf(endpoint.answer);
-    const { required, ...probed } = await probe(mock, endpoint, right, params);
+    const { required, ...probed } = await probe(service, endpoint, right, params);
     return {
       name,
       endpoint,

@@ -37,6 +37,18 @@ const FIELDS: Readonly<Record<string, { readonly name: string; readonly schema: 
       ],
     },
   },
+  period: {
+    name: 'Period',
+    schema: {
+      description: 'A year, a month or a day: `2025`, `2025-08`, `2025-08-15`.',
+      type: 'string',
+      pattern: String.raw`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`,
+    },
+  },
+  name: {
+    name: 'Name',
+    schema: { description: 'A text that isn’t empty.', type: 'string', pattern: String.raw`\S` },
+  },
   true: { name: 'Success', schema: { description: '`true`, or absent.', const: true } },
 };
 

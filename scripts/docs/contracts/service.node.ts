@@ -14,6 +14,7 @@ export interface Answered {
 /** How a mock is asked. */
 export interface Asking {
   readonly method?: string;
+  readonly body?: FormData | undefined;
   /** One of the mocks' scenarios. */
   readonly scenario?: string;
 }
@@ -37,9 +38,13 @@ export function mockService(name: string, today: string): MockService {
   return {
     service: domain.service,
     today,
-    async ask(path, query, { method = 'GET', scenario = 'default' } = {}) {
+    async ask(path, query, { method = 'GET', body, scenario = 'default' } = {}) {
       const address = `${ORIGIN}${domain.prefix}${path}?${new URLSearchParams(query)}`;
-      const request = new Request(address, { method, headers: { [SCENARIO_KEY]: scenario } });
+      const request = new Request(address, {
+        method,
+        headers: { [SCENARIO_KEY]: scenario },
+        ...(body && { body }),
+      });
       const response = await getResponse(handlers, request);
       if (!response) throw new Error(`The mocks don't know ${path}`);
       return { status: response.status, body: (await response.json()) as object };

@@ -1,6 +1,6 @@
 /** Where the rows of a drawing on a canvas are: by the geometry of its shape, with a cursor over what is pointed at. */
 import type { Box } from '../../core/floating.js';
-import type { Surface } from '../explore/explorer.js';
+import type { Surface } from '../explore/surface.js';
 import type { DrawnSeries } from '../series.js';
 import type { Scene, Shape } from './shape.js';
 
@@ -39,9 +39,26 @@ export class CanvasSurface implements Surface {
     style.setProperty('--_h', `${box.height}px`);
   }
 
+  at(): Box {
+    return this.#cursor.getBoundingClientRect();
+  }
+
   reach(): Box {
     this.#cursor.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    return this.#cursor.getBoundingClientRect();
+    return this.at();
+  }
+
+  /** The numbers beside the plot, and the names below it. */
+  labels(): readonly Box[] {
+    if (!this.scene) return [];
+    const { x, y, width, height } = this.#region.getBoundingClientRect();
+    const scale = width / this.scene.width;
+    const inner = this.#shape.inner(this.scene);
+    const bottom = y + (inner.y + inner.height) * scale;
+    return [
+      { x, y, width: inner.x * scale, height },
+      { x, y: bottom, width, height: y + height - bottom },
+    ];
   }
 
   remove(): void {

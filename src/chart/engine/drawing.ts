@@ -2,13 +2,13 @@
 import { init, type EChartsType } from 'echarts/core';
 import { addProbe, readTheme } from './theme.js';
 import type { Theme } from '../canvas/theme.js';
-import { EXPLORED } from '../explore/explorer.js';
+import { EXPLORED, Exploring } from '../explore/exploring.js';
 import type { ChartDrawing, ChartDrawingHost, Content } from '../form.js';
 import { canvasRoot } from './canvas-root.js';
 import { CanvasSurface } from './canvas-surface.js';
 import { addStyles } from './engine.styles.js';
-import { PlotExplorer } from './plot-explorer.js';
 import { enqueue, withdraw, type Job } from './queue.js';
+import { SeriesWalk } from './series-walk.js';
 import type { Scene, Shape } from './shape.js';
 import { watchPlace, type Place } from './place.js';
 
@@ -21,7 +21,7 @@ export class CanvasDrawing implements ChartDrawing {
   readonly #root = canvasRoot();
   readonly #probe: HTMLElement;
   readonly #surface: CanvasSurface;
-  readonly #explorer: PlotExplorer;
+  readonly #explorer: Exploring;
   readonly #job: Job = { visible: true, run: () => this.#draw() };
   readonly #leave: () => void;
   #chart: EChartsType | undefined;
@@ -39,7 +39,12 @@ export class CanvasDrawing implements ChartDrawing {
     this.#probe = addProbe(region);
     this.#probe.addEventListener('transitionend', () => this.refreshTheme());
     this.#surface = new CanvasSurface(region, shape);
-    this.#explorer = new PlotExplorer({ ...host, surface: this.#surface }, shape.telling);
+    const { telling } = shape;
+    this.#explorer = new Exploring({
+      ...host,
+      surface: this.#surface,
+      ...(telling && { telling: new SeriesWalk(telling) }),
+    });
     for (const type of EXPLORED) region.addEventListener(type, this.#explorer);
     region.append(this.#root);
     this.#leave = watchPlace(region, (place) => this.#placed(place));
@@ -103,7 +108,7 @@ export class CanvasDrawing implements ChartDrawing {
     const resized = last?.width !== width || last.height !== height;
     const sameTheme = this.#theme !== undefined;
     const isSame = (key: keyof Content): boolean => last?.[key] === content[key];
-    const sameContent = (['view', 'rows', 'series', 'selected', 'locale'] as const).every(isSame);
+    const sameContent = (['view', 'rows', 'series', 'selected', 'locale', 'lit'] as const).every(isSame);
     if (sameContent && !resized && sameTheme) return;
     try {
       const theme = (this.#theme ??= readTheme(this.#probe, !last));

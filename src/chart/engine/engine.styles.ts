@@ -17,7 +17,7 @@ const sheet = css`
     border-radius: 6px;
     background: color-mix(in srgb, var(--_text) 6%, transparent);
   }
-  .chart-region:focus-visible .chart-cursor {
+  .chart-region:is(:focus-visible, .walked) .chart-cursor {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }

@@ -1,6 +1,7 @@
 /** Makes an engine of a form's ECharts parts and its shape. */
 import { use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
+import { onDemand } from '../../data/on-demand.js';
 import type { ChartEngine } from '../form.js';
 import { CanvasDrawing } from './drawing.js';
 import type { Shape } from './shape.js';
@@ -15,6 +16,6 @@ export const engineOf = (shape: Shape, parts: Part[]): ChartEngine => {
     open: (host) => new CanvasDrawing(host, shape),
     // Few people take a picture along.
     toPNG: async (themed, content, options) =>
-      (await import('./plot-picture.js')).plotPicture(shape, themed, content, options),
+      (await onDemand(() => import('./plot-picture.js'))).plotPicture(shape, themed, content, options),
   };
 };

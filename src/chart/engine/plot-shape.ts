@@ -1,7 +1,6 @@
 /** The option of series on axes: bars beside or on one another, lines, areas, one or two value axes. */
 import { numberIn } from '../../core/row-words.js';
 import type { DrawnSeries } from '../series.js';
-import { toneOf } from '../tone.js';
 import {
   barGap,
   barValue,
@@ -14,12 +13,19 @@ import {
   type PlotStyle,
   type SeriesLayout,
 } from './plot.js';
+import { FADED, toneOf } from '../tone.js';
 import { baseOption, opacityOf, type Scene, type Shape } from './shape.js';
+
+/** Behind a series that the legend lights, the others stand back. */
+const fadeOf = ({ lit, series: all }: Scene, { id }: DrawnSeries): number =>
+  lit !== undefined && lit !== id && all.some((each) => each.id === lit) ? FADED : 1;
 
 const RADIUS = 4;
 const SYMBOL = 7;
 /** Narrower bands have points only where a line would have none. */
 const POINTED = 12;
+/** Strokes and gaps of the line to what still grows. */
+const OPEN = [3, 3];
 
 /** One bar for each row; none where the number is missing or zero. */
 const barSeries = (
@@ -30,6 +36,7 @@ const barSeries = (
   layout?: SeriesLayout,
 ): object => {
   const { theme, rows } = scene;
+  const fade = fadeOf(scene, series);
   return {
     type: 'bar',
     silent: true,
@@ -40,43 +47,53 @@ const barSeries = (
       const number = numberIn(row, series.column);
       const part = layout?.part(plot, row, index, series);
       const round = part?.isEnd === false ? 0 : RADIUS;
+      // Where it is the only one, rows may have colours of their own.
+      const color = theme.tones[series.tone === 'accent' ? toneOf(scene, row) : series.tone];
+      const isOpen = row.unfinished?.includes(series.column.key);
       return {
         value: number === null ? '-' : part ? number : barValue(number, axis),
         itemStyle: {
-          // Where it is the only one, rows may have colours of their own.
-          color: theme.tones[series.tone === 'accent' ? toneOf(scene, row) : series.tone],
-          opacity: opacityOf(scene, row),
+          color: isOpen ? theme.surface : color,
+          opacity: fade * opacityOf(scene, row),
           borderRadius: (number ?? 0) < 0 ? [0, 0, round, round] : [round, round, 0, 0],
           ...(part?.isParted && { borderColor: theme.surface, borderWidth: 1 }),
+          // What still grows is an outline.
+          ...(isOpen && { borderColor: color, borderWidth: 1.5, borderType: 'dashed' }),
         },
       };
     }),
   };
 };
 
-/** A line through the numbers, with a gap where one is missing. */
-const lineSeries = (scene: Scene, { band }: Plot, series: DrawnSeries): object => {
+/** A line through the numbers, with a gap where one is missing; the way to what still grows is dashed. */
+const lineSeries = (scene: Scene, { band }: Plot, series: DrawnSeries): readonly object[] => {
   const { theme, rows } = scene;
+  const fade = fadeOf(scene, series);
   const color = theme.tones[series.tone];
   const { symbol = 'circle', dash = [] } = series.look ?? {};
   const numbers = rows.map((row) => numberIn(row, series.column));
   const isAlone = (index: number) =>
     (numbers[index - 1] ?? null) === null && (numbers[index + 1] ?? null) === null;
-  return {
+  const isOpen = (index: number) => rows[index]?.unfinished?.includes(series.column.key);
+  const draw = (type: number[] | 'solid', ends: (index: number) => boolean | undefined): object => ({
     type: 'line',
     silent: true,
     symbol,
     symbolSize: SYMBOL,
     showAllSymbol: true,
-    lineStyle: { width: 2, color, type: dash.length ? [...dash] : 'solid' },
+    lineStyle: { width: 2, color, type, opacity: fade },
     itemStyle: { color: theme.surface, borderColor: color, borderWidth: 2 },
-    ...(series.mark === 'area' && { areaStyle: { color, opacity: 0.16 } }),
+    ...(series.mark === 'area' && { areaStyle: { color, opacity: 0.16 * fade } }),
     data: numbers.map((number, index) => ({
-      value: number ?? '-',
+      value: (ends(index) ? number : null) ?? '-',
       symbol: band >= POINTED || isAlone(index) ? symbol : 'none',
-      itemStyle: { opacity: opacityOf(scene, rows[index]!) },
+      itemStyle: { opacity: fade * opacityOf(scene, rows[index]!) },
     })),
-  };
+  });
+  const whole = draw(dash.length ? [...dash] : 'solid', (index) => !isOpen(index));
+  return numbers.some((_, index) => isOpen(index))
+    ? [whole, draw(OPEN, (index) => isOpen(index) || isOpen(index + 1))]
+    : [whole];
 };
 
 const valueAxis = ({ theme }: Scene, { scale, ticks }: Axis, position: 'left' | 'right'): object => {
@@ -138,17 +155,17 @@ export const plotShape = (style: PlotStyle): Shape => {
           },
         },
         yAxis: [valueAxis(scene, left, 'left'), ...(right ? [valueAxis(scene, right, 'right')] : [])],
-        series: series.map((one) => {
+        series: series.flatMap((one) => {
           const onRight = one.axis === 'right' && right;
-          return {
-            ...(one.mark === 'bar'
-              ? barSeries(scene, plot, onRight || left, one, layout)
-              : lineSeries(scene, plot, one)),
-            yAxisIndex: onRight ? 1 : 0,
-          };
+          const drawn =
+            one.mark === 'bar'
+              ? [barSeries(scene, plot, onRight || left, one, layout)]
+              : lineSeries(scene, plot, one);
+          return drawn.map((each) => ({ ...each, yAxisIndex: onRight ? 1 : 0 }));
         }),
       };
     },
+    inner: (scene) => plotOf(scene, style),
     at(scene, px, py) {
       const { x, band } = plotOf(scene, style);
       const index = Math.floor((px - x) / band);

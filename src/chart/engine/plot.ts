@@ -111,9 +111,9 @@ const namesOf = (scene: Scene, x: number, band: number, font: string, layout?: S
   const time = column?.kind === 'month' || column?.kind === 'date' ? column.kind : undefined;
   const widthOf = (text: string) => textWidth(text, font);
   const nameOf = (row: Row): string =>
-    time
+    (time
       ? oneLine(formatInYear(row.cells[column!.key] ?? null, time, locale))
-      : cellText(row, column, locale);
+      : cellText(row, column, locale)) + (row.unfinished ? '*' : '');
   const whole = rows.map(nameOf);
   const widestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf));
   const crowded =

@@ -1,6 +1,6 @@
 /** What is said and shown of several series: in tooltips, in the live region, and in the legend of a picture. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellText, nameColumn } from '../../core/row-words.js';
+import { cellText, nameColumn, nameText } from '../../core/row-words.js';
 import type { Column } from '../../core/view.js';
 import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
 import { seriesTexts } from '../series-texts.js';
@@ -44,7 +44,7 @@ export const seriesTelling: PlotTelling = {
       html`<div class="tooltip-value ${strong ? 'walked' : ''}">
         <span>${key}${label}</span><bdi>${cellText(row, column, locale)}</bdi>
       </div>`;
-    return html`<div class="tooltip-name"><bdi>${cellText(row, name, locale)}</bdi></div>
+    return html`<div class="tooltip-name"><bdi>${nameText(view, row, locale)}</bdi></div>
       ${toldSeries(scene).map((series) =>
         line(series.label, series.column, seriesKey(series), series === walked),
       )}
@@ -54,7 +54,7 @@ export const seriesTelling: PlotTelling = {
   },
   words: (scene, row, walked) =>
     [
-      cellText(row, nameColumn(scene.view), scene.locale),
+      nameText(scene.view, row, scene.locale),
       ...(walked ? [walked] : toldSeries(scene)).map(
         ({ column, label }) => `${label}: ${cellText(row, column, scene.locale)}`,
       ),

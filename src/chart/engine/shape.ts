@@ -44,6 +44,8 @@ export interface Shape {
   at(scene: Scene, x: number, y: number): number;
   /** What the cursor frames and the tooltip belongs to, in px of the region: a row, or a series' mark of it. */
   box(scene: Scene, index: number, series?: DrawnSeries): Box;
+  /** Where the marks are, without the axes' texts, in px of the region. */
+  inner(scene: Scene): Box;
   /** Where a form draws series: what is told of several. */
   readonly telling?: PlotTelling;
 }

@@ -1,5 +1,5 @@
 /** A value axis with few round lines. */
-import { formatCompact, formatValue, type ValueKind } from '../../format/values.js';
+import { formatCompact, formatValue, isPercent, type ValueKind } from '../../format/values.js';
 import type { Locale } from '../../locales/locales.js';
 
 /** Into how many steps an axis is divided at most. */
@@ -50,5 +50,5 @@ export const tickTexts = (scale: ValueScale, kind: ValueKind | undefined, locale
       // The short form has one decimal, too few for such small steps.
       (scale.step < 1 || (kind === 'decimal' && scale.max < PLAIN)
         ? formatValue(tick, 'decimal', locale)
-        : formatCompact(tick, locale)) + (kind === 'percent' ? '%' : ''),
+        : formatCompact(tick, locale)) + (isPercent(kind) ? '%' : ''),
   );

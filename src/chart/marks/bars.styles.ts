@@ -90,7 +90,7 @@ export const barStyles = css`
     background: color-mix(in srgb, var(--_text) 6%, transparent);
     content: '';
   }
-  .chart-region:focus-visible .bar-row[data-at]::before {
+  .chart-region:is(:focus-visible, .walked) .bar-row[data-at]::before {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }

@@ -1,19 +1,17 @@
 /** Charts without axes: Lit draws them with the rest of their element. */
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { DrawingElement } from '../../core/drawing-controller.js';
-import type { Box } from '../../core/floating.js';
-import { Explorer, type Surface } from '../explore/explorer.js';
+import { Exploring } from '../explore/exploring.js';
 import type { ChartForm, ChartOptions, Content, MarksForm, Painter, Stage } from '../form.js';
 
 /** Stage of all forms that Lit draws. What explores them is made when somebody does. */
-export class MarksStage implements Stage, Surface, ReactiveController, EventListenerObject {
+export class MarksStage implements Stage, ReactiveController, EventListenerObject {
   readonly failed = false;
   readonly #options: ChartOptions;
   #content: Content | undefined;
   #changed = false;
   #region: HTMLElement | undefined;
-  #explorer: Explorer | undefined;
-  #pointed: Element | null | undefined;
+  #explorer: Exploring | undefined;
 
   constructor(element: DrawingElement, options: ChartOptions) {
     this.#options = options;
@@ -30,14 +28,13 @@ export class MarksStage implements Stage, Surface, ReactiveController, EventList
   }
 
   region(content: Content): TemplateResult {
-    const { texts, view, form } = content;
     return html`<div
       class="chart-region marks"
       role="application"
       tabindex="0"
-      aria-roledescription=${texts.role}
-      aria-label=${view.summary}
-      aria-describedby="chart-keys"
+      aria-roledescription=${content.texts.role}
+      aria-label=${content.view.summary}
+      aria-describedby="chart-about"
       @pointerdown=${this}
       @pointermove=${this}
       @pointerleave=${this}
@@ -46,7 +43,7 @@ export class MarksStage implements Stage, Surface, ReactiveController, EventList
       @focus=${this}
       @blur=${this}
     >
-      ${(form as MarksForm).draw(content)}
+      ${(content.form as MarksForm).draw(content)}
     </div>`;
   }
 
@@ -63,11 +60,7 @@ export class MarksStage implements Stage, Surface, ReactiveController, EventList
     if (this.#region !== region) {
       this.#explorer?.close();
       this.#region = region;
-      this.#explorer = new Explorer({
-        region,
-        surface: this,
-        onSelect: (row) => this.#options.onSelect(row),
-      });
+      this.#explorer = new Exploring({ ...this.#options, region });
       this.#explorer.drawn(this.#content!);
     }
     this.#explorer!.handleEvent(event);
@@ -80,27 +73,5 @@ export class MarksStage implements Stage, Surface, ReactiveController, EventList
 
   hostDisconnected(): void {
     this.#explorer?.rest();
-  }
-
-  /** Each row's mark stands in an element that has its index. */
-  rowAt({ target }: Event): number {
-    const row = (target as Element).closest('[data-row]')?.getAttribute('data-row');
-    return row ? Number(row) : -1;
-  }
-
-  point(index: number): void {
-    this.#pointed?.removeAttribute('data-at');
-    this.#pointed = this.#region!.querySelector(`[data-row="${index}"]`);
-    this.#pointed?.setAttribute('data-at', '');
-  }
-
-  reach(): Box {
-    const pointed = this.#pointed as SVGGraphicsElement;
-    pointed.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const content = this.#content!;
-    const at = (content.form as MarksForm).middle?.(content, Number(pointed.dataset['row']));
-    if (!at) return pointed.getBoundingClientRect();
-    const { x, y } = new DOMPoint(...at).matrixTransform(pointed.getScreenCTM()!);
-    return { x, y, width: 0, height: 0 };
   }
 }

@@ -86,8 +86,8 @@ export const ringStyles = css`
       min-height: 0;
     }
   }
-  /* Beside the ring in a small place: names first, numbers below them where they don't fit beside. */
-  @container (width < 440px) and (height < 240px) {
+  /* In a small place: names first, numbers below them where they don't fit beside. */
+  @container ((width < 440px) and (height < 240px)) or (width < 240px) {
     .chart-donut .legend,
     .chart-donut .legend li {
       display: block;
@@ -101,6 +101,8 @@ export const ringStyles = css`
     .chart-donut .legend-name {
       flex: 1 1 5em;
     }
+  }
+  @container (width < 440px) and (height < 240px) {
     .chart-donut .legend-share {
       display: none;
     }

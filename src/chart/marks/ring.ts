@@ -1,6 +1,6 @@
 /** The geometry of a ring: slices clockwise from twelve, in units of a square of 200. */
-import { measureOf } from '../../core/row-words.js';
 import type { Content } from '../form.js';
+import { sizesOf } from './sizes.js';
 
 /** Side of the square that a ring stands in. */
 export const SIDE = 200;
@@ -41,14 +41,11 @@ const piece = (from: number, to: number): string => {
 export const wholeRing = piece(0, 1);
 
 /** A slice for each row, none for zero, missing and negative numbers; the last one is all that have no own. */
-export const slicesOf = ({
-  view,
-  rows,
-  rest,
-}: Content): { readonly isEmpty: boolean; readonly slices: readonly Slice[] } => {
-  const sizeOf = (row: Content['rows'][number]): number => Math.max(0, measureOf(view, row) ?? 0);
-  const others = rest.reduce((sum, row) => sum + sizeOf(row), 0);
-  const numbers = [...rows.map(sizeOf), others];
+export const slicesOf = (
+  content: Content,
+): { readonly isEmpty: boolean; readonly slices: readonly Slice[] } => {
+  const { sizes, others } = sizesOf(content);
+  const numbers = [...sizes, others];
   const whole = numbers.reduce((sum, number) => sum + number, 0);
   const lengths = numbers.map((number) => number && Math.max(number, whole * LEAST));
   const sum = lengths.reduce((total, length) => total + length, 0);

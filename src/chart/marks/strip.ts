@@ -1,22 +1,16 @@
 /** One bar of parts with the total above it. */
 import { html, type TemplateResult } from 'lit';
-import { measureOf } from '../../core/row-words.js';
 import type { Content } from '../form.js';
 import { isFaded, toneOf } from '../tone.js';
 import { totalOf } from '../walk.js';
 import { properties } from './properties.js';
+import { sizesOf } from './sizes.js';
 
 /** The share of each row, and of all that have no own mark; none for zero, missing and negative numbers. */
-export const partsOf = ({
-  view,
-  rows,
-  rest,
-}: Content): { readonly parts: readonly number[]; readonly others: number } => {
-  const sizeOf = (row: Content['rows'][number]): number => Math.max(0, measureOf(view, row) ?? 0);
-  const parts = rows.map(sizeOf);
-  const others = rest.reduce((sum, row) => sum + sizeOf(row), 0);
-  const sum = parts.reduce((total, part) => total + part, others) || 1;
-  return { parts: parts.map((part) => part / sum), others: others / sum };
+export const partsOf = (content: Content): { readonly parts: readonly number[]; readonly others: number } => {
+  const { sizes, others } = sizesOf(content);
+  const sum = sizes.reduce((total, size) => total + size, others) || 1;
+  return { parts: sizes.map((size) => size / sum), others: others / sum };
 };
 
 /** The drawing of `stackedBar`. CSS gives each part its share, and to the smallest what can still be seen. */

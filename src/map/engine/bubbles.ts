@@ -9,7 +9,9 @@ import { CircleMarker, type LeafletMap, type SVG } from './leaflet.js';
 import { radiusOf } from './radius.js';
 
 /** Where the buttons stand, from the top right corner, in px: as map.styles.ts says. */
-export const BUTTONS = { top: 8, left: 44, bottom: 114 } as const;
+export const BUTTONS = matchMedia('(pointer: coarse)').matches
+  ? ({ top: 8, left: 54, bottom: 144 } as const)
+  : ({ top: 8, left: 44, bottom: 114 } as const);
 
 /** A row that has a place. */
 export type PlacedRow = MapRow & { readonly place: Place };

@@ -46,7 +46,10 @@ export function questionsOf(page: Page): string[] {
 /** Waits until a widget shows data, as a person sees it. */
 export const shown = (widget: Locator): Promise<void> =>
   widget
-    .locator(`${DRAWING}, .leaflet-container, [part=value], [part=list], [part=button], tbody td`)
+    .locator(
+      `${DRAWING}, .leaflet-container, [part=value], [part=list], [part=button], [part=drop], tbody :is(td, th)`,
+    )
+    .filter({ visible: true })
     .first()
     .waitFor();
 

@@ -1,0 +1,72 @@
+/** One way to try all again, where an outage took several widgets: the first of them on the page offers it. */
+import { html, render } from 'lit';
+import type { ErrorDetail } from '../data/errors.js';
+import type { Locale, Localized } from '../locales/locales.js';
+
+/** A widget that has failed. */
+interface Failing extends HTMLElement {
+  readonly language: Locale;
+  readonly error: ErrorDetail | null;
+  readonly state: string;
+  refresh(): Promise<void>;
+}
+
+const retryAll: Localized = { id: 'Coba lagi semua', en: 'Try all again' };
+
+const failing = new Set<Failing>();
+let isDue = false;
+
+/** What a service or the way to it is to blame for: trying again may mend it for all. */
+const isOutage = ({ error, state, isConnected }: Failing): boolean =>
+  isConnected &&
+  state === 'error' &&
+  (error?.kind === 'network' ||
+    error?.kind === 'timeout' ||
+    (error?.kind === 'http' && error.status! >= 500));
+
+const precedes = (one: Node, other: Node): number =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** The place for the button in a widget, made where it isn't there. */
+function placeIn(widget: Failing, isWanted: boolean): HTMLElement | null {
+  const ways = widget.shadowRoot!.querySelector('.ways');
+  const place = ways?.querySelector<HTMLElement>('.all') ?? null;
+  if (place || !isWanted || !ways) return place;
+  const made = document.createElement('span');
+  made.className = 'all';
+  ways.append(made);
+  return made;
+}
+
+function show(): void {
+  isDue = false;
+  for (const widget of failing) if (!isOutage(widget)) failing.delete(widget);
+  const all = [...failing].sort(precedes);
+  for (const [index, widget] of all.entries()) {
+    const isFirst = index === 0 && all.length > 1;
+    const place = placeIn(widget, isFirst);
+    const retry = (): void => {
+      for (const each of all) void each.refresh();
+    };
+    const button = html`<button type="button" class="retry" @click=${retry}>
+      ${retryAll[widget.language]} (${all.length})
+    </button>`;
+    if (place) render(isFirst ? button : '', place);
+  }
+}
+
+function plan(): void {
+  if (isDue) return;
+  isDue = true;
+  // Widgets that fail together are counted together.
+  requestAnimationFrame(show);
+}
+
+addEventListener('dasbor-load', plan);
+addEventListener('dasbor-error', plan);
+
+/** A widget shows an error. */
+export function join(widget: Failing): void {
+  failing.add(widget);
+  plan();
+}

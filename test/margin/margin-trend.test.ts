@@ -1,0 +1,55 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/margin/margin-trend.js';
+import type { MarginTrend } from '../../src/margin/margin-trend.js';
+import { readCsv } from '../support/csv.js';
+import { json, serve } from '../support/service.js';
+import { inState } from '../support/wait.js';
+import { make, paramsOf } from './asked.js';
+
+const day = (date: string, local: number, cabang: number) => ({
+  ...{ date, local: 0, cabang: 0, total: 0 },
+  ...{ localGrossMargin: local, cabangGrossMargin: cabang, totalGrossMargin: local + cabang },
+});
+
+const answer = {
+  success: true,
+  data: [day('2025-01-12', 1, 2), day('2025-01-13', 3, -4), day('2025-01-14', 5, 6), day('2025-01-16', 0, 0)],
+};
+
+const rows = async (period: string) => {
+  serve(() => json(answer), { today: '2025-01-15' });
+  const element = await fixture<MarginTrend>(
+    html`${make('margin-trend', { month: '1', year: '2025', period })}`,
+  );
+  return readCsv(await (await inState(element, 'ready')).toCSV()).slice(1);
+};
+
+describe('margin-trend', () => {
+  it('adds up the days of its periods; what has not come has no number', async () => {
+    expect(await rows('daily')).to.deep.equal([
+      ['2025-01-12', '1', '2', '3'],
+      ['2025-01-13', '3', '-4', '-1'],
+      ['2025-01-14', '5', '6', '11'],
+      ['2025-01-16', '', '', ''],
+    ]);
+    expect((await rows('weekly')).map(([, ...sums]) => sums)).to.deep.equal([
+      ['1', '2', '3'],
+      ['8', '2', '10'],
+    ]);
+    for (const period of ['monthly', 'quarterly', 'semester', 'yearly'])
+      expect((await rows(period)).map(([, ...sums]) => sums)).to.deep.equal([['9', '4', '13']]);
+  });
+
+  it('is of this month where nobody says otherwise', async () => {
+    const seen = serve(() => json(answer), { today: '2025-01-15' });
+    await inState(await fixture<MarginTrend>(html`${make('margin-trend', {})}`), 'ready');
+    expect(paramsOf(seen[0]!)).to.deep.equal({ period: 'daily', month: '1', year: '2025' });
+  });
+
+  it('names the periods where one is unknown', async () => {
+    serve(() => json(answer));
+    const element = await fixture<MarginTrend>(html`${make('margin-trend', { period: 'hourly' })}`);
+    await inState(element, 'error');
+    expect(element.error!.message).to.contain('daily, weekly, monthly');
+  });
+});
