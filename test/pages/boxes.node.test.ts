@@ -26,8 +26,9 @@ const sizes: readonly Size[] = [
   ...[180, 400].map((height): Size => [1200, height]),
 ];
 
-/** The elements that ask nothing by themselves, so that they have no states: filters, and what only writes. */
 const filters = domains.map(({ demo }) => demo.filter as string);
+
+/** The elements that ask nothing by themselves, so that they have no states: filters, and what only writes. */
 const silent = [
   ...filters,
   ...elements()
