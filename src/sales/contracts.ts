@@ -29,9 +29,7 @@ const answer = <T>(data: z.ZodMiniType<T>) => z.looseObject({ status: success, d
 
 /** A year, a month or a day: 2025, 2025-08, 2025-08-15. */
 const periodName = /* @__PURE__ */ field('period', (value) =>
-  typeof value === 'string' &&
-  /^\d{4}(-\d\d){0,2}$/.test(value) &&
-  isPlainDate(`${value}-01-01`.slice(0, 10))
+  typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value) && isPlainDate(`${value}-01-01`.slice(0, 10))
     ? value
     : undefined,
 );

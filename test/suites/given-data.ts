@@ -59,7 +59,7 @@ export function givenData(subject: Subject): void {
         ...subject.attributes,
         loading: 'eager',
       }))
-        Object.assign(element, { [camelCase(name)]: /^\d+$/.test(value!) ? Number(value) : value });
+        Object.assign(element, { [camelCase(name)]: /^\d+$/.test(value) ? Number(value) : value });
       await fixture(html`${element}`);
       await drawn(subject, await inState(element, 'ready'));
       expect(readable(subject, element)).to.deep.equal(subject.shows);
