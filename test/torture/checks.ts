@@ -39,7 +39,9 @@ function knownNumbers(
   const pages = facts.whole.plain.map((count) => Math.ceil(count / PAGE));
   const first = isPaged ? Number(element.renderRoot.querySelector('tbody td')?.textContent.trim()) : NaN;
   const numbering = first > 0 ? Array.from({ length: rows }, (_, at) => first + at) : [];
-  const places = isPaged ? [...Array.from({ length: rows + 1 }, (_, at) => at), ...pages] : [rows];
+  const places = isPaged
+    ? [...Array.from({ length: rows + 1 }, (_, at) => at), ...pages]
+    : [rows, ...('toXLSX' in element ? [1] : [])];
   return new Set([
     ...numbersIn(heading, locale).map(({ value }) => value),
     ...given,

@@ -78,6 +78,61 @@ function sumsOf(items: readonly object[]): Map<string, number[]> {
   return sums;
 }
 
+/** How many numbers are compared each with each. */
+const MANY = 120;
+
+/** The numbers that are compared: of each field, and all where these are few; of many only neighbours, both ways. */
+function* pairsOf(
+  lists: readonly (readonly number[])[],
+  all: readonly number[],
+): Generator<[number, number]> {
+  for (const list of [...lists, all]) {
+    const own = [...new Set(list)];
+    if (own.length <= MANY) for (const a of own) for (const b of own) yield [a, b];
+    else
+      for (const [at, b] of list.entries()) {
+        const a = list[at + 1];
+        if (a === undefined) continue;
+        yield [a, b];
+        yield [b, a];
+      }
+  }
+}
+
+/** The years, half-years, quarters, months and weeks, from Monday on, that a day lies in. */
+function spansOf(day: string): string[] {
+  const time = Date.parse(day);
+  if (Number.isNaN(time)) return [];
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7)) - 1];
+  return [
+    `year ${year}`,
+    `half ${year}-${Math.floor(month / 6)}`,
+    `quarter ${year}-${Math.floor(month / 3)}`,
+    `month ${year}-${month}`,
+    `week ${Math.floor((time / 86_400_000 + 3) / 7)}`,
+  ];
+}
+
+/** The sums of what is told day by day, by field and kind of span, in their order. */
+function sumsByDay(items: readonly object[]): Map<string, number[]> {
+  const spans = new Map<string, Map<string, number>>();
+  for (const item of items) {
+    const cells = Object.entries(item) as [string, unknown][];
+    const [, day] =
+      cells.find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)) ?? [];
+    if (typeof day !== 'string') continue;
+    for (const span of spansOf(day.slice(0, 10)))
+      for (const [field, value] of cells) {
+        const number = numberIn(value);
+        if (number === undefined) continue;
+        const key = `${field} by ${span.split(' ')[0]}`;
+        const sums = spans.get(key) ?? new Map<string, number>();
+        spans.set(key, sums.set(span, (sums.get(span) ?? 0) + number));
+      }
+  }
+  return new Map([...spans].map(([key, sums]) => [key, [...sums.values()]]));
+}
+
 /** What can be made of fields, of which some are the same field of several things, and of groups of these things. */
 function closure(
   fields: ReadonlyMap<string, readonly number[]>,
@@ -102,14 +157,11 @@ function closure(
   for (const whole of [...totals, ...lists.map(sum)])
     if (whole > 0) for (const part of merged) percent.add((part / whole) * 100);
   for (const part of merged) percent.add(part);
-  if (compares) {
-    const own = [...new Set([...numbers, 0])];
-    for (const a of own)
-      for (const b of own) {
-        plain.add(a - b);
-        plain.add((a - b) * 100);
-        if (b) percent.add(((a - b) / Math.abs(b)) * 100);
-      }
+  for (const [a, b] of pairsOf(lists, compares ? [...numbers, 0] : [])) {
+    plain.add(a - b);
+    plain.add((a - b) * 100);
+    if (b) percent.add(((a - b) / Math.abs(b)) * 100);
+    if (a + b > 0) percent.add((a / (a + b)) * 100);
   }
   return { plain: [...plain], percent: [...percent] };
 }
@@ -135,12 +187,14 @@ export function factsOf(bodies: readonly string[]): Facts {
   const items: object[] = [];
   let deepest = 0;
   const shallow: [number, number][] = [];
-  for (const answer of answers)
+  for (const [at, answer] of answers.entries())
     for (const [path, value] of places(answer)) {
       if (typeof value === 'string') texts.add(value.trim());
       const number = numberIn(value);
       if (number !== undefined) {
         remember(fieldOf(path), number);
+        // Each answer adds up for itself, too.
+        if (answers.length > 1) remember(`${at}: ${fieldOf(path)}`, number);
         // A list of numbers adds up for itself, too.
         if (typeof path.at(-1) === 'number') remember(path.slice(0, -1).join('.'), number);
         const depth = path.filter((key) => typeof key === 'number').length;
@@ -165,7 +219,7 @@ export function factsOf(bodies: readonly string[]): Facts {
   const totals = shallow.filter(([depth]) => depth < deepest || deepest === 0).map(([, number]) => number);
   return {
     texts: [...texts].filter(Boolean).sort((a, b) => b.length - a.length),
-    whole: closure(fields, sumsOf(items), totals, compares),
+    whole: closure(new Map([...fields, ...sumsByDay(items)]), sumsOf(items), totals, compares),
     itemsOf: (text) => [...(byText.get(text.trim().toLowerCase()) ?? [])],
     withTheirLike: (some) => {
       const keys = new Set(some.flatMap(identities));
@@ -205,7 +259,7 @@ const folded = (text: string): string =>
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Sept|Okt|Oct|Nov|Des|Dec)';
 const dates = new RegExp(
-  `\\b(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})? ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|\\d{4}-\\d{2}(?:-\\d{2})?)\\b`,
+  `\\b(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})? ${MONTH}(?: \\d{4}(?:, \\d{2}[.:]\\d{2})?)?|${MONTH}(?: \\d{4})?|\\d{4}-\\d{2}(?:-\\d{2})?)\\b`,
   'g',
 );
 
