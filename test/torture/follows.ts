@@ -175,9 +175,28 @@ const identities = (item: object): string[] =>
     return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${JSON.stringify(text)}`] : [];
   });
 
-/** Reads answers. */
+const isThing = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The things of a list, and of a map of things with the same numbers, which only their keys name. */
+function thingsOf(value: unknown): readonly (readonly [string | undefined, object])[] {
+  if (Array.isArray(value)) return value.filter(isThing).map((thing) => [undefined, thing]);
+  if (!isThing(value)) return [];
+  const things = Object.entries(value);
+  const fields = new Set(
+    things.map(([, thing]) =>
+      isThing(thing) && Object.values(thing).every((each) => typeof each === 'number')
+        ? Object.keys(thing).sort().join()
+        : '',
+    ),
+  );
+  const isMap = things.length > 1 && fields.size === 1 && !fields.has('');
+  return isMap ? (things as [string, object][]) : [];
+}
+
+/** Reads answers; one that came twice is one. */
 export function factsOf(bodies: readonly string[]): Facts {
-  const answers = bodies.map(parse);
+  const answers = [...new Set(bodies)].map(parse);
   const fields = new Map<string, number[]>();
   const texts = new Set<string>();
   const byText = new Map<string, Set<object>>();
@@ -201,17 +220,12 @@ export function factsOf(bodies: readonly string[]): Facts {
         deepest = Math.max(deepest, depth);
         shallow.push([depth, number]);
       }
-      if (
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        typeof path.at(-1) === 'number'
-      ) {
-        items.push(value);
-        for (const text of Object.values(value)) {
+      for (const [name, thing] of thingsOf(value)) {
+        items.push(thing);
+        for (const text of [name, ...Object.values(thing)]) {
           if (typeof text !== 'string' && typeof text !== 'number') continue;
           const key = String(text).trim().toLowerCase();
-          byText.set(key, (byText.get(key) ?? new Set()).add(value));
+          byText.set(key, (byText.get(key) ?? new Set()).add(thing));
         }
       }
     }
@@ -319,7 +333,8 @@ export function strayCells(csv: Cells, facts: Facts): string[] {
       const isPercent = Boolean(sign) || titles[index]?.endsWith('(%)') === true;
       const number = { text: cell, value, within: 0, isPercent };
       // Rows that the answer doesn't number are numbered one after the other.
-      const isNumbering = titles[index] === 'No' && value - at === Number(rows[0]![index]) && value > 0;
+      const isNumbering =
+        /^No\.?$/.test(titles[index] ?? '') && value - at === Number(rows[0]![index]) && value > 0;
       return isNumbering || follows(number, closures)
         ? []
         : [`CSV: ${cell} of “${titles[index]}” in “${row.join()}” doesn't follow from the answer`];

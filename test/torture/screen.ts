@@ -70,8 +70,8 @@ const ENGLISH: Readonly<Record<string, number>> = {
 };
 
 const patterns = {
-  id: /([-−])?(?:Rp\s*)?(\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?(?:\s*(rb|jt|juta|miliar|M|T|triliun)(?![\p{L}]))?(\s*%)?/gu,
-  en: /([-−])?(?:Rp\s*)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?:\s*([KMBT]|million|billion|trillion)(?![\p{L}]))?(\s*%)?/gu,
+  id: /([-−])?(?:Rp\s*)?(\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?(?:\s*(rb|jt|juta(?! rupiah)|miliar|M|T|triliun)(?![\p{L}]))?(\s*%)?/gu,
+  en: /([-−])?(?:Rp\s*)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?:\s*([KMBT]|million(?! rupiah)|billion|trillion)(?![\p{L}]))?(\s*%)?/gu,
 };
 
 /** The numbers in a text of a language. */
