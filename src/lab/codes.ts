@@ -37,7 +37,7 @@ export type Metric = (typeof METRICS)[number];
 export const RANKED_BY = ['sales', 'paid', 'outstanding', 'collection_rate'] as const;
 
 /** How fine a trend is. */
-export const GRANULARITIES = ['day', 'month'] as const;
+export const GRANULARITIES = ['month', 'day'] as const;
 
 /** What sales are called where only an order's details of a subgroup count, in Indonesian and English. */
 export const CONTRIBUTION = ['Kontribusi subgrup', 'Subgroup contribution'] as const;

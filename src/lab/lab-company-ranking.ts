@@ -40,6 +40,7 @@ const shared = {
   paging: 'local',
   key: 'company_id',
   choice: 'company_name',
+  brief: ['company_name', 'sales_amount'],
 } as const;
 
 const optionalOmzet: TableField = { ...omzetTypeName, optional: true };
@@ -107,6 +108,7 @@ function declining(isPart: boolean): Mode {
       { field: 'change_percent', label: { id: 'Perubahan %', en: 'Change %' }, kind: 'percent' },
     ],
     read: (rows) => rows,
+    brief: ['company_name', 'change', 'change_percent'],
     order: { by: 'change', dir: 'asc' },
   });
   const now = { endpoint: labCompanyRanking, params: labPeriod };

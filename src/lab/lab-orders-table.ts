@@ -82,6 +82,11 @@ const tableOf = ({ outstandingOnly, contribution }: Kind): TableDefinition =>
     order: { by: outstandingOnly && !contribution ? 'outstanding_amount' : 'order_date', dir: 'desc' },
     key: 'order_id',
     choice: 'lab_number',
+    brief: [
+      'lab_number',
+      'company_name',
+      outstandingOnly && !contribution ? 'outstanding_amount' : 'gross_sales_amount',
+    ],
   });
 
 const tables = [

@@ -24,6 +24,7 @@ const definition: TableDefinition = defineTable<Answer<typeof grossMargin>>({
   read: ({ data }) => data.byCategory.toSorted((a, b) => order.compare(a.categoryName, b.categoryName)),
   order: { by: 'marginPercent', dir: 'desc' },
   key: 'categoryName',
+  brief: ['categoryName', 'margin', 'marginPercent'],
 });
 
 /**

@@ -36,6 +36,7 @@ const definition = inThisMonth((months, describe): TableDefinition =>
     },
     key: 'id',
     record: 'id',
+    brief: ['date', 'categoryName', 'marginPercent'],
   }),
 );
 

@@ -55,6 +55,7 @@ const definition: TableDefinition = defineTable<Answer<typeof uploadHistory>>({
   },
   key: 'id',
   record: 'id',
+  brief: ['fileName', 'time', 'status'],
 });
 
 /**

@@ -9,6 +9,7 @@ export default { title: 'Dealer/history-table', component: 'history-table' };
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Riwayat prospek', en: 'Prospect history' },
   shows: ['765 prospek', 'Dewi Astuti J.', '081096010725'],
+  showsWhenNarrow: ['765 prospek', 'Dewi Astuti J.', 'Deal'],
   showsInEnglish: ['765 prospects', 'Dewi Astuti J.'],
   hostile: true,
 });
@@ -20,7 +21,7 @@ export const Delivery = variant({ source: 'delivery' }, ['Riwayat pengiriman', '
 export const Billing = variant({ source: 'billing' }, ['Riwayat pembayaran', '545']);
 export const Leasing = variant({ source: 'leasing' }, ['Riwayat leasing', '203']);
 export const Documents = variant({ source: 'document' }, ['Riwayat dokumen', '259']);
-export const Inbound = variant({ source: 'inbound' }, ['Riwayat unit inbound', '97']);
+export const Inbound = variant({ source: 'inbound' }, ['Riwayat penerimaan unit', '97']);
 export const UnknownValue = unknownValue();
 
 /** The prospect service's answer where one page is all: codes that nobody knows, a long text, a field without values. */
@@ -53,7 +54,7 @@ export const OnePage: Story = {
   args: { data: answer },
   play: async ({ canvasElement, component }) => {
     const table = await seen(canvasElement, component!, 'ready');
-    await expectTexts(table, ['Kode 9 (tidak dikenal)', 'kosong di halaman ini']);
+    await expectTexts(table, ['Kode 9 (tidak dikenal)']);
     const root = table.shadowRoot!;
     const texts = (selector: string): string[] =>
       [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());

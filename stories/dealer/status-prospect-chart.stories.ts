@@ -4,7 +4,7 @@ import { standardStories, unknownValue, variant } from '../support/standard-stor
 export default { title: 'Dealer/status-prospect-chart', component: 'status-prospect-chart' };
 
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
-  heading: { id: 'Status follow-up prospek', en: 'Prospects by follow-up status' },
+  heading: { id: 'Status tindak lanjut prospek', en: 'Prospects by follow-up status' },
   shows: ['Medium', '213', 'Deal', '162'],
   hostile: true,
 });
@@ -12,6 +12,6 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, E
 export { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English };
 
 export const ByStatus = variant({ by: 'status' }, ['Status prospek', 'Deal', '186']);
-export const Bars = variant({ chart: 'bar' }, ['Status follow-up prospek', '213']);
+export const Bars = variant({ chart: 'bar' }, ['Status tindak lanjut prospek', '213']);
 export const StatusAsDonut = variant({ by: 'status', chart: 'donut' }, ['Status prospek', '186']);
 export const UnknownValue = unknownValue();

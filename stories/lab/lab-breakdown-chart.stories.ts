@@ -33,4 +33,8 @@ export const OrdersOfSubgroups = variant({ dimension: 'nat_subgroup', metric: 'o
 export const Contribution = variant({ 'nat-subgroup': '2', dimension: 'company' }, [
   'Kontribusi subgrup per perusahaan',
 ]);
+export const CompanyTypes = variant({ dimension: 'company_type_group', chart: 'hbar' }, [
+  'Total Rp 919.672.500',
+]);
+export const Paid = variant({ metric: 'paid', chart: 'bar' }, ['Kontrak', 'Rp 701.730.125']);
 export const UnknownValue = unknownValue();

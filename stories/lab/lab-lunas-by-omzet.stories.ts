@@ -20,3 +20,5 @@ export const Orders = variant({ metric: 'order_count' }, [
   'Jumlah order lunas dan belum lunas per tipe omzet',
 ]);
 export const OnlyOpen = variant({ 'is-lunas': 'N' }, ['Belum lunas']);
+export const Paid = variant({ metric: 'paid' }, ['Kontrak', 'Lunas']);
+export const Outstanding = variant({ metric: 'outstanding' }, ['Kontrak', 'Belum lunas']);

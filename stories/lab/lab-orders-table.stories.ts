@@ -7,6 +7,7 @@ export default { title: 'Lab/lab-orders-table', component: 'lab-orders-table' };
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Daftar order', en: 'Orders' },
   shows: ['1.681 order', 'LAB20240630842', 'Klinik Keluarga', 'Rp 770.000', '0-30'],
+  showsWhenNarrow: ['1.681 order', 'LAB20240630842', 'Klinik Keluarga', 'Rp 770.000'],
   showsInEnglish: ['1,681 orders', 'LAB20240630842', 'Rp 770,000', 'Open'],
   hostile: true,
 });

@@ -1,9 +1,13 @@
 import '../../src/margin/margin-comparison-cards.js';
 import { standardStories } from '../support/standard-stories.js';
 
-export default { title: 'Margin/margin-comparison-cards', component: 'margin-comparison-cards' };
+export default {
+  title: 'Margin/margin-comparison-cards',
+  component: 'margin-comparison-cards',
+  // It has a month of its own where nobody says another.
+  parameters: { without: ['Idle'] },
+};
 
-// It has a month of its own where nobody says another: it is never idle.
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English } = standardStories({
   heading: { id: 'Perbandingan gross margin', en: 'Gross margin compared' },
   shows: ['Kemarin', 'Tahun ini', '29 Jun 2024', '28 Jun 2024'],

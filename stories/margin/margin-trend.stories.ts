@@ -1,9 +1,13 @@
 import '../../src/margin/margin-trend.js';
-import { standardStories } from '../support/standard-stories.js';
+import { standardStories, variant } from '../support/standard-stories.js';
 
-export default { title: 'Margin/margin-trend', component: 'margin-trend' };
+export default {
+  title: 'Margin/margin-trend',
+  component: 'margin-trend',
+  // It has a month of its own where nobody says another.
+  parameters: { without: ['Idle'] },
+};
 
-// It has a month of its own where nobody says another: it is never idle.
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English } = standardStories({
   heading: { id: 'Tren gross margin', en: 'Gross margin over time' },
   shows: ['Lokal', 'Cabang', 'Total'],
@@ -12,3 +16,9 @@ const { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English
 });
 
 export { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English };
+
+export const Weekly = variant({ period: 'weekly' }, ['27 Mei – 2 Jun', 'Total']);
+export const Monthly = variant({ period: 'monthly' }, ['Jan 2024', 'Total']);
+export const Quarterly = variant({ period: 'quarterly' }, ['Kuartal 1', 'Total']);
+export const HalfYears = variant({ period: 'semester' }, ['Semester 1', 'Total']);
+export const Yearly = variant({ period: 'yearly' }, ['2024', 'Total']);

@@ -11,7 +11,15 @@ export default {
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Ringkasan penjualan', en: 'Sales summary' },
   shows: ['187', 'naik 9,4%', 'Jun 2023: 171', 'Rp 85,03 miliar', 'turun 1,3%', 'STARGAZER', 'PETTARANI'],
-  showsInEnglish: ['187', 'up 9.4%', 'Jun 2023: 171', 'Rp 85.03B', 'down 1.3%', 'STARGAZER', 'PETTARANI'],
+  showsInEnglish: [
+    '187',
+    'up 9.4%',
+    'Jun 2023: 171',
+    'Rp 85.03 billion',
+    'down 1.3%',
+    'STARGAZER',
+    'PETTARANI',
+  ],
   showsWhenEmpty: ['0', 'tetap', 'Rp 0'],
   hostile: true,
 });
