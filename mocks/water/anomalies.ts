@@ -31,10 +31,12 @@ export function readingsOf(rows: readonly ReadingRow[], month: string): readonly
 
 const LARGEST_VOLUME = 100;
 
-const volumeIs = (is: (volume: number) => boolean) => (reading: Reading): boolean => {
-  const volume = numberOf(reading.row.volume);
-  return volume !== null && is(volume);
-};
+const volumeIs =
+  (is: (volume: number) => boolean) =>
+  (reading: Reading): boolean => {
+    const volume = numberOf(reading.row.volume);
+    return volume !== null && is(volume);
+  };
 
 /** By how much the end reading is below the start reading; null where one is missing. */
 const gapOf = ({ stand_awal, stand_akhir }: ReadingRow): number | null => {
@@ -50,7 +52,8 @@ const rules: Readonly<Record<Anomaly, (reading: Reading) => boolean>> = {
     reading.before > 0 &&
     volumeIs((volume) => volume < 0.5 * reading.before!)(reading),
   zero: volumeIs((volume) => volume === 0),
-  negatif: (reading) => volumeIs((volume) => volume < 0)(reading) || (numberOf(reading.row.stand_akhir) ?? 0) < 0,
+  negatif: (reading) =>
+    volumeIs((volume) => volume < 0)(reading) || (numberOf(reading.row.stand_akhir) ?? 0) < 0,
   salah_catat: ({ row }) => (gapOf(row) ?? 0) > 0,
   rebill: ({ row }) => textOf(row.spm_status).includes('REBILL'),
   estimasi: ({ row }) => {
@@ -74,7 +77,9 @@ const orders: Readonly<Partial<Record<Anomaly, (reading: Reading) => number>>> =
 };
 
 /** How many readings each kind has. */
-export const countsOf = (readings: readonly Reading[]): Readonly<Record<Anomaly, { readonly count: number }>> =>
+export const countsOf = (
+  readings: readonly Reading[],
+): Readonly<Record<Anomaly, { readonly count: number }>> =>
   Object.fromEntries(
     ANOMALIES.map((kind) => [kind, { count: readings.filter(rules[kind]).length }]),
   ) as Record<Anomaly, { count: number }>;
@@ -85,7 +90,9 @@ export function anomaliesOf(readings: readonly Reading[], kind: Anomaly): readon
   return readings
     .filter(rules[kind])
     .map((reading) => ({ reading, at: order(reading) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : byText(nomenOf(a.reading.row), nomenOf(b.reading.row))))
+    .sort((a, b) =>
+      a.at < b.at ? -1 : a.at > b.at ? 1 : byText(nomenOf(a.reading.row), nomenOf(b.reading.row)),
+    )
     .map(({ reading }) => reading);
 }
 

@@ -108,7 +108,9 @@ function changesIn(fields: Fields): Partial<AnalysisRow> {
   oneOf(fields, 'status', STATUSES);
   oneOf(fields, 'priority', PRIORITIES);
   return Object.fromEntries(
-    Object.entries(columns).flatMap(([name, column]) => (name in fields ? [[column, textIn(fields[name])]] : [])),
+    Object.entries(columns).flatMap(([name, column]) =>
+      name in fields ? [[column, textIn(fields[name])]] : [],
+    ),
   ) as Partial<AnalysisRow>;
 }
 
@@ -152,7 +154,13 @@ async function comment(request: Request, id: string | undefined, source: Source<
   needFields(fields, ['comment']);
   const rows = rowsOf(store.tables.analysis_comments);
   const user = userOf(request);
-  const said = { id: nextId(rows), analysis_id: row.id, user, comment: String(fields['comment']), created: now };
+  const said = {
+    id: nextId(rows),
+    analysis_id: row.id,
+    user,
+    comment: String(fields['comment']),
+    created: now,
+  };
   store.write('analysis_comments', [...rows, said]);
   log(source, row.id, user, 'Added comment');
   return { success: true, id: said.id, message: 'Comment added successfully' };

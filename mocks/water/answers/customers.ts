@@ -39,6 +39,10 @@ function profile(nomen: string, query: URLSearchParams, tables: Tables): object 
   const month = askedPeriod(query);
   const master = newestCustomers(tables).get(nomen);
   if (!master) throw notFound('Nomen');
+  // Codes may be numbers where rows come from a file.
+  const codes = Object.fromEntries(
+    texts.map((name) => [name, typeof master[name] === 'number' ? String(master[name]) : master[name]]),
+  );
   const payments = paymentHistory(tables, nomen, month)
     .slice(0, MOST_PAYMENTS)
     .map(({ tgl_bayar, jumlah_bayar, tipe_bayar }) => ({ tgl_bayar, jumlah_bayar, tipe_bayar }));
@@ -51,7 +55,13 @@ function profile(nomen: string, query: URLSearchParams, tables: Tables): object 
       status: row.status,
       updated_at: row.updated,
     }));
-  return { master, payments, analisa, payment_count: payments.length, analisa_count: analisa.length };
+  return {
+    master: { ...master, nomen, ...codes },
+    payments,
+    analisa,
+    payment_count: payments.length,
+    analisa_count: analisa.length,
+  };
 }
 
 /** The columns that a body names, as the table has them. */

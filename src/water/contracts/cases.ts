@@ -6,8 +6,7 @@ import { get, post, put } from './service.js';
 const success = /* @__PURE__ */ field('true', (value) => (value === true ? true : undefined));
 
 /** What a write is answered. */
-const written = () =>
-  z.looseObject({ success, id: z.optional(count), message: z.optional(nullableText) });
+const written = () => z.looseObject({ success, id: z.optional(count), message: z.optional(nullableText) });
 
 const analysis = () =>
   z.looseObject({

@@ -1,0 +1,33 @@
+/** The dashboard of a water supplier. */
+import { waterDemo } from '../demo/water.js';
+import { waterMocks } from '../mocks/water/index.js';
+import * as contracts from '../src/water/contracts.js';
+import { waterMonth, waterMonthWith, nomenParams } from '../src/water/params.js';
+import type { DomainEntry } from './entry.js';
+
+const optional = { ...nomenParams.nomen, isOptional: true };
+
+export const water: DomainEntry = {
+  name: 'water',
+  title: { id: 'Air minum', en: 'Water' },
+  service: contracts.water,
+  contracts,
+  mocks: waterMocks,
+  samples: [
+    { name: 'month', title: 'June 2024', attributes: { month: '6', year: '2024' } },
+    { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024' } },
+    { name: 'newest', title: 'The newest month', attributes: {} },
+  ],
+  questions: {
+    waterKpi: waterMonth,
+    waterKpiHistory: waterMonth,
+    waterRayons: waterMonth,
+    waterDailyTrend: waterMonth,
+    waterCollection: waterMonth,
+    waterUnpaid: waterMonth,
+    waterUnpaidRayons: waterMonth,
+    waterArrears: waterMonth,
+    waterBills: waterMonthWith(optional),
+  },
+  demo: waterDemo,
+};

@@ -1,0 +1,2 @@
+/** Uploads, and which files a month still needs. */
+export {};

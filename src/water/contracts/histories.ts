@@ -1,0 +1,2 @@
+/** Payments and usage of one customer. */
+export {};
