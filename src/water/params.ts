@@ -109,8 +109,8 @@ export const waterAnomalyOf = (kind: Anomaly): ParamSet =>
 /** What customers are searched by, in a rayon or in all. */
 export const customerSearchSet: ParamSet = { params: [searchParam, rayonParams.rayon] };
 
-/** A customer; its payments of a month, where one is chosen for it alone. */
-export const customerSet: ParamSet = { params: [{ ...nomenParams.nomen, inPath: true }] };
+/** A customer, and the month of its payments where one is chosen. */
+export const customerSet: ParamSet = waterMonthWith({ ...nomenParams.nomen, inPath: true });
 
 /** Which cases. */
 export const caseList: ParamSet = { params: [caseParams.status, caseParams.kind] };
@@ -123,3 +123,9 @@ export const Water = /* @__PURE__ */ withParams(waterParams);
 
 /** The same with a rayon. */
 export const WaterRayon = /* @__PURE__ */ withParams({ ...waterParams, ...rayonParams });
+
+/** Gives a kind a rayon, without a month. */
+export const Rayon = /* @__PURE__ */ withParams(rayonParams);
+
+/** Gives a kind a month and a customer. */
+export const WaterNomen = /* @__PURE__ */ withParams({ ...waterParams, ...nomenParams });
