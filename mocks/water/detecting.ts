@@ -14,18 +14,23 @@ export interface Period {
 export type FileCell = string | number | boolean | Date | null | undefined;
 
 /** The columns that tell a type; the first type that fits counts. */
-const types: readonly (readonly [FileType, (has: (name: string) => boolean, all: readonly string[]) => boolean])[] =
-  [
-    ['MC', (has) => has('ZONA_NOVAK')],
-    ['COLLECTION', (has) => has('AMT_COLLECT') || (has('PAY_DT') && has('NOMEN'))],
-    ['SBRS', (has) => has('CMR_ACCOUNT') || has('SB_STAND') || has('READ_METHOD')],
-    ['MB', (has) => has('TGL_BAYAR') && has('JUMLAH')],
-    ['MAINBILL', (has) => has('TOTAL_TAGIHAN') || has('BILL_CYCLE')],
-    ['ARDEBT', (has, all) => has('SUMOFJUMLAH') || all.some((name) => name.startsWith('SALDO'))],
-  ];
+const types: readonly (readonly [
+  FileType,
+  (has: (name: string) => boolean, all: readonly string[]) => boolean,
+])[] = [
+  ['MC', (has) => has('ZONA_NOVAK')],
+  ['COLLECTION', (has) => has('AMT_COLLECT') || (has('PAY_DT') && has('NOMEN'))],
+  ['SBRS', (has) => has('CMR_ACCOUNT') || has('SB_STAND') || has('READ_METHOD')],
+  ['MB', (has) => has('TGL_BAYAR') && has('JUMLAH')],
+  ['MAINBILL', (has) => has('TOTAL_TAGIHAN') || has('BILL_CYCLE')],
+  ['ARDEBT', (has, all) => has('SUMOFJUMLAH') || all.some((name) => name.startsWith('SALDO'))],
+];
 
 /** A column's name as it is compared: without spaces around it, in capitals. */
-export const columnName = (cell: FileCell): string => String(cell ?? '').trim().toUpperCase();
+export const columnName = (cell: FileCell): string =>
+  String(cell ?? '')
+    .trim()
+    .toUpperCase();
 
 /** The type that the columns tell; they are named by `columnName`. */
 export const typeByColumns = (columns: readonly string[]): FileType | undefined =>
@@ -65,7 +70,10 @@ const monthWords = months.join('|');
 const monthOfWord = (word: string): number =>
   1 + months.findIndex((names) => names.split('|').includes(word.toLowerCase()));
 
-const period = (year: string, month: string | number): Period => ({ year: Number(year), month: Number(month) });
+const period = (year: string, month: string | number): Period => ({
+  year: Number(year),
+  month: Number(month),
+});
 
 const periodOfDay = (day: string): Period => period(day.slice(0, 4), day.slice(5, 7));
 
@@ -92,7 +100,9 @@ export function periodInDate(cell: FileCell): Period | undefined {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : periodOfDay(cell.toISOString());
   if (typeof cell === 'number') {
     if (cell >= serials.first && cell < serials.end) return periodOfDay(dayText(Math.floor(cell) - EPOCH));
-    return Number.isInteger(cell) && cell >= 1_011_900 && cell <= 99_991_231 ? inDigits(String(cell)) : undefined;
+    return Number.isInteger(cell) && cell >= 1_011_900 && cell <= 99_991_231
+      ? inDigits(String(cell))
+      : undefined;
   }
   if (typeof cell !== 'string') return undefined;
   const text = cell.trim();
@@ -101,7 +111,9 @@ export function periodInDate(cell: FileCell): Period | undefined {
   if (yearFirst) return periodOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:\D|$)/.exec(text);
   if (dayFirst) return periodOf(fullYear(dayFirst[3]!), dayFirst[2], dayFirst[1]);
-  const named = new RegExp(`^(\\d{1,2})[- /.]?(${monthWords})[- /.,]*(\\d{4}|\\d{2})(?:\\D|$)`, 'i').exec(text);
+  const named = new RegExp(`^(\\d{1,2})[- /.]?(${monthWords})[- /.,]*(\\d{4}|\\d{2})(?:\\D|$)`, 'i').exec(
+    text,
+  );
   return named ? periodOf(fullYear(named[3]!), String(monthOfWord(named[2]!)), named[1]) : undefined;
 }
 

@@ -36,7 +36,10 @@ const noText = /[\u0000-\u0008\u000e-\u001f]/;
 
 const countOf = (text: string, sign: string): number => text.split(sign).length;
 
-function* textRows(bytes: Uint8Array, delimiterOf: (header: string) => string): Generator<readonly FileCell[]> {
+function* textRows(
+  bytes: Uint8Array,
+  delimiterOf: (header: string) => string,
+): Generator<readonly FileCell[]> {
   const text = textOf(bytes).replace(/^\ufeff/, '');
   if (noText.test(text.slice(0, 4096))) throw new FileProblem('File tidak dapat dibaca sebagai teks');
   const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
@@ -55,8 +58,7 @@ type Reader = (bytes: Uint8Array) => Iterable<readonly FileCell[]> | AsyncIterab
 
 /** How files are read, by the ending of their names. */
 const readers: Readonly<Record<string, Reader>> = {
-  csv: (bytes) =>
-    textRows(bytes, (header) => (countOf(header, ';') > countOf(header, ',') ? ';' : ',')),
+  csv: (bytes) => textRows(bytes, (header) => (countOf(header, ';') > countOf(header, ',') ? ';' : ',')),
   txt: (bytes) => textRows(bytes, () => '|'),
   xlsx: workbookRows,
   xls: workbookRows,

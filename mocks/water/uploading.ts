@@ -145,7 +145,8 @@ export async function takeOver({ request }: Asked, source: Source<Tables>): Prom
       results.push({ filename: file.name, status: 'error', message: problem.message });
     }
   }
-  const countOf = (status: Result['status']): number => results.filter((each) => each.status === status).length;
+  const countOf = (status: Result['status']): number =>
+    results.filter((each) => each.status === status).length;
   return {
     summary: {
       total: files.length,

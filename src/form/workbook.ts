@@ -155,11 +155,7 @@ const isBlank = (cell: Cell | undefined): boolean =>
  * The rows of the first of these sheets that the workbook has, or of its first sheet, without blank ones. Throws a WorkbookError where it can't
  * be read, where none of the sheets is there, and where something stands below the row `last`.
  */
-export async function* sheetRows(
-  bytes: Uint8Array,
-  sheets: Sheets,
-  last: number,
-): AsyncGenerator<SheetRow> {
+export async function* sheetRows(bytes: Uint8Array, sheets: Sheets, last: number): AsyncGenerator<SheetRow> {
   if (!isZip(bytes) && !isOle(bytes)) throw new WorkbookError('broken');
   const rows = isZip(bytes) ? xlsxRows(bytes, sheets) : xlsRows(bytes, sheets);
   try {

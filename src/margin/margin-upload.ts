@@ -265,7 +265,9 @@ export class MarginUpload extends UploadElement<Answer<typeof marginUpload>> {
         ${
           isBusy
             ? this.renderCancel()
-            : html`<button class="submit" type="button" @click=${() => this.forget()}>${texts.remove}</button>`
+            : html`<button class="submit" type="button" @click=${() => this.forget()}>
+                ${texts.remove}
+              </button>`
         }
       </div>
     </div>`;

@@ -46,7 +46,10 @@ const bareName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p
 export function sortResults(
   files: readonly ChosenFile[],
   results: readonly UploadResult[],
-): { readonly of: ReadonlyMap<ChosenFile, readonly UploadResult[]>; readonly others: readonly UploadResult[] } {
+): {
+  readonly of: ReadonlyMap<ChosenFile, readonly UploadResult[]>;
+  readonly others: readonly UploadResult[];
+} {
   const of = new Map<ChosenFile, readonly UploadResult[]>();
   let left = results;
   for (const is of [
@@ -145,7 +148,9 @@ function periodText(result: UploadResult, locale: Locale): string | undefined {
   const { periode, periode_bulan: month, periode_tahun: year } = result;
   // The service's own words are Indonesian.
   if (periode && (locale === 'id' || !month || !year)) return showable(periode);
-  return month && year ? formatValue(`${year}-${String(month).padStart(2, '0')}`, 'month', locale) : undefined;
+  return month && year
+    ? formatValue(`${year}-${String(month).padStart(2, '0')}`, 'month', locale)
+    : undefined;
 }
 
 /** What became of a file, in one line: its state, type, period, rows, and the service's words. */
@@ -195,7 +200,8 @@ function item(each: ChosenFile, today: string, locale: Locale, isBusy: boolean, 
       </button>
     </div>
     ${isTaken(each) ? nothing : fields(each, today, locale, isBusy, actions)}
-    ${results?.map((result) => resultLine(result, locale))} ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    ${results?.map((result) => resultLine(result, locale))}
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
   </li>`;
 }
 
@@ -219,7 +225,9 @@ export const otherResults = (results: readonly UploadResult[], locale: Locale): 
         ${results.map(
           (result) =>
             html`<li>
-              <div class="file"><span class="name"><bdi>${result.filename}</bdi></span></div>
+              <div class="file">
+                <span class="name"><bdi>${result.filename}</bdi></span>
+              </div>
               ${resultLine(result, locale)}
             </li>`,
         )}

@@ -35,7 +35,8 @@ const id: UploadTexts = {
   invitation: 'Tarik berkas ke sini, atau',
   choose: 'Pilih berkas',
   more: 'Tambah berkas',
-  limits: '.csv, .txt, .xlsx atau .xls, beberapa sekaligus. Jenis dan periode dikenali dari isinya, lalu dari namanya.',
+  limits:
+    '.csv, .txt, .xlsx atau .xls, beberapa sekaligus. Jenis dan periode dikenali dari isinya, lalu dari namanya.',
   send: (files) => `Unggah ${files}`,
   again: (files) => `Unggah lagi ${files}`,
   file: 'berkas',
@@ -53,7 +54,8 @@ const id: UploadTexts = {
   unanswered: (files) => `${files} tanpa jawaban.`,
   rows: 'baris',
   period: 'Periode',
-  noAnswer: 'Layanan tidak menyebut berkas ini: tidak diketahui apakah sudah diterima. Periksa riwayat unggahan.',
+  noAnswer:
+    'Layanan tidak menyebut berkas ini: tidak diketahui apakah sudah diterima. Periksa riwayat unggahan.',
   noWords: 'Layanan tidak menyebut alasannya.',
   states: { success: 'Berhasil', warning: 'Perhatian', error: 'Ditolak' },
   methods: {
@@ -68,7 +70,8 @@ const en: UploadTexts = {
   invitation: 'Drop files here, or',
   choose: 'Choose files',
   more: 'Add files',
-  limits: '.csv, .txt, .xlsx or .xls, several at once. Type and period are recognised by content, then by name.',
+  limits:
+    '.csv, .txt, .xlsx or .xls, several at once. Type and period are recognised by content, then by name.',
   send: (files) => `Upload ${files}`,
   again: (files) => `Upload ${files} again`,
   file: 'files',

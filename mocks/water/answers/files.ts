@@ -91,6 +91,7 @@ export const filesRoutes: readonly Route[] = [
   {
     method: waterMissingFiles.method,
     path: waterMissingFiles.path,
-    answer: ({ path }, { store: { tables } }) => missing(tables.uploads, askedPeriod(new URLSearchParams(path))!),
+    answer: ({ path }, { store: { tables } }) =>
+      missing(tables.uploads, askedPeriod(new URLSearchParams(path))!),
   },
 ];

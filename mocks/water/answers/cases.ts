@@ -1,0 +1,6 @@
+/** Cases: what people look into. */
+import type { MockRoute } from '../../kit/domain.js';
+import type { Tables } from '../tables.js';
+
+/** The endpoints, each with its way from rows to an answer. */
+export const casesRoutes: readonly MockRoute<Tables>[] = [];

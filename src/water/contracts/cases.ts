@@ -1,0 +1,2 @@
+/** Cases: what people look into, with comments and activity. */
+export {};

@@ -1,0 +1,2 @@
+/** Customers: search, profile, and how they are written. */
+export {};

@@ -1,0 +1,2 @@
+/** Meter readings and what is odd about them. */
+export {};

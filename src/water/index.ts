@@ -1,0 +1,2 @@
+/** Every element of the domain water. Made by `npm run generate`. */
+export {};

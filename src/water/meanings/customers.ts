@@ -1,0 +1,2 @@
+/** What the fields of customers mean. Where a name means something else elsewhere, write `endpoint.field`. */
+export const meanings: Readonly<Record<string, string>> = {};

@@ -1,0 +1,93 @@
+/** The parameters of the water endpoints: a month, a rayon, a customer. */
+import { choiceParam, monthParam, textParam, yearParam } from '../core/param-types.js';
+import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
+import { formatValue } from '../format/values.js';
+import type { Locale } from '../locales/locales.js';
+import { RAYON_CHOICES } from './codes.js';
+
+/** The attributes of every water widget that is of a month. */
+export const waterParams = /* @__PURE__ */ defineParams({
+  /** The month, 1 to 12, together with `year`. Without both it is the newest month that the service has. */
+  month: /* @__PURE__ */ monthParam({
+    query: 'bulan',
+    isOptional: true,
+    label: { id: 'bulan', en: 'month' },
+  }),
+  /** The year, four digits, together with `month`. */
+  year: /* @__PURE__ */ yearParam({
+    query: 'tahun',
+    isOptional: true,
+    label: { id: 'tahun', en: 'year' },
+  }),
+});
+
+/** Which rayon a list is limited to. */
+export const rayonParams = /* @__PURE__ */ defineParams({
+  /** `34`, `35`, or `SUNTER` for both; absent: everything, also what belongs to no rayon. */
+  rayon: /* @__PURE__ */ choiceParam({
+    choices: RAYON_CHOICES,
+    isOptional: true,
+    label: { id: 'rayon', en: 'rayon' },
+  }),
+});
+
+/** One customer. */
+export const nomenParams = /* @__PURE__ */ defineParams({
+  /** The customer's number (nomen). */
+  nomen: /* @__PURE__ */ textParam({ label: { id: 'nomen', en: 'nomen' } }),
+});
+
+const month: Param<string | number> = {
+  ...waterParams.month,
+  // The service's months have no zero in front.
+  send: (value) => String(Number(value)),
+};
+const { year } = waterParams;
+
+const isThere =
+  ({ attribute }: Param<never>) =>
+  (values: ParamValues): boolean =>
+    Boolean(values[attribute]);
+
+/** Month and year: neither of them, or both. */
+export const monthAndYear: ParamSet['params'] = [
+  month,
+  year,
+  // One of them needs the other.
+  { ...month, isOptional: false, when: isThere(year) },
+  { ...year, isOptional: false, when: isThere(month) },
+];
+
+/** The same in an endpoint's path; without either they are those of `today`, where that is given. */
+export const monthInPath = (today?: string): ParamSet['params'] =>
+  today === undefined
+    ? monthAndYear.map((param) => ({ ...param, inPath: true }))
+    : [
+        { ...month, inPath: true, fallback: today.slice(5, 7) },
+        { ...year, inPath: true, fallback: today.slice(0, 4) },
+      ];
+
+/** What the values choose: "Juni 2024"; without a month nothing, for the answer says which one is the newest. */
+export const describeMonth = ({ month, year }: ParamValues, locale: Locale): string =>
+  month && year ? formatValue(`${year}-${month}`, 'month', locale) : '';
+
+/** A month, with further parameters. */
+export const waterMonthWith = (...more: ParamSet['params']): ParamSet => ({
+  params: [...monthAndYear, ...more],
+  describe: describeMonth,
+});
+
+/** A month. */
+export const waterMonth: ParamSet = waterMonthWith();
+
+/** A month and a rayon. */
+export const waterRayonMonth: ParamSet = waterMonthWith(rayonParams.rayon);
+
+/** Gives a kind the month of the water widgets. */
+export const Water = /* @__PURE__ */ withParams(waterParams);
+
+/** The same with a rayon. */
+export const WaterRayon = /* @__PURE__ */ withParams({ ...waterParams, ...rayonParams });
+
+/** The same with a customer. */
+export const WaterNomen = /* @__PURE__ */ withParams({ ...waterParams, ...nomenParams });
