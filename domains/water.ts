@@ -23,9 +23,9 @@ export const water: DomainEntry = {
   contracts,
   mocks: waterMocks,
   samples: [
-    { name: 'month', title: 'June 2024', attributes: { month: '6', year: '2024' } },
-    { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024' } },
-    { name: 'newest', title: 'The newest month', attributes: {} },
+    { name: 'month', title: 'June 2024', attributes: { month: '6', year: '2024', nomen: '60100000' } },
+    { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024', nomen: '60100000' } },
+    { name: 'newest', title: 'The newest month', attributes: { nomen: '60100000' } },
   ],
   questions: {
     waterKpi: waterMonth,

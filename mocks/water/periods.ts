@@ -41,9 +41,11 @@ export function askedPeriod(query: URLSearchParams): string | undefined {
   return periodText(Number(year), Number(month));
 }
 
-const monthNames =
-  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+const months = [
+  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
+  ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+];
 
-/** A period as the service writes it for people: "Desember 2025". */
+/** A month as the service labels it: "Desember 2025". */
 export const periodLabel = (period: string): string =>
-  `${monthNames[Number(period.slice(5, 7)) - 1] ?? period.slice(5, 7)} ${period.slice(0, 4)}`;
+  `${months[Number(period.slice(5, 7)) - 1]} ${period.slice(0, 4)}`;

@@ -3,7 +3,7 @@ import { choiceParam, monthParam, textParam, yearParam } from '../core/param-typ
 import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import { RAYON_CHOICES } from './codes.js';
+import { ALL_ANOMALIES, ANOMALIES, RAYON_CHOICES, type Anomaly } from './codes.js';
 
 /** The attributes of every water widget that is of a month. */
 export const waterParams = /* @__PURE__ */ defineParams({
@@ -35,6 +35,31 @@ export const rayonParams = /* @__PURE__ */ defineParams({
 export const nomenParams = /* @__PURE__ */ defineParams({
   /** The customer's number (nomen). */
   nomen: /* @__PURE__ */ textParam({ label: { id: 'nomen', en: 'nomen' } }),
+});
+
+/** Which anomalies are listed. */
+export const anomalyParam = /* @__PURE__ */ defineParams({
+  type: /* @__PURE__ */ choiceParam({
+    choices: [...ANOMALIES, ALL_ANOMALIES],
+    inPath: true,
+    label: { id: 'jenis anomali', en: 'kind of anomaly' },
+  }),
+}).type;
+
+/** What customers are searched by: the element's `search`. */
+export const searchParam = /* @__PURE__ */ defineParams({
+  search: /* @__PURE__ */ textParam({ query: 'q', label: { id: 'nomen atau nama', en: 'nomen or name' } }),
+}).search;
+
+/** Which cases are listed, and which one is open. */
+export const caseParams = /* @__PURE__ */ defineParams({
+  status: /* @__PURE__ */ textParam({ isOptional: true, label: { id: 'status kasus', en: 'status' } }),
+  kind: /* @__PURE__ */ textParam({
+    query: 'jenis',
+    isOptional: true,
+    label: { id: 'jenis kasus', en: 'kind' },
+  }),
+  case: /* @__PURE__ */ textParam({ query: 'id', inPath: true, label: { id: 'kasus', en: 'case' } }),
 });
 
 const month: Param<string | number> = {
@@ -82,6 +107,25 @@ export const waterMonth: ParamSet = waterMonthWith();
 
 /** A month and a rayon. */
 export const waterRayonMonth: ParamSet = waterMonthWith(rayonParams.rayon);
+
+/** A month and a kind of anomaly. */
+export const waterAnomaly: ParamSet = waterMonthWith(anomalyParam);
+
+/** The same of one kind, whatever is chosen. */
+export const waterAnomalyOf = (kind: Anomaly): ParamSet =>
+  waterMonthWith({ ...anomalyParam, send: () => kind });
+
+/** What customers are searched by, in a rayon or in all. */
+export const customerSearchSet: ParamSet = { params: [searchParam, rayonParams.rayon] };
+
+/** A customer; its payments of a month, where one is chosen for it alone. */
+export const customerSet: ParamSet = { params: [{ ...nomenParams.nomen, inPath: true }] };
+
+/** Which cases. */
+export const caseList: ParamSet = { params: [caseParams.status, caseParams.kind] };
+
+/** The case that is open. */
+export const openCase: ParamSet = { params: [caseParams.case] };
 
 /** Gives a kind the month of the water widgets. */
 export const Water = /* @__PURE__ */ withParams(waterParams);

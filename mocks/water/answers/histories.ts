@@ -3,42 +3,14 @@ import { waterPayments, waterUsage } from '../../../src/water/contracts.js';
 import type { MockRoute } from '../../kit/domain.js';
 import { Refusal } from '../../kit/refusal.js';
 import { byText, nomenOf } from '../customers.js';
-import { paymentsOf, typeOf } from '../payments.js';
-import { askedPeriod, dayOf, given, monthOf, periodOf } from '../periods.js';
-import type { MasterPaymentRow, Tables } from '../tables.js';
+import { paymentHistory } from '../payment-history.js';
+import { askedPeriod, given, periodOf } from '../periods.js';
+import type { Tables } from '../tables.js';
 
 type Route = MockRoute<Tables>;
 
 /** The most periods that a history of usage has. */
 const MOST_PERIODS = 12;
-
-/** The payments of the master of payments (MB), each once: they have no bill period that could tell two apart. */
-function masterPaymentsOf({ master_bayar }: Tables, nomen: string): MasterPaymentRow[] {
-  const found = new Map<string, MasterPaymentRow>();
-  for (const row of master_bayar) {
-    const key = `${dayOf(row.payment_date)}|${Number(row.amount)}`;
-    if (nomenOf(row) === nomen && !found.has(key)) found.set(key, row);
-  }
-  return [...found.values()];
-}
-
-/** Every payment of a customer, the newest first, each once; of a month where one is named. */
-export const paymentHistory = (tables: Tables, nomen: string, month?: string) =>
-  [
-    ...paymentsOf(tables)
-      .filter((row) => nomenOf(row) === nomen)
-      .map((row) => ({ row, type: typeOf(row), bill_period: monthOf(row.bill_period) || null })),
-    ...masterPaymentsOf(tables, nomen).map((row) => ({ row, type: 'mb' as const, bill_period: null })),
-  ]
-    .filter(({ row }) => month === undefined || monthOf(row.payment_date) === month)
-    .sort((a, b) => byText(dayOf(b.row.payment_date), dayOf(a.row.payment_date)))
-    .map(({ row, type, bill_period }) => ({
-      tgl_bayar: dayOf(row.payment_date),
-      jumlah_bayar: row.amount,
-      tipe_bayar: type,
-      bill_period,
-      sumber_file: row.source_file ?? null,
-    }));
 
 /** A customer's rows of the twelve newest periods, up to a month where one is named, the newest first. */
 const newestRows = <R extends Parameters<typeof periodOf>[0] & { readonly nomen: string }>(
