@@ -1,4 +1,6 @@
 /** Every element of the domain water. Made by `npm run generate`. */
+export * from './water-anomaly-detail.js';
+export * from './water-anomaly-summary.js';
 export * from './water-missing-files.js';
 export * from './water-payment-history.js';
 export * from './water-upload-history.js';
