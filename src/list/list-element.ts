@@ -2,12 +2,11 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settings } from '../config.js';
 import { listStyles } from './list.styles.js';
-import { ExcelElement } from '../core/excel-element.js';
 import { path } from '../core/icons.js';
-import { KeyScroll } from '../core/key-scroll.js';
 import { measureColumn, nameColumn, numberIn, valueText } from '../core/row-words.js';
 import type { Row, View } from '../core/view.js';
 import { unitOf } from '../format/values.js';
+import { PlainListElement } from './plain-list-element.js';
 
 const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
@@ -20,12 +19,10 @@ export interface ListView extends View {
 }
 
 /**
- * Base of every list.
- *
- * @csspart list - the list
+ * Base of every list of ranked things.
  */
-export abstract class ListElement extends ExcelElement<ListView> {
-  static override styles: CSSResultGroup = [ExcelElement.styles, listStyles];
+export abstract class ListElement extends PlainListElement<ListView> {
+  static override styles: CSSResultGroup = [PlainListElement.styles, listStyles];
 
   static override properties: PropertyDeclarations = { imageBase: { attribute: 'image-base' } };
 
@@ -34,11 +31,6 @@ export abstract class ListElement extends ExcelElement<ListView> {
 
   /** Pictures that didn't come. */
   #broken = new Set<string>();
-
-  constructor() {
-    super();
-    this.addController(new KeyScroll(this));
-  }
 
   #pictureOf(address: string | null | undefined): string | undefined {
     const base = this.imageBase ?? settings().imageBase;

@@ -83,6 +83,15 @@ export const monthAndYear: ParamSet['params'] = [
   { ...year, isOptional: false, when: isThere(month) },
 ];
 
+/** The same in an endpoint's path; without either they are those of `today`, where that is given. */
+export const monthInPath = (today?: string): ParamSet['params'] =>
+  today === undefined
+    ? monthAndYear.map((param) => ({ ...param, inPath: true }))
+    : [
+        { ...month, inPath: true, fallback: today.slice(5, 7) },
+        { ...year, inPath: true, fallback: today.slice(0, 4) },
+      ];
+
 /** What the values choose: "Juni 2024"; without a month nothing, for the answer says which one is the newest. */
 export const describeMonth = ({ month, year }: ParamValues, locale: Locale): string =>
   month && year ? formatValue(`${year}-${month}`, 'month', locale) : '';
@@ -127,5 +136,5 @@ export const WaterRayon = /* @__PURE__ */ withParams({ ...waterParams, ...rayonP
 /** Gives a kind a rayon, without a month. */
 export const Rayon = /* @__PURE__ */ withParams(rayonParams);
 
-/** Gives a kind a month and a customer. */
+/** The same with a customer. */
 export const WaterNomen = /* @__PURE__ */ withParams({ ...waterParams, ...nomenParams });

@@ -5,8 +5,7 @@ import type { AnswerSource } from '../core/answer-source.js';
 import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
 import { emit } from '../core/emit.js';
-import { ExcelElement } from '../core/excel-element.js';
-import { KeyScroll } from '../core/key-scroll.js';
+import { PlainListElement } from '../list/plain-list-element.js';
 import { momentText } from '../core/moments.js';
 import type { Row, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
@@ -160,18 +159,18 @@ const definition: Definition<Profile, ProfileView> = {
 
 /** Says of an unknown customer which one it is. */
 class ProfileController extends AnswerController<ProfileView> {
-  readonly #widget: WaterCustomerProfile;
+  readonly #language: () => Locale;
 
   constructor(widget: WaterCustomerProfile) {
-    super(widget, { definition: () => definition, onAsk: undefined! });
-    this.#widget = widget;
+    super(widget, { definition: () => definition });
+    this.#language = () => widget.language;
   }
 
   override get error(): ErrorDetail | null {
-    const { error } = super.error ? { error: super.error } : { error: null };
+    const error = super.error;
     if (error?.kind !== 'not-found') return error;
     const { nomen = '' } = this.asked?.values ?? {};
-    return { ...error, message: texts[this.#widget.language].unknown(nomen) };
+    return { ...error, message: texts[this.#language()].unknown(nomen) };
   }
 }
 
@@ -190,19 +189,14 @@ class ProfileController extends AnswerController<ProfileView> {
  * @fires {CustomEvent<{action: string, field: string, value: string, row: unknown, params: Record<string, string>}>} dasbor-row-action
  * - a new case is wanted; cancelable
  */
-export class WaterCustomerProfile extends WaterNomen(ExcelElement)<ProfileView> {
+export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileView> {
   static override styles: CSSResultGroup = [
-    ExcelElement.styles,
+    PlainListElement.styles,
     tableStyles,
     toneStyles,
     pillStyles,
     profileStyles,
   ];
-
-  constructor() {
-    super();
-    this.addController(new KeyScroll(this));
-  }
 
   protected override get definition(): typeof definition {
     return definition;
