@@ -121,6 +121,9 @@ export const customerSearchSet: ParamSet = { params: [searchParam, rayonParams.r
 /** A customer, and the month of its payments where one is chosen. */
 export const customerSet: ParamSet = waterMonthWith({ ...nomenParams.nomen, inPath: true });
 
+/** A customer as it is now, whatever month is chosen. */
+export const customerOnly: ParamSet = { params: [{ ...nomenParams.nomen, inPath: true }] };
+
 /** Which cases. */
 export const caseList: ParamSet = { params: [caseParams.status, caseParams.kind] };
 
@@ -138,3 +141,6 @@ export const Rayon = /* @__PURE__ */ withParams(rayonParams);
 
 /** The same with a customer. */
 export const WaterNomen = /* @__PURE__ */ withParams({ ...waterParams, ...nomenParams });
+
+/** Gives a kind a customer, without a month. */
+export const CustomerOnly = /* @__PURE__ */ withParams(nomenParams);
