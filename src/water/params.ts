@@ -39,6 +39,7 @@ export const nomenParams = /* @__PURE__ */ defineParams({
 
 /** Which anomalies are listed. */
 export const anomalyParam = /* @__PURE__ */ defineParams({
+  /** Which anomalies. */
   type: /* @__PURE__ */ choiceParam({
     choices: [...ANOMALIES, ALL_ANOMALIES],
     inPath: true,
@@ -48,17 +49,21 @@ export const anomalyParam = /* @__PURE__ */ defineParams({
 
 /** What customers are searched by: the element's `search`. */
 export const searchParam = /* @__PURE__ */ defineParams({
+  /** The beginning of a nomen, or a part of a name. */
   search: /* @__PURE__ */ textParam({ query: 'q', label: { id: 'nomen atau nama', en: 'nomen or name' } }),
 }).search;
 
 /** Which cases are listed, and which one is open. */
 export const caseParams = /* @__PURE__ */ defineParams({
+  /** Which cases: `pending`, `in_progress`, `completed`, `rejected`; `all` or absent: all of them. */
   status: /* @__PURE__ */ textParam({ isOptional: true, label: { id: 'status kasus', en: 'status' } }),
+  /** The kind of anomaly of the cases, such as `extreme`; `all` or absent: all of them. */
   kind: /* @__PURE__ */ textParam({
     query: 'jenis',
     isOptional: true,
     label: { id: 'jenis kasus', en: 'kind' },
   }),
+  /** The id of the case that is open; absent: none. */
   case: /* @__PURE__ */ textParam({ query: 'id', inPath: true, label: { id: 'kasus', en: 'case' } }),
 });
 
@@ -144,3 +149,6 @@ export const WaterNomen = /* @__PURE__ */ withParams({ ...waterParams, ...nomenP
 
 /** Gives a kind a customer, without a month. */
 export const CustomerOnly = /* @__PURE__ */ withParams(nomenParams);
+
+/** Gives a kind which cases are listed, and which one is open. */
+export const CaseBoard = /* @__PURE__ */ withParams(caseParams);
