@@ -1,2 +1,11 @@
-/** Every element of the domain water. Made by `npm run generate`. */
-export {};
+/** Every element */
+export * from './water-arrears-list.js';
+export * from './water-bills-table.js';
+export * from './water-collection-rate.js';
+export * from './water-collection-table.js';
+export * from './water-daily-trend.js';
+export * from './water-filter.js';
+export * from './water-kpi-cards.js';
+export * from './water-period-trend.js';
+export * from './water-rayon-breakdown.js';
+export * from './water-unpaid-list.js';

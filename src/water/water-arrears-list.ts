@@ -21,10 +21,10 @@ const table = defineTable<Arrears>({
   fields: [
     nomenField,
     nameField,
-    addressField,
     rayonField,
-    { field: 'periode', label: names.period, kind: 'month' },
     { field: 'saldo_tunggakan', label: { id: 'Saldo tunggakan', en: 'Balance' }, kind: 'currency' },
+    { field: 'periode', label: names.period, kind: 'month' },
+    addressField,
   ],
   read: ({ data }) => data,
   key: 'nomen',

@@ -100,7 +100,7 @@ const definition: StatsDefinition<Kpi> = {
         name,
         label: label[locale],
         ...(kind && { kind }),
-        ...(customers && { detail: detail.filter(Boolean).join(' · ') }),
+        ...(customers && { detail: detail.filter(Boolean).join(', ') }),
         now: { value: number, period: '' },
         before: {},
       };
