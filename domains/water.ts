@@ -7,6 +7,15 @@ import type { DomainEntry } from './entry.js';
 
 const optional = { ...nomenParams.nomen, isOptional: true };
 
+/** A form with a file of one payment of January 2024. */
+function form(): Promise<FormData> {
+  const body = new FormData();
+  const text = 'NOMEN;PAY_DT;AMT_COLLECT\n60100000;2024-01-05;60000\n';
+  body.append('files[]', new File([text], 'COLLECTION.csv', { type: 'text/csv' }));
+  body.set('manual_override', '{}');
+  return Promise.resolve(body);
+}
+
 export const water: DomainEntry = {
   name: 'water',
   title: { id: 'Air minum', en: 'Water' },
@@ -14,9 +23,9 @@ export const water: DomainEntry = {
   contracts,
   mocks: waterMocks,
   samples: [
-    { name: 'month', title: 'June 2024', attributes: { month: '6', year: '2024' } },
-    { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024' } },
-    { name: 'newest', title: 'The newest month', attributes: {} },
+    { name: 'month', title: 'June 2024', attributes: { month: '6', year: '2024', nomen: '60100000' } },
+    { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024', nomen: '60100000' } },
+    { name: 'newest', title: 'The newest month', attributes: { nomen: '60100000' } },
   ],
   // A month without its year is none.
   idle: { without: 'year', says: 'Lengkapi dulu: tahun (year).' },
@@ -31,5 +40,6 @@ export const water: DomainEntry = {
     waterArrears: waterMonth,
     waterBills: waterMonthWith(optional),
   },
+  bodies: { waterUpload: form },
   demo: waterDemo,
 };

@@ -56,6 +56,13 @@ const loaders = new Map<string, () => Promise<unknown>>(
     'sales-kpi-cards': () => import('./sales/sales-kpi-cards.js'),
     'sales-model-distribution': () => import('./sales/sales-model-distribution.js'),
     'sales-monthly-trend': () => import('./sales/sales-monthly-trend.js'),
+    'water-anomaly-detail': () => import('./water/water-anomaly-detail.js'),
+    'water-anomaly-summary': () => import('./water/water-anomaly-summary.js'),
+    'water-missing-files': () => import('./water/water-missing-files.js'),
+    'water-payment-history': () => import('./water/water-payment-history.js'),
+    'water-upload-history': () => import('./water/water-upload-history.js'),
+    'water-upload': () => import('./water/water-upload.js'),
+    'water-usage-history': () => import('./water/water-usage-history.js'),
   }),
 );
 

@@ -40,3 +40,12 @@ export function askedPeriod(query: URLSearchParams): string | undefined {
     throw new Refusal(400, { error: 'Invalid periode' });
   return periodText(Number(year), Number(month));
 }
+
+const months = [
+  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
+  ...['Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+];
+
+/** A month as the service labels it: "Desember 2025". */
+export const periodLabel = (period: string): string =>
+  `${months[Number(period.slice(5, 7)) - 1]} ${period.slice(0, 4)}`;

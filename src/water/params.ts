@@ -3,7 +3,7 @@ import { choiceParam, monthParam, numberParam, textParam, yearParam } from '../c
 import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import { MOST_MONTHS, RAYON_CHOICES } from './codes.js';
+import { ALL_ANOMALIES, ANOMALIES, MOST_MONTHS, RAYON_CHOICES, type Anomaly } from './codes.js';
 
 /** The attributes of every water widget that is of a month. */
 export const waterParams = /* @__PURE__ */ defineParams({
@@ -48,6 +48,31 @@ export const nomenParams = /* @__PURE__ */ defineParams({
   nomen: /* @__PURE__ */ textParam({ label: { id: 'nomen', en: 'nomen' } }),
 });
 
+/** Which anomalies are listed. */
+export const anomalyParam = /* @__PURE__ */ defineParams({
+  type: /* @__PURE__ */ choiceParam({
+    choices: [...ANOMALIES, ALL_ANOMALIES],
+    inPath: true,
+    label: { id: 'jenis anomali', en: 'kind of anomaly' },
+  }),
+}).type;
+
+/** What customers are searched by: the element's `search`. */
+export const searchParam = /* @__PURE__ */ defineParams({
+  search: /* @__PURE__ */ textParam({ query: 'q', label: { id: 'nomen atau nama', en: 'nomen or name' } }),
+}).search;
+
+/** Which cases are listed, and which one is open. */
+export const caseParams = /* @__PURE__ */ defineParams({
+  status: /* @__PURE__ */ textParam({ isOptional: true, label: { id: 'status kasus', en: 'status' } }),
+  kind: /* @__PURE__ */ textParam({
+    query: 'jenis',
+    isOptional: true,
+    label: { id: 'jenis kasus', en: 'kind' },
+  }),
+  case: /* @__PURE__ */ textParam({ query: 'id', inPath: true, label: { id: 'kasus', en: 'case' } }),
+});
+
 const month: Param<string | number> = {
   ...waterParams.month,
   // The service's months have no zero in front.
@@ -69,6 +94,15 @@ export const monthAndYear: ParamSet['params'] = [
   { ...year, isOptional: false, when: isThere(month) },
 ];
 
+/** The same in an endpoint's path; without either they are those of `today`, where that is given. */
+export const monthInPath = (today?: string): ParamSet['params'] =>
+  today === undefined
+    ? monthAndYear.map((param) => ({ ...param, inPath: true }))
+    : [
+        { ...month, inPath: true, fallback: today.slice(5, 7) },
+        { ...year, inPath: true, fallback: today.slice(0, 4) },
+      ];
+
 /** What the values choose: "Juni 2024"; without a month nothing, for the answer says which one is the newest. */
 export const describeMonth = ({ month, year }: ParamValues, locale: Locale): string =>
   month && year ? formatValue(`${year}-${month}`, 'month', locale) : '';
@@ -85,8 +119,33 @@ export const waterMonth: ParamSet = waterMonthWith();
 /** A month and a rayon. */
 export const waterRayonMonth: ParamSet = waterMonthWith(rayonParams.rayon);
 
+/** A month and a kind of anomaly. */
+export const waterAnomaly: ParamSet = waterMonthWith(anomalyParam);
+
+/** The same of one kind, whatever is chosen. */
+export const waterAnomalyOf = (kind: Anomaly): ParamSet =>
+  waterMonthWith({ ...anomalyParam, send: () => kind });
+
+/** What customers are searched by, in a rayon or in all. */
+export const customerSearchSet: ParamSet = { params: [searchParam, rayonParams.rayon] };
+
+/** A customer, and the month of its payments where one is chosen. */
+export const customerSet: ParamSet = waterMonthWith({ ...nomenParams.nomen, inPath: true });
+
+/** Which cases. */
+export const caseList: ParamSet = { params: [caseParams.status, caseParams.kind] };
+
+/** The case that is open. */
+export const openCase: ParamSet = { params: [caseParams.case] };
+
 /** Gives a kind the month of the water widgets. */
 export const Water = /* @__PURE__ */ withParams(waterParams);
 
 /** The same with a rayon. */
 export const WaterRayon = /* @__PURE__ */ withParams({ ...waterParams, ...rayonParams });
+
+/** Gives a kind a rayon, without a month. */
+export const Rayon = /* @__PURE__ */ withParams(rayonParams);
+
+/** The same with a customer. */
+export const WaterNomen = /* @__PURE__ */ withParams({ ...waterParams, ...nomenParams });
