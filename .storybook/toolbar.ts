@@ -64,5 +64,5 @@ export function sampleOf(of: DomainEntry, name: string): Readonly<Record<string,
   const { name: domain, samples, idle } = of;
   const { attributes } = samples.find((sample) => `${domain}/${sample.name}` === name) ?? samples[0];
   if (name !== INCOMPLETE) return attributes;
-  return Object.fromEntries(Object.entries(attributes).filter(([attribute]) => attribute !== idle?.without));
+  return Object.fromEntries(Object.entries(attributes).filter(([attribute]) => attribute !== idle.without));
 }

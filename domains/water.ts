@@ -27,6 +27,8 @@ export const water: DomainEntry = {
     { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024', nomen: '60100000' } },
     { name: 'newest', title: 'The newest month', attributes: { nomen: '60100000' } },
   ],
+  // A month without its year is none.
+  idle: { without: 'year', says: 'Lengkapi dulu: tahun (year).' },
   questions: {
     waterKpi: waterMonth,
     waterKpiHistory: waterMonth,

@@ -1,7 +1,7 @@
 /** Who the customers of a month are, and what a customer is called. */
 import { SUNTER, RAYONS } from '../../src/water/codes.js';
 import { newest, given, periodOf } from './periods.js';
-import type { CustomerRow, Tables } from './tables.js';
+import type { Code, CustomerRow, Tables } from './tables.js';
 
 /** Compares texts as databases do. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -9,9 +9,12 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 /** The number of a row's customer, as text. */
 export const nomenOf = ({ nomen }: { readonly nomen: string | number }): string => String(nomen);
 
-/** A rayon as text; null where there is none. */
-export const rayonOf = (row: Pick<CustomerRow, 'rayon'> | undefined): string | null =>
-  row?.rayon === null || row?.rayon === undefined || row.rayon === '' ? null : String(row.rayon);
+/** A code as text; null where there is none. */
+export const codeText = (code: Code | undefined): string | null =>
+  code === null || code === undefined || code === '' ? null : String(code);
+
+/** The rayon of a row as text; null where there is none. */
+export const rayonOf = (row: Pick<CustomerRow, 'rayon'> | undefined): string | null => codeText(row?.rayon);
 
 /** The customers of a month, by nomen: those of the newest period not after it. */
 export function customersOf({ customers }: Tables, month: string): ReadonlyMap<string, CustomerRow> {

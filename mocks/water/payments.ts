@@ -5,7 +5,7 @@ import type { CollectionRow, Tables } from './tables.js';
 
 /** A payment is one by customer, day, amount and bill period. */
 const keyOf = (row: CollectionRow): string =>
-  [nomenOf(row), dayOf(row.payment_date), Number(row.amount), monthOf(row.bill_period)].join('|');
+  [nomenOf(row), dayOf(row.payment_date), row.amount, monthOf(row.bill_period)].join('|');
 
 // Rows are replaced as a whole where something is written: each list is read once.
 const known = new WeakMap<readonly CollectionRow[], readonly CollectionRow[]>();
@@ -40,7 +40,7 @@ export function paidBy(payments: readonly CollectionRow[]): ReadonlyMap<string, 
   const sums = new Map<string, number>();
   for (const row of payments) {
     const nomen = nomenOf(row);
-    sums.set(nomen, (sums.get(nomen) ?? 0) + Number(row.amount));
+    sums.set(nomen, (sums.get(nomen) ?? 0) + row.amount);
   }
   return sums;
 }

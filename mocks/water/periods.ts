@@ -7,7 +7,7 @@ export const periodText = (year: number, month: number): string =>
 
 /** The period of a row that has its month and year as numbers. */
 export const periodOf = (row: { readonly periode_month: number; readonly periode_year: number }): string =>
-  periodText(Number(row.periode_year), Number(row.periode_month));
+  periodText(row.periode_year, row.periode_month);
 
 /** The day of a date or timestamp. */
 export const dayOf = (date: string | null): string => (date ?? '').slice(0, 10);

@@ -1,18 +1,21 @@
 /** The water service's tables, with the columns that an answer is computed from. */
 
+/** A code, which files may hold as a number. Answers have it as text. */
+export type Code = string | number | null;
+
 /** A customer in one period of master customers (MC): one row per nomen and period. */
 export interface CustomerRow {
   readonly nomen: string;
   readonly name: string | null;
   readonly address: string | null;
-  /** `34` or `35`. */
-  readonly rayon: string | null;
-  readonly pc: string | null;
-  readonly ez: string | null;
-  readonly pcez: string | null;
-  readonly block: string | null;
-  readonly zona_novak: string | null;
-  readonly tarif: string | null;
+  /** 34 or 35. */
+  readonly rayon: Code;
+  readonly pc: Code;
+  readonly ez: Code;
+  readonly pcez: Code;
+  readonly block: Code;
+  readonly zona_novak: Code;
+  readonly tarif: Code;
   /** What the customer is to pay, in rupiah. */
   readonly target_mc: number | null;
   /** The usage in m³. */

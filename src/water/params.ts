@@ -1,9 +1,9 @@
 /** The parameters of the water endpoints: a month, a rayon, a customer. */
-import { choiceParam, monthParam, textParam, yearParam } from '../core/param-types.js';
+import { choiceParam, monthParam, numberParam, textParam, yearParam } from '../core/param-types.js';
 import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
-import { ALL_ANOMALIES, ANOMALIES, RAYON_CHOICES, type Anomaly } from './codes.js';
+import { ALL_ANOMALIES, ANOMALIES, MOST_MONTHS, RAYON_CHOICES, type Anomaly } from './codes.js';
 
 /** The attributes of every water widget that is of a month. */
 export const waterParams = /* @__PURE__ */ defineParams({
@@ -28,6 +28,17 @@ export const rayonParams = /* @__PURE__ */ defineParams({
     choices: RAYON_CHOICES,
     isOptional: true,
     label: { id: 'rayon', en: 'rayon' },
+  }),
+});
+
+/** How many months a history has. */
+export const monthsParams = /* @__PURE__ */ defineParams({
+  /** How many months, 12 where nothing is said. */
+  months: /* @__PURE__ */ numberParam({
+    least: 1,
+    most: MOST_MONTHS,
+    fallback: '12',
+    label: { id: 'jumlah bulan', en: 'months' },
   }),
 });
 

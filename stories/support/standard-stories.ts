@@ -120,7 +120,7 @@ export function standardStories(expected: Expected): Record<StandardName, Story>
       globals: { sample: INCOMPLETE },
       play: async ({ canvasElement, component }) => {
         const widget = await seen(canvasElement, component!, 'idle');
-        await expectTexts(widget, [heading.id, domainOf(component).idle?.says ?? '']);
+        await expectTexts(widget, [heading.id, domainOf(component).idle.says]);
       },
     },
     Narrow: {

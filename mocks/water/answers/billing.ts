@@ -14,7 +14,15 @@ import {
 import type { Endpoint } from '../../../src/data/endpoint.js';
 import type { MockRoute } from '../../kit/domain.js';
 import { Refusal } from '../../kit/refusal.js';
-import { byText, customersOf, newestCustomers, nomenOf, rayonFilter, rayonOf } from '../customers.js';
+import {
+  byText,
+  codeText,
+  customersOf,
+  newestCustomers,
+  nomenOf,
+  rayonFilter,
+  rayonOf,
+} from '../customers.js';
 import { paidBy, paymentsIn, reportMonth, typeOf } from '../payments.js';
 import { addMonths, askedPeriod, dayOf, given, monthOf, newest } from '../periods.js';
 import type { ArrearsRow, CollectionRow, CustomerRow, Tables } from '../tables.js';
@@ -34,14 +42,14 @@ const read = (
 /** A sum without the noise of binary fractions. */
 const sumOf = <R>(rows: Iterable<R>, of: (row: R) => number | null): number => {
   let sum = 0;
-  for (const row of rows) sum += Number(of(row) ?? 0);
+  for (const row of rows) sum += of(row) ?? 0;
   return Number(sum.toFixed(2));
 };
 
 /** How many customers there are among rows, each once. */
 const customersIn = (rows: readonly { readonly nomen: string }[]): number => new Set(rows.map(nomenOf)).size;
 
-const targetOf = ({ target_mc }: CustomerRow): number => Number(target_mc ?? 0);
+const targetOf = ({ target_mc }: CustomerRow): number => target_mc ?? 0;
 
 const hasTarget = (row: CustomerRow): boolean => targetOf(row) > 0;
 
@@ -50,7 +58,7 @@ const rateOf = (collected: number, target: number): number =>
   target > 0 ? Number(((collected / target) * 100).toFixed(2)) : 0;
 
 /** Customers and rupiah of payments. */
-const paid = <P extends string>(prefix: P, rows: readonly CollectionRow[]) => ({
+const paid = (prefix: string, rows: readonly CollectionRow[]) => ({
   [`${prefix}_nomen`]: customersIn(rows),
   [`${prefix}_nominal`]: sumOf(rows, ({ amount }) => amount),
 });
@@ -61,7 +69,7 @@ function arrearsOf({ ardebt }: Tables, month?: string): ArrearsRow[] {
     ardebt.map((row) => monthOf(row.period)),
     month,
   );
-  return ardebt.filter((row) => monthOf(row.period) === period && Number(row.saldo_tunggakan ?? 0) > 0);
+  return ardebt.filter((row) => monthOf(row.period) === period && (row.saldo_tunggakan ?? 0) > 0);
 }
 
 const owed = (prefix: string, rows: readonly ArrearsRow[]) => ({
@@ -195,13 +203,13 @@ function collection(query: URLSearchParams, tables: Tables, today: string): obje
     .map(({ row, nomen, customer }) => ({
       tgl_bayar: dayOf(row.payment_date),
       rayon: rayonOf(customer),
-      pcez: customer?.pcez ?? null,
-      pc: customer?.pc ?? null,
-      ez: customer?.ez ?? null,
+      pcez: codeText(customer?.pcez),
+      pc: codeText(customer?.pc),
+      ez: codeText(customer?.ez),
       nomen,
       nama: customer?.name ?? null,
-      zona_novak: customer?.zona_novak ?? null,
-      tarif: customer?.tarif ?? null,
+      zona_novak: codeText(customer?.zona_novak),
+      tarif: codeText(customer?.tarif),
       target_mc: customer?.target_mc ?? null,
       jumlah_bayar: row.amount,
     }));
@@ -226,10 +234,10 @@ function unpaid(query: URLSearchParams, tables: Tables, today: string): object {
         nama: row.name,
         alamat: row.address,
         rayon: rayonOf(row),
-        pc: row.pc,
-        ez: row.ez,
-        pcez: row.pcez,
-        tarif: row.tarif,
+        pc: codeText(row.pc),
+        ez: codeText(row.ez),
+        pcez: codeText(row.pcez),
+        tarif: codeText(row.tarif),
         nominal: row.target_mc,
         kubikasi: row.kubikasi,
       })),
@@ -252,9 +260,7 @@ function arrears(query: URLSearchParams, tables: Tables): object {
   return {
     ...owed('total', rows),
     data: rows
-      .toSorted(
-        (a, b) => Number(b.saldo_tunggakan) - Number(a.saldo_tunggakan) || byText(nomenOf(a), nomenOf(b)),
-      )
+      .toSorted((a, b) => b.saldo_tunggakan! - a.saldo_tunggakan! || byText(nomenOf(a), nomenOf(b)))
       .map((row) => {
         const customer = names.get(nomenOf(row));
         return {

@@ -66,7 +66,7 @@ function householdOf(index: number): Household {
     index,
     nomen: String(60_100_000 + index * 37),
     name: r.chance(0.01) ? null : nameOf(tarif, r),
-    address: `${r.pick(streets[rayon])} No. ${r.int(1, 180)}, RT ${r.digits(2)}/RW ${r.digits(2)}`,
+    address: `${r.pick(streets[rayon])} No. ${r.int(1, 180)}, RT ${r.int(1, 16)}/RW ${r.int(1, 12)}`,
     rayon,
     pc,
     ez,
