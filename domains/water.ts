@@ -2,10 +2,23 @@
 import { waterDemo } from '../demo/water.js';
 import { waterMocks } from '../mocks/water/index.js';
 import * as contracts from '../src/water/contracts.js';
-import { waterMonth, waterMonthWith, nomenParams } from '../src/water/params.js';
+import {
+  caseList,
+  caseParams,
+  customerOnly,
+  nomenParams,
+  waterAnomaly,
+  waterMonth,
+  waterMonthWith,
+} from '../src/water/params.js';
 import type { DomainEntry } from './entry.js';
 
 const optional = { ...nomenParams.nomen, isOptional: true };
+
+/** One case: boards have none open. */
+const someCase = { params: [{ ...caseParams.case, fallback: '1' }] };
+
+const body = (values: object) => (): Promise<object> => Promise.resolve(values);
 
 /** A form with a file of one payment of January 2024. */
 function form(): Promise<FormData> {
@@ -23,9 +36,21 @@ export const water: DomainEntry = {
   contracts,
   mocks: waterMocks,
   samples: [
-    { name: 'month', title: 'June 2024', attributes: { month: '6', year: '2024', nomen: '60100000' } },
-    { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024', nomen: '60100000' } },
-    { name: 'newest', title: 'The newest month', attributes: { nomen: '60100000' } },
+    {
+      name: 'month',
+      title: 'June 2024',
+      attributes: { month: '6', year: '2024', nomen: '60100000', type: 'estimasi', search: 'ru' },
+    },
+    {
+      name: 'month-before',
+      title: 'May 2024',
+      attributes: { month: '5', year: '2024', nomen: '60100000', type: 'estimasi', search: 'ru' },
+    },
+    {
+      name: 'newest',
+      title: 'The newest month',
+      attributes: { nomen: '60100000', type: 'estimasi', search: 'ru' },
+    },
   ],
   // A month without its year is none.
   idle: { without: 'year', says: 'Lengkapi dulu: tahun (year).' },
@@ -39,7 +64,24 @@ export const water: DomainEntry = {
     waterUnpaidRayons: waterMonth,
     waterArrears: waterMonth,
     waterBills: waterMonthWith(optional),
+    anomalyDetail: waterAnomaly,
+    analysisList: caseList,
+    analysisDetail: someCase,
+    analysisComments: someCase,
+    analysisActivity: someCase,
+    analysisUpdate: someCase,
+    analysisStatus: someCase,
+    analysisComment: someCase,
+    customerUpdate: customerOnly,
   },
-  bodies: { waterUpload: form },
+  bodies: {
+    waterUpload: form,
+    customerCreate: body({ nomen: '60999999', name: 'Pelanggan baru', rayon: '34' }),
+    customerUpdate: body({ name: 'Pelanggan', rayon: '34' }),
+    analysisCreate: body({ nomen: '60100000', jenis_anomali: 'zero', deskripsi: 'Periksa meter.' }),
+    analysisUpdate: body({ priority: 'high', assigned_to: 'Rina' }),
+    analysisStatus: body({ status: 'in_progress' }),
+    analysisComment: body({ comment: 'Sudah dihubungi.' }),
+  },
   demo: waterDemo,
 };
