@@ -39,17 +39,17 @@ export const water: DomainEntry = {
     {
       name: 'month',
       title: 'June 2024',
-      attributes: { month: '6', year: '2024', nomen: '60100000', type: 'estimasi', search: 'ru' },
+      attributes: { month: '6', year: '2024', nomen: '60100000', type: 'estimasi', search: '601' },
     },
     {
       name: 'month-before',
       title: 'May 2024',
-      attributes: { month: '5', year: '2024', nomen: '60100000', type: 'estimasi', search: 'ru' },
+      attributes: { month: '5', year: '2024', nomen: '60100000', type: 'estimasi', search: '601' },
     },
     {
       name: 'newest',
       title: 'The newest month',
-      attributes: { nomen: '60100000', type: 'estimasi', search: 'ru' },
+      attributes: { nomen: '60100000', type: 'estimasi', search: '601' },
     },
   ],
   // A month without its year is none.
