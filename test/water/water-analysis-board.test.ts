@@ -61,6 +61,7 @@ const put = (attributes: { case?: string; status?: string } = {}) =>
     ></water-analysis-board>`,
   );
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 const query = <T extends Element>({ renderRoot }: WaterAnalysisBoard, selector: string): T =>
   renderRoot.querySelector<T & HTMLElement>(selector)!;
 
