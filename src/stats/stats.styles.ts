@@ -79,13 +79,15 @@ export const statsStyles = css`
     font-size: 13px;
   }
   .label small {
-    display: inline-block;
     padding: 0 5px;
     border: 1px solid var(--_tone, var(--_border));
     border-radius: 5px;
     color: var(--_text);
     font-size: 11px;
     font-weight: 600;
+    /* It makes its line no higher. */
+    line-height: 0;
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     li:has([aria-pressed='true']) {

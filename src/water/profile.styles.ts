@@ -8,7 +8,17 @@ export const profileStyles = css`
     gap: 16px 28px;
     overflow: auto;
   }
+  /* Room for the data before they come: the longest part scrolls. */
+  .body {
+    --_room: 640px;
+  }
+  .scroll {
+    max-height: 250px;
+  }
   @container (width >= 640px) {
+    .body {
+      --_room: 450px;
+    }
     .profile {
       grid-template-columns: 1fr 1fr;
     }

@@ -252,29 +252,31 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
       ${
         payments.length === 0
           ? html`<p class="none">${words.noPayments}</p>`
-          : html`<table part="table" aria-label=${words.payments}>
-              <thead>
-                <tr>
-                  <th scope="col">${words.date}</th>
-                  <th scope="col" class="currency">${words.amount}</th>
-                  <th scope="col">${words.type}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${payments.map(
-                  ({ tgl_bayar, jumlah_bayar, tipe_bayar }) =>
-                    html`<tr>
-                      <td>${formatValue(tgl_bayar, 'date', locale)}</td>
-                      <td class="currency">${formatValue(jumlah_bayar, 'currency', locale)}</td>
-                      <td>
-                        <bdi
-                          >${tipe_bayar ? paymentLabel(tipe_bayar, locale) : formatValue(null, 'text', locale)}</bdi
-                        >
-                      </td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>`
+          : html`<div class="scroll" tabindex="0" role="region" aria-label=${words.payments}>
+              <table part="table" aria-label=${words.payments}>
+                <thead>
+                  <tr>
+                    <th scope="col">${words.date}</th>
+                    <th scope="col" class="currency">${words.amount}</th>
+                    <th scope="col">${words.type}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${payments.map(
+                    ({ tgl_bayar, jumlah_bayar, tipe_bayar }) =>
+                      html`<tr>
+                        <td>${formatValue(tgl_bayar, 'date', locale)}</td>
+                        <td class="currency">${formatValue(jumlah_bayar, 'currency', locale)}</td>
+                        <td>
+                          <bdi
+                            >${tipe_bayar ? paymentLabel(tipe_bayar, locale) : formatValue(null, 'text', locale)}</bdi
+                          >
+                        </td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
       }
     </section>`;
   }
