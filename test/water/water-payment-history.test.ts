@@ -46,7 +46,9 @@ describe('water-payment-history, beside what every table does', () => {
     await inState(element, 'ready');
     expect(seen[1]!.url.search).to.equal('?bulan=2&tahun=2025&nomen=N1');
     const [, , third] = [...element.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-      [...row.querySelectorAll('td')].slice(0, 5).map(({ textContent }) => textContent.replaceAll('\u00a0', ' ').trim()),
+      [...row.querySelectorAll('td')]
+        .slice(0, 5)
+        .map(({ textContent }) => textContent.replaceAll('\u00a0', ' ').trim()),
     );
     expect(third).to.deep.equal(['20 Nov 2025', 'Rp 70.000', 'MB', '–', '–']);
   });
