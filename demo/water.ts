@@ -45,6 +45,7 @@ export const waterDemo: DomainDemo = {
         { tag: 'water-anomaly-detail', span: 12 },
         { tag: 'water-customer-profile', span: 7 },
         { tag: 'water-usage-history', span: 5, tablet: 2 },
+        { tag: 'water-analysis-board', span: 12 },
       ],
     },
     {
@@ -55,7 +56,17 @@ export const waterDemo: DomainDemo = {
         { tag: 'water-customer-profile', span: 7 },
         { tag: 'water-payment-history', span: 6, tablet: 2 },
         { tag: 'water-usage-history', span: 6, tablet: 2 },
-        { tag: 'water-bills-table', span: 12 },
+        { tag: 'water-bills-table', span: 7 },
+        { tag: 'water-customer-form', span: 5, tablet: 2 },
+      ],
+    },
+    {
+      name: 'water-analysis',
+      title: { id: 'Analisa', en: 'Analysis' },
+      tiles: [
+        { tag: 'water-analysis-board', span: 12 },
+        { tag: 'water-customer-profile', span: 7 },
+        { tag: 'water-usage-history', span: 5, tablet: 2 },
       ],
     },
     {

@@ -1,11 +1,23 @@
 /** The dashboard of a water supplier. */
 import { waterDemo } from '../demo/water.js';
 import { waterMocks } from '../mocks/water/index.js';
+import type { ParamSet } from '../src/core/params.js';
 import * as contracts from '../src/water/contracts.js';
-import { waterMonth, waterMonthWith, nomenParams } from '../src/water/params.js';
+import { monthInPath, nomenParams, waterAnomaly, waterMonth, waterMonthWith } from '../src/water/params.js';
 import type { DomainEntry } from './entry.js';
 
 const optional = { ...nomenParams.nomen, isOptional: true };
+
+/** What stands in a path. */
+const inPath = (name: string, example: string): ParamSet => ({
+  params: [
+    { attribute: name, property: name, inPath: true, fallback: example, label: { id: name, en: name } },
+  ],
+});
+
+const body = (fields: object) => (): Promise<object> => Promise.resolve(fields);
+
+const CUSTOMER = '60100000';
 
 /** A form with a file of one payment of January 2024. */
 function form(): Promise<FormData> {
@@ -23,9 +35,17 @@ export const water: DomainEntry = {
   contracts,
   mocks: waterMocks,
   samples: [
-    { name: 'month', title: 'June 2024', attributes: { month: '6', year: '2024', nomen: '60100000' } },
-    { name: 'month-before', title: 'May 2024', attributes: { month: '5', year: '2024', nomen: '60100000' } },
-    { name: 'newest', title: 'The newest month', attributes: { nomen: '60100000' } },
+    {
+      name: 'month',
+      title: 'June 2024',
+      attributes: { month: '6', year: '2024', nomen: CUSTOMER, type: 'extreme' },
+    },
+    {
+      name: 'month-before',
+      title: 'May 2024',
+      attributes: { month: '5', year: '2024', nomen: CUSTOMER, type: 'extreme' },
+    },
+    { name: 'newest', title: 'The newest month', attributes: { nomen: CUSTOMER, type: 'extreme' } },
   ],
   // A month without its year is none.
   idle: { without: 'year', says: 'Lengkapi dulu: tahun (year).' },
@@ -39,7 +59,26 @@ export const water: DomainEntry = {
     waterUnpaidRayons: waterMonth,
     waterArrears: waterMonth,
     waterBills: waterMonthWith(optional),
+    anomalySummary: waterMonth,
+    anomalyDetail: waterAnomaly,
+    waterMissingFiles: { params: monthInPath('2024-06-30') },
+    waterUploadRemoval: inPath('id', '1'),
+    customerUpdate: inPath('nomen', CUSTOMER),
+    analysisDetail: inPath('id', '1'),
+    analysisComments: inPath('id', '1'),
+    analysisActivity: inPath('id', '1'),
+    analysisUpdate: inPath('id', '1'),
+    analysisStatus: inPath('id', '1'),
+    analysisComment: inPath('id', '1'),
   },
-  bodies: { waterUpload: form },
+  bodies: {
+    waterUpload: form,
+    customerCreate: body({ nomen: '60199999', name: 'Wati Lubis', rayon: '34' }),
+    customerUpdate: body({ name: 'Siti Nasution', rayon: '35' }),
+    analysisCreate: body({ nomen: CUSTOMER, jenis_anomali: 'extreme', deskripsi: 'Periksa meter.' }),
+    analysisUpdate: body({ priority: 'high' }),
+    analysisStatus: body({ status: 'completed' }),
+    analysisComment: body({ comment: 'Meter sudah diganti.' }),
+  },
   demo: waterDemo,
 };
