@@ -13,6 +13,13 @@ const live = (tag: string, span: Tile['span'], more: Partial<Tile> = {}): Tile =
 /** A customer of the mocks, so that no page begins with nobody. */
 const CUSTOMER = '60100000';
 
+/** Who cases can be assigned to is known to the page alone. */
+const board: Tile = {
+  tag: 'water-analysis-board',
+  attributes: { assignees: '["Rina", "Bayu", "Tono"]' },
+  span: 12,
+};
+
 /** The water supplier's dashboard. */
 export const waterDemo: DomainDemo = {
   filter: 'water-filter',
@@ -45,7 +52,7 @@ export const waterDemo: DomainDemo = {
         { tag: 'water-anomaly-detail', span: 12 },
         { tag: 'water-customer-profile', span: 7 },
         { tag: 'water-usage-history', span: 5, tablet: 2 },
-        { tag: 'water-analysis-board', span: 12 },
+        board,
       ],
     },
     {
@@ -64,7 +71,7 @@ export const waterDemo: DomainDemo = {
       name: 'water-analysis',
       title: { id: 'Analisa', en: 'Analysis' },
       tiles: [
-        { tag: 'water-analysis-board', span: 12 },
+        board,
         { tag: 'water-customer-profile', span: 7 },
         { tag: 'water-usage-history', span: 5, tablet: 2 },
       ],

@@ -47,6 +47,7 @@ export const water: DomainEntry = {
     },
     { name: 'newest', title: 'The newest month', attributes: { nomen: CUSTOMER, type: 'extreme' } },
   ],
+  own: { 'water-customer-search': { search: 'Santoso' } },
   // A month without its year is none.
   idle: { without: 'year', says: 'Lengkapi dulu: tahun (year).' },
   questions: {

@@ -73,7 +73,12 @@ export async function everySubject(only?: string): Promise<Subject[]> {
       if (!kind) throw new Error(`<${tag}> is of a kind that no run tries.`);
       if (only && tag !== only) continue;
       for (const more of variants[tag] ?? [{}])
-        found.push({ domain, tag, kind, attributes: { ...domain.samples[0].attributes, ...more } });
+        found.push({
+          domain,
+          tag,
+          kind,
+          attributes: { ...domain.samples[0].attributes, ...domain.own?.[tag], ...more },
+        });
     }
   }
   return found;
