@@ -1,23 +1,25 @@
 /** The dashboard of a water supplier. */
 import { waterDemo } from '../demo/water.js';
 import { waterMocks } from '../mocks/water/index.js';
-import type { ParamSet } from '../src/core/params.js';
 import * as contracts from '../src/water/contracts.js';
-import { monthInPath, nomenParams, waterAnomaly, waterMonth, waterMonthWith } from '../src/water/params.js';
+import {
+  caseList,
+  caseParams,
+  customerOnly,
+  monthInPath,
+  nomenParams,
+  waterAnomaly,
+  waterMonth,
+  waterMonthWith,
+} from '../src/water/params.js';
 import type { DomainEntry } from './entry.js';
 
 const optional = { ...nomenParams.nomen, isOptional: true };
 
-/** What stands in a path. */
-const inPath = (name: string, example: string): ParamSet => ({
-  params: [
-    { attribute: name, property: name, inPath: true, fallback: example, label: { id: name, en: name } },
-  ],
-});
+/** One case: boards have none open. */
+const someCase = { params: [{ ...caseParams.case, fallback: '1' }] };
 
-const body = (fields: object) => (): Promise<object> => Promise.resolve(fields);
-
-const CUSTOMER = '60100000';
+const body = (values: object) => (): Promise<object> => Promise.resolve(values);
 
 /** A form with a file of one payment of January 2024. */
 function form(): Promise<FormData> {
@@ -38,16 +40,20 @@ export const water: DomainEntry = {
     {
       name: 'month',
       title: 'June 2024',
-      attributes: { month: '6', year: '2024', nomen: CUSTOMER, type: 'extreme' },
+      attributes: { month: '6', year: '2024', nomen: '60100000', type: 'estimasi' },
     },
     {
       name: 'month-before',
       title: 'May 2024',
-      attributes: { month: '5', year: '2024', nomen: CUSTOMER, type: 'extreme' },
+      attributes: { month: '5', year: '2024', nomen: '60100000', type: 'estimasi' },
     },
-    { name: 'newest', title: 'The newest month', attributes: { nomen: CUSTOMER, type: 'extreme' } },
+    {
+      name: 'newest',
+      title: 'The newest month',
+      attributes: { nomen: '60100000', type: 'estimasi' },
+    },
   ],
-  own: { 'water-customer-search': { search: 'Santoso' } },
+  own: { 'water-customer-search': { search: '601' } },
   // A month without its year is none.
   idle: { without: 'year', says: 'Lengkapi dulu: tahun (year).' },
   questions: {
@@ -62,24 +68,29 @@ export const water: DomainEntry = {
     waterBills: waterMonthWith(optional),
     anomalySummary: waterMonth,
     anomalyDetail: waterAnomaly,
+    analysisList: caseList,
+    analysisDetail: someCase,
+    analysisComments: someCase,
+    analysisActivity: someCase,
+    analysisUpdate: someCase,
+    analysisStatus: someCase,
+    analysisComment: someCase,
+    customerUpdate: customerOnly,
     waterMissingFiles: { params: monthInPath('2024-06-30') },
-    waterUploadRemoval: inPath('id', '1'),
-    customerUpdate: inPath('nomen', CUSTOMER),
-    analysisDetail: inPath('id', '1'),
-    analysisComments: inPath('id', '1'),
-    analysisActivity: inPath('id', '1'),
-    analysisUpdate: inPath('id', '1'),
-    analysisStatus: inPath('id', '1'),
-    analysisComment: inPath('id', '1'),
+    waterUploadRemoval: {
+      params: [
+        { attribute: 'id', property: 'id', inPath: true, fallback: '1', label: { id: 'id', en: 'id' } },
+      ],
+    },
   },
   bodies: {
     waterUpload: form,
-    customerCreate: body({ nomen: '60199999', name: 'Wati Lubis', rayon: '34' }),
-    customerUpdate: body({ name: 'Siti Nasution', rayon: '35' }),
-    analysisCreate: body({ nomen: CUSTOMER, jenis_anomali: 'extreme', deskripsi: 'Periksa meter.' }),
-    analysisUpdate: body({ priority: 'high' }),
-    analysisStatus: body({ status: 'completed' }),
-    analysisComment: body({ comment: 'Meter sudah diganti.' }),
+    customerCreate: body({ nomen: '60999999', name: 'Pelanggan baru', rayon: '34' }),
+    customerUpdate: body({ name: 'Pelanggan', rayon: '34' }),
+    analysisCreate: body({ nomen: '60100000', jenis_anomali: 'zero', deskripsi: 'Periksa meter.' }),
+    analysisUpdate: body({ priority: 'high', assigned_to: 'Rina' }),
+    analysisStatus: body({ status: 'in_progress' }),
+    analysisComment: body({ comment: 'Sudah dihubungi.' }),
   },
   demo: waterDemo,
 };

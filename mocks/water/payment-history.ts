@@ -18,7 +18,7 @@ export interface HistoryPayment {
 function masterPayments(rows: readonly MasterPaymentRow[]): readonly MasterPaymentRow[] {
   const found = new Map<string, MasterPaymentRow>();
   for (const row of rows) {
-    const key = [nomenOf(row), dayOf(row.payment_date), Number(row.amount)].join('|');
+    const key = [nomenOf(row), dayOf(row.payment_date), row.amount].join('|');
     if (!found.has(key)) found.set(key, row);
   }
   return [...found.values()];

@@ -249,7 +249,7 @@ export abstract class TableElement extends PagedTableElement {
 
   protected override renderMoreTools(definition: TableDefinition): unknown {
     const { language: locale, view } = this;
-    const { fields, paging, searchParam } = definition;
+    const { fields, paging, searchParam, searchHint } = definition;
     const isSearched = searchParam || (paging !== 'none' && this.#isLocal);
     const choices = this.#offered(definition).map(({ name, field }) => ({
       name,
@@ -258,7 +258,12 @@ export abstract class TableElement extends PagedTableElement {
     const { search = this.#searched } = this.#typing.draft;
     return [
       isSearched
-        ? searchBox(search, locale, (value) => this.#typing.type('search', value, !searchParam))
+        ? searchBox(
+            search,
+            locale,
+            (value) => this.#typing.type('search', value, !searchParam),
+            searchHint?.[locale],
+          )
         : nothing,
       choices.length > 0 && view
         ? orderTools(choices, this.#orderOf(definition), locale, this.#sort)

@@ -13,10 +13,10 @@ export interface CaseRequest {
 }
 
 /** The event's name. */
-export const CASE = 'dasbor-water-case';
+const CASE = 'dasbor-water-case';
 
 /** The place that a widget shares with the board that it asks: its scope, or without one the page. */
-export const placeOf = (widget: Element): Element | null => {
+const placeOf = (widget: Element): Element | null => {
   for (let node: Element | null = widget; node;) {
     const found: Element | null = node.closest('dasbor-scope');
     if (found) return found;
@@ -31,4 +31,17 @@ export function askForCase(widget: Element, wanted: Omit<CaseRequest, 'taken'>):
   const request: CaseRequest & { readonly place: Element | null } = { ...wanted, place: placeOf(widget) };
   emit(document.documentElement, CASE, request);
   return request.taken === true;
+}
+
+/** Takes the requests of a board's scope, unless another board was first; returns the way to stop. */
+export function onCaseRequest(board: Element, take: (wanted: CaseRequest) => void): () => void {
+  const hear = (event: Event): void => {
+    const { detail } = event as CustomEvent<CaseRequest & { readonly place: Element | null }>;
+    if (detail.taken || detail.place !== placeOf(board)) return;
+    detail.taken = true;
+    take(detail);
+  };
+  const root = document.documentElement;
+  root.addEventListener(CASE, hear);
+  return () => root.removeEventListener(CASE, hear);
 }

@@ -17,7 +17,7 @@ import {
   type TableView,
 } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
-import { anomalyKinds, anomalyLabel } from './anomaly-kinds.js';
+import { anomalyKinds } from './anomaly-kinds.js';
 import { askForCase } from './case-request.js';
 import { ALL_ANOMALIES, ANOMALIES, type Anomaly } from './codes.js';
 import { anomalyDetail } from './contracts.js';
@@ -113,7 +113,7 @@ const tableOf = (kind: Anomaly | undefined, params: ParamSet): TableDefinition =
         icon: caseIcon,
         run: (row, table) => {
           open(table as WaterAnomalyDetail, row);
-          askForCase(table as WaterAnomalyDetail, { nomen: String(row['nomen']), type: String(row['kind']) });
+          askForCase(table, { nomen: String(row['nomen']), type: String(row['kind']) });
         },
       },
     ],

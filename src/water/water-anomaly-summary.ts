@@ -1,4 +1,5 @@
 /** `<water-anomaly-summary>`: how many meter readings are odd, by kind. */
+import { css, type CSSResultGroup } from 'lit';
 import { define } from '../core/define.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
@@ -14,20 +15,20 @@ import { Water, waterMonth } from './params.js';
 
 const texts = {
   id: {
-    total: 'Total temuan',
-    twice: 'Satu meter dapat terhitung di lebih dari satu jenis',
+    total: 'Total (bisa terhitung ganda)',
+    twice: 'satu meter bisa masuk beberapa jenis',
     kind: 'Jenis anomali',
     count: 'Jumlah',
     badge: 'Tanda',
-    unknown: 'Tidak dihitung oleh layanan',
+    unknown: 'tidak dihitung layanan',
   },
   en: {
-    total: 'Total findings',
-    twice: 'A meter may count in more than one kind',
+    total: 'Total (may count twice)',
+    twice: 'a meter may be of several kinds',
     kind: 'Kind of anomaly',
     count: 'Count',
     badge: 'Badge',
-    unknown: 'Not counted by the service',
+    unknown: 'not counted by the service',
   },
 };
 
@@ -94,6 +95,19 @@ const definition: StatsDefinition<Summary> = {
   },
 };
 
+// Names and rules take a second line where the cards are narrow: its room is there before the numbers are.
+const roomStyles = css`
+  .label,
+  .number .detail {
+    min-height: 2lh;
+  }
+  @container (width >= 560px) {
+    .stats {
+      --_most: 4;
+    }
+  }
+`;
+
 /**
  * The readings of a month that are odd, by kind: extreme usage (above 100 m³), a drop by more than half, none, a negative
  * reading, one that was recorded wrong, a corrected bill, an estimate (`anomalies.*.count`), and their plain sum, in which a
@@ -105,6 +119,8 @@ const definition: StatsDefinition<Summary> = {
  * @csspart badge - the short word of a kind
  */
 export class WaterAnomalySummary extends Water(StatsElement) {
+  static override styles: CSSResultGroup = [StatsElement.styles, roomStyles];
+
   #chosen: string | undefined;
 
   protected override get definition(): typeof definition {

@@ -1,7 +1,7 @@
 /** `<water-customer-form>`: adds a customer, or changes one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../core/answer-controller.js';
-import type { AnswerHost, WidgetState } from '../core/answer-source.js';
+import type { WidgetState } from '../core/answer-source.js';
 import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
 import { errorMessage } from '../core/frame.js';
@@ -73,7 +73,7 @@ const oldFields = fieldsFor(false);
 
 /** The master as texts; what is missing is empty. */
 const draftOf = (master: Readonly<Record<string, unknown>>): Draft =>
-  Object.fromEntries(customerFields.map(({ name }) => [name, String(master[name] ?? '')]));
+  Object.fromEntries(customerFields.map(({ name }) => [name, textOf(master[name])]));
 
 interface MasterView extends View {
   readonly master: Master;
@@ -108,7 +108,7 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement<Written>) {
   #newBeside: string | undefined;
   #saved: { readonly nomen: string; readonly isNew: boolean } | undefined;
   #isUnchanged = false;
-  readonly #loaded = new AnswerController<MasterView>(this as unknown as AnswerHost, {
+  readonly #loaded = new AnswerController<MasterView>(this, {
     definition: () => loading,
     keepsPath: true,
   });
@@ -130,7 +130,7 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement<Written>) {
 
   protected override get definition(): WriteDefinition<Written> {
     const nomen = this.#nomen;
-    const update = customerUpdate as Endpoint<Written>;
+    const update: Endpoint<Written> = customerUpdate;
     return nomen
       ? {
           heading: headings.change,
@@ -192,7 +192,7 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement<Written>) {
     this.#isUnchanged = nomen !== '' && !this.#isDirty;
     this.requestUpdate();
     await this.updateComplete;
-    if (Object.keys(this.#problems).length > 0) return focusProblem(this.renderRoot as ShadowRoot);
+    if (Object.keys(this.#problems).length > 0) return focusProblem(this.renderRoot);
     if (this.#isUnchanged) return;
     const sent = fields.filter(({ isFixed }) => !isFixed);
     const values = Object.fromEntries(sent.map((field) => [field.name, sentValue(field, draft, field.name)]));
@@ -248,7 +248,7 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement<Written>) {
       isBusy: this.writing.isBusy,
       change: this.#change,
     };
-    return html`${super.error ? this.renderError() : nothing}
+    return html`${this.renderError()}
       <form class="form keys" novalidate @submit=${this.#save}>
         <div class="fields">${this.#fields.map((field) => formField(field, context))}</div>
         <div class="write">

@@ -1,6 +1,5 @@
 /** `<water-customer-search>`: finds customers by nomen or name. */
 import { define } from '../core/define.js';
-import { message } from '../core/frame.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import type { Localized } from '../locales/locales.js';
@@ -9,11 +8,6 @@ import { TableElement } from '../table/table-element.js';
 import { NO_NAME } from './codes.js';
 import { customerSearch } from './contracts.js';
 import { customerSearchSet, Rayon } from './params.js';
-
-const prompt: Localized = {
-  id: 'Ketik nomen atau bagian nama untuk mencari pelanggan.',
-  en: 'Type a nomen or a part of a name to find a customer.',
-};
 
 /** As many as the service gives at most. */
 const MOST = 20;
@@ -30,6 +24,7 @@ const definition: TableDefinition = defineTable<Answer<typeof customerSearch>>({
   params: customerSearchSet,
   paging: 'none',
   searchParam: 'q',
+  searchHint: { id: 'Nomen atau nama', en: 'Nomen or name' },
   fields: [
     { field: 'nomen', label: { id: 'Nomen', en: 'Nomen' }, kind: 'text' },
     {
@@ -67,10 +62,6 @@ export class WaterCustomerSearch extends Rayon(TableElement) {
   protected override get footerText(): string {
     const isCut = (this.view?.rows.length ?? 0) >= MOST;
     return [super.footerText, isCut && more[this.language]].filter(Boolean).join(' · ');
-  }
-
-  protected override renderBody(): unknown {
-    return this.state === 'idle' ? message(prompt[this.language], 'idle') : super.renderBody();
   }
 
   protected override select(row: Row): boolean {

@@ -26,7 +26,7 @@ export const Overview = demoPage(water, 'water', {
 
 export const Meter = page('water-meter', {
   'water-anomaly-summary': ['27', 'WATCH'],
-  'water-anomaly-detail': ['6 temuan'],
+  'water-anomaly-detail': ['27 temuan'],
   'water-customer-profile': ['Siti Nasution'],
   'water-usage-history': ['ACTUAL'],
   'water-analysis-board': ['Kasus'],

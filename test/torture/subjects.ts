@@ -39,6 +39,9 @@ const variants: Readonly<Record<string, readonly Readonly<Record<string, string>
   'revenue-card': [{}, { source: 'billing' }],
   'sales-kpi-cards': [{}, { month: 'all-month' }],
   'status-prospect-chart': [{}, { by: 'status' }],
+  'water-anomaly-detail': [{}, { type: 'turun' }, { type: 'all' }],
+  // With one it first asks what there is of it.
+  'water-customer-form': [{ nomen: '' }],
 };
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/*/index.ts');

@@ -31,7 +31,7 @@ const userOf = (request: Request): string => request.headers.get(USER_HEADER)?.t
 const rowsOf = <R>(rows: readonly R[] | undefined): readonly R[] => rows ?? [];
 
 const nextId = (rows: readonly { readonly id: number }[]): number =>
-  1 + rows.reduce((most, { id }) => Math.max(most, Number(id) || 0), 0);
+  1 + rows.reduce((most, { id }) => Math.max(most, id), 0);
 
 const findCase = ({ manual_analyses }: Tables, id: string | undefined): AnalysisRow => {
   const found = manual_analyses.find((row) => String(row.id) === id);
@@ -60,7 +60,7 @@ const answered = (row: AnalysisRow, tables: Tables): object => {
 
 /** Newest first; of two that were made in one moment, the later one. */
 const newestFirst = (a: AnalysisRow, b: AnalysisRow): number =>
-  byText(b.created ?? '', a.created ?? '') || Number(b.id) - Number(a.id);
+  byText(b.created ?? '', a.created ?? '') || b.id - a.id;
 
 const isAsked = (query: URLSearchParams, name: string): ((value: string | null) => boolean) => {
   const asked = given(query, name);
@@ -68,7 +68,7 @@ const isAsked = (query: URLSearchParams, name: string): ((value: string | null) 
 };
 
 const oldestFirst = <R extends { readonly id: number; readonly created: string }>(rows: readonly R[]): R[] =>
-  rows.toSorted((a, b) => byText(a.created ?? '', b.created ?? '') || Number(a.id) - Number(b.id));
+  rows.toSorted((a, b) => byText(a.created ?? '', b.created ?? '') || a.id - b.id);
 
 /** How many rows there are by the value of a column; rows without one count nowhere. */
 const countsBy = (rows: readonly AnalysisRow[], of: (row: AnalysisRow) => string | null): object => {
@@ -111,7 +111,7 @@ function changesIn(fields: Fields): Partial<AnalysisRow> {
     Object.entries(columns).flatMap(([name, column]) =>
       name in fields ? [[column, textIn(fields[name])]] : [],
     ),
-  ) as Partial<AnalysisRow>;
+  );
 }
 
 function change(source: Source<Tables>, row: AnalysisRow, changes: Partial<AnalysisRow>): void {

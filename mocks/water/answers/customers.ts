@@ -48,7 +48,7 @@ function profile(nomen: string, query: URLSearchParams, tables: Tables): object 
     .map(({ tgl_bayar, jumlah_bayar, tipe_bayar }) => ({ tgl_bayar, jumlah_bayar, tipe_bayar }));
   const analisa = tables.manual_analyses
     .filter((row) => nomenOf(row) === nomen)
-    .toSorted((a, b) => byText(b.updated ?? '', a.updated ?? '') || Number(b.id) - Number(a.id))
+    .toSorted((a, b) => byText(b.updated ?? '', a.updated ?? '') || b.id - a.id)
     .map((row) => ({
       id: row.id,
       jenis_anomali: row.anomaly_type,

@@ -1,2 +1,24 @@
 /** What the fields of cases mean. Where a name means something else elsewhere, write `endpoint.field`. */
-export const meanings: Readonly<Record<string, string>> = {};
+export const meanings: Readonly<Record<string, string>> = {
+  '?id': 'The case.',
+  '?status': 'Only cases of this status; `all` and nothing are all.',
+  '?jenis': 'Only cases of this kind of anomaly; `all` and nothing are all.',
+  id: 'The number of the case.',
+  jenis_anomali: 'The kind of anomaly.',
+  deskripsi: 'What is to be looked into.',
+  status: '`pending`, `in_progress`, `completed` or `rejected`.',
+  priority: '`low`, `medium` or `high`.',
+  assigned_to: 'Who looks into it; null where nobody does.',
+  due_date: 'Until when, YYYY-MM-DD.',
+  created_at: 'When it was made, YYYY-MM-DD HH:MM:SS.',
+  updated_at: 'When it was changed last.',
+  'analysisStats.total': 'All cases.',
+  by_status: 'How many cases, by status.',
+  by_priority: 'How many cases, by priority.',
+  by_jenis: 'How many cases, by kind of anomaly.',
+  user: 'Who has written or done it.',
+  comment: 'What was said.',
+  action: 'What was done.',
+  success: '`true`.',
+  message: 'What was done, in the service’s words.',
+};
