@@ -6,8 +6,8 @@ export default { title: 'Water/water-arrears-list', component: 'water-arrears-li
 // June 2024.
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Tunggakan', en: 'Arrears' },
-  shows: ['Rp 23,41 juta', '104 pelanggan', 'Rayon 35', 'Warung Saputra Jaya', 'Rp 993.000', 'Mei 2024'],
-  showsInEnglish: ['Rp 23.41 million', '104 customers', 'Rp 993,000', 'May 2024'],
+  shows: ['Rp 23,41 juta', '104 pelanggan', 'Rayon 35', 'Warung Saputra Jaya', 'Rp 993.000'],
+  showsInEnglish: ['Rp 23.41 million', '104 customers', 'Rp 993,000'],
   hostile: true,
 });
 
