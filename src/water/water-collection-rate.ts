@@ -5,6 +5,7 @@ import type { Definition } from '../core/definition.js';
 import { progress } from '../core/progress.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatShortAmount, formatValue } from '../format/values.js';
+import type { Localized } from '../locales/locales.js';
 import { CardElement } from '../stats/card-element.js';
 import type { StatsView } from '../stats/stat.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
@@ -21,15 +22,16 @@ const definition: Definition<Answer<typeof waterKpi>, StatsView> = {
   params: waterMonth,
   view({ collection_rate: rate, target, collection, periode }, { locale, values }) {
     const text = formatValue(rate, 'percent2', locale);
-    const amounts = [
-      [words.collection, collection?.total_nominal],
-      [words.target, target.total_nominal],
-    ] as const;
-    const parts = amounts.flatMap(([label, amount]) =>
-      amount === undefined ? [] : `${label[locale]} ${formatShortAmount(amount, locale)}`,
-    );
-    const none = { id: 'Tidak ada target', en: 'There is no target' }[locale];
-    const detail = target.total_nominal > 0 ? parts.join(' · ') : none;
+    const say = (label: Localized, amount: number): string =>
+      `${label[locale]} ${formatShortAmount(amount, locale)}`;
+    const detail = [
+      collection && say(words.collection, collection.total_nominal),
+      target.total_nominal > 0
+        ? say(words.target, target.total_nominal)
+        : { id: 'Tidak ada target', en: 'There is no target' }[locale],
+    ]
+      .filter(Boolean)
+      .join(' · ');
     return {
       columns: [
         { key: 'rate', label: heading[locale], kind: 'percent2' },
