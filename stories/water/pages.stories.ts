@@ -29,7 +29,7 @@ export const Meter = page('water-meter', {
   'water-anomaly-detail': ['27 temuan'],
   'water-customer-profile': ['Siti Nasution'],
   'water-usage-history': ['ACTUAL'],
-  'water-analysis-board': ['Kasus'],
+  'water-analysis-board': ['Papan analisa'],
 });
 
 // Nobody has searched yet.
@@ -39,7 +39,7 @@ export const Customers = page('water-customers', {
   'water-usage-history': ['ACTUAL'],
 });
 
-export const Analysis = page('water-analysis', { 'water-analysis-board': ['Kasus'] });
+export const Analysis = page('water-analysis', { 'water-analysis-board': ['Papan analisa'] });
 
 export const Upload = page('water-upload', {
   'water-upload': ['Pilih berkas'],
