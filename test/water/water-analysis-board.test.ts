@@ -296,10 +296,10 @@ describe('water-analysis-board', () => {
     });
     const scope = await fixture(
       html`<dasbor-scope>
-        <water-anomaly-summary></water-anomaly-summary>
-        <water-anomaly-detail></water-anomaly-detail>
-        <water-customer-profile></water-customer-profile>
-        <water-analysis-board assignees='["Rina"]'></water-analysis-board>
+        <water-anomaly-summary loading="eager"></water-anomaly-summary>
+        <water-anomaly-detail loading="eager"></water-anomaly-detail>
+        <water-customer-profile loading="eager"></water-customer-profile>
+        <water-analysis-board loading="eager" assignees='["Rina"]'></water-analysis-board>
       </dasbor-scope>`,
     );
     const summary = await inState(scope.querySelector('water-anomaly-summary')!, 'ready');

@@ -31,7 +31,12 @@ function search(query: URLSearchParams, tables: Tables): object {
     .filter((row) => isAsked(rayonOf(row)))
     .sort((a, b) => byText(nomenOf(a), nomenOf(b)))
     .slice(0, MOST_FOUND)
-    .map((row) => ({ nomen: nomenOf(row), name: row.name, address: row.address, rayon: rayonOf(row) }));
+    .map((row) => ({
+      nomen: nomenOf(row),
+      name: row.name ?? null,
+      address: row.address ?? null,
+      rayon: rayonOf(row),
+    }));
   return { results };
 }
 
