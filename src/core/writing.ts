@@ -33,6 +33,8 @@ export interface Write {
   readonly path?: string;
   /** Query parameters. */
   readonly params?: ParamValues;
+  /** Writes to the endpoint's own path, whatever the element's `endpoint` says. */
+  readonly keepsPath?: boolean;
   /** Paths of the endpoints whose answers depend on it, which load again; absent: all of the service. */
   readonly reloads?: readonly string[];
 }

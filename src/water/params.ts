@@ -50,6 +50,7 @@ export const nomenParams = /* @__PURE__ */ defineParams({
 
 /** Which anomalies are listed. */
 export const anomalyParam = /* @__PURE__ */ defineParams({
+  /** Which anomalies. */
   type: /* @__PURE__ */ choiceParam({
     choices: [...ANOMALIES, ALL_ANOMALIES],
     inPath: true,
@@ -59,17 +60,21 @@ export const anomalyParam = /* @__PURE__ */ defineParams({
 
 /** What customers are searched by: the element's `search`. */
 export const searchParam = /* @__PURE__ */ defineParams({
+  /** The beginning of a nomen, or a part of a name. */
   search: /* @__PURE__ */ textParam({ query: 'q', label: { id: 'nomen atau nama', en: 'nomen or name' } }),
 }).search;
 
 /** Which cases are listed, and which one is open. */
 export const caseParams = /* @__PURE__ */ defineParams({
+  /** Which cases: `pending`, `in_progress`, `completed`, `rejected`; `all` or absent: all of them. */
   status: /* @__PURE__ */ textParam({ isOptional: true, label: { id: 'status kasus', en: 'status' } }),
+  /** The kind of anomaly of the cases, such as `extreme`; `all` or absent: all of them. */
   kind: /* @__PURE__ */ textParam({
     query: 'jenis',
     isOptional: true,
     label: { id: 'jenis kasus', en: 'kind' },
   }),
+  /** The id of the case that is open; absent: none. */
   case: /* @__PURE__ */ textParam({ query: 'id', inPath: true, label: { id: 'kasus', en: 'case' } }),
 });
 
@@ -132,6 +137,9 @@ export const customerSearchSet: ParamSet = { params: [searchParam, rayonParams.r
 /** A customer, and the month of its payments where one is chosen. */
 export const customerSet: ParamSet = waterMonthWith({ ...nomenParams.nomen, inPath: true });
 
+/** A customer as it is now, whatever month is chosen. */
+export const customerOnly: ParamSet = { params: [{ ...nomenParams.nomen, inPath: true }] };
+
 /** Which cases. */
 export const caseList: ParamSet = { params: [caseParams.status, caseParams.kind] };
 
@@ -149,3 +157,9 @@ export const Rayon = /* @__PURE__ */ withParams(rayonParams);
 
 /** The same with a customer. */
 export const WaterNomen = /* @__PURE__ */ withParams({ ...waterParams, ...nomenParams });
+
+/** Gives a kind a customer, without a month. */
+export const CustomerOnly = /* @__PURE__ */ withParams(nomenParams);
+
+/** Gives a kind which cases are listed, and which one is open. */
+export const CaseBoard = /* @__PURE__ */ withParams(caseParams);

@@ -1,5 +1,6 @@
 /** The water service, and what its contracts share. */
 import { endpointsOf, fieldIs, type Service } from '../../data/endpoint.js';
+import { says } from './words.js';
 
 const failed = /* @__PURE__ */ fieldIs('periode', '-');
 
@@ -19,6 +20,7 @@ export const water: Service = {
   // The service answers zeros where it has failed: they are no numbers, and its words are for its developers.
   refuses: (answer) => (failed(answer) ? { body: answer } : undefined),
   worded: [400, 404, 409, 413, 415, 422],
+  says,
 };
 
 /** Makes the endpoints that read. */
