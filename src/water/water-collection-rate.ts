@@ -9,6 +9,7 @@ import type { Localized } from '../locales/locales.js';
 import { CardElement } from '../stats/card-element.js';
 import type { StatsView } from '../stats/stat.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
+import { answered } from './answered.js';
 import { waterKpi } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { Water, waterMonth } from './params.js';
@@ -20,7 +21,8 @@ const definition: Definition<Answer<typeof waterKpi>, StatsView> = {
   heading,
   endpoint: waterKpi,
   params: waterMonth,
-  view({ collection_rate: rate, target, collection, periode }, { locale, values }) {
+  view(kpi, { locale, values }) {
+    const { collection_rate: rate, target, collection, periode } = answered(kpi);
     const text = formatValue(rate, 'percent2', locale);
     const say = (label: Localized, amount: number): string =>
       `${label[locale]} ${formatShortAmount(amount, locale)}`;

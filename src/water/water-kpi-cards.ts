@@ -7,6 +7,7 @@ import { formatValue, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure } from '../stats/stats-view.js';
+import { answered } from './answered.js';
 import { waterKpi } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { Water, waterMonth } from './params.js';
@@ -90,7 +91,8 @@ const definition: StatsDefinition<Kpi> = {
   endpoint: waterKpi,
   params: waterMonth,
   names,
-  view(kpi, { locale, values }) {
+  view(answer, { locale, values }) {
+    const kpi = answered(answer);
     const measures = names.map((name): Measure => {
       const { label, kind, value, customers }: Card = cards[name];
       const number = value(kpi) ?? null;

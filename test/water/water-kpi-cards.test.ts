@@ -68,6 +68,10 @@ describe('water-kpi-cards', () => {
     expect(element.error!.kind).to.equal('http');
     expect(errors).to.have.lengthOf(1);
     expect(textOf(element)).to.not.match(/Traceback|no such table|kpi\.py|\b0\b/);
+    // Also where the page hands it over itself.
+    element.data = failed;
+    await inState(element, 'error');
+    expect(element.error!.kind).to.equal('http');
   });
 
   it('has a dash for what a service doesn’t tell, and no zero', async () => {
