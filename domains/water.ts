@@ -6,6 +6,7 @@ import {
   caseList,
   caseParams,
   customerOnly,
+  monthInPath,
   nomenParams,
   waterAnomaly,
   waterMonth,
@@ -39,19 +40,20 @@ export const water: DomainEntry = {
     {
       name: 'month',
       title: 'June 2024',
-      attributes: { month: '6', year: '2024', nomen: '60100000', type: 'estimasi', search: '601' },
+      attributes: { month: '6', year: '2024', nomen: '60100000', type: 'estimasi' },
     },
     {
       name: 'month-before',
       title: 'May 2024',
-      attributes: { month: '5', year: '2024', nomen: '60100000', type: 'estimasi', search: '601' },
+      attributes: { month: '5', year: '2024', nomen: '60100000', type: 'estimasi' },
     },
     {
       name: 'newest',
       title: 'The newest month',
-      attributes: { nomen: '60100000', type: 'estimasi', search: '601' },
+      attributes: { nomen: '60100000', type: 'estimasi' },
     },
   ],
+  own: { 'water-customer-search': { search: '601' } },
   // A month without its year is none.
   idle: { without: 'year', says: 'Lengkapi dulu: tahun (year).' },
   questions: {
@@ -64,6 +66,7 @@ export const water: DomainEntry = {
     waterUnpaidRayons: waterMonth,
     waterArrears: waterMonth,
     waterBills: waterMonthWith(optional),
+    anomalySummary: waterMonth,
     anomalyDetail: waterAnomaly,
     analysisList: caseList,
     analysisDetail: someCase,
@@ -73,6 +76,12 @@ export const water: DomainEntry = {
     analysisStatus: someCase,
     analysisComment: someCase,
     customerUpdate: customerOnly,
+    waterMissingFiles: { params: monthInPath('2024-06-30') },
+    waterUploadRemoval: {
+      params: [
+        { attribute: 'id', property: 'id', inPath: true, fallback: '1', label: { id: 'id', en: 'id' } },
+      ],
+    },
   },
   bodies: {
     waterUpload: form,

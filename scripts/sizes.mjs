@@ -73,7 +73,7 @@ const exceptions = {
     first: 33,
     why: 'the contract of its line, whose drawing comes only with `trend`',
   },
-  'dealer/status-prospect-chart': { total: 58, first: 42.7, why: 'a ring and bars, as its attribute says' },
+  'dealer/status-prospect-chart': { total: 58.2, first: 42.7, why: 'a ring and bars, as its attribute says' },
   'lab/lab-breakdown-chart': {
     total: 229.8,
     first: 48.6,

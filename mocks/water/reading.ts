@@ -21,8 +21,11 @@ export class FileProblem extends Error {
 const isBlank = (row: readonly FileCell[]): boolean =>
   row.every((cell) => cell === null || cell === undefined || String(cell).trim() === '');
 
-/** The text of a file: UTF-8, else as Windows has written it. */
+/** The text of a file: UTF-8, UTF-16 where it says so, else as Windows has written it. */
 function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -10,22 +10,23 @@ import { TABLES, type Tables } from './tables.js';
 /** How many months there are: a year to be seen, and one before it to compare with. */
 const MONTHS = 14;
 
-/** Meters are read by this day of their month. */
+/** Meters are read, and bills made, by this day of their month. */
 const READ_BY = 25;
 
-/** The rows of some more than a year up to `today` (YYYY-MM-DD). Bills and arrears of a month come in the next one. */
+/** The rows of some more than a year up to `today` (YYYY-MM-DD). Arrears of a month come in the next one. */
 export function rowsUntil(today: string): Tables {
   const last = monthOf(today);
   const months = Array.from({ length: MONTHS }, (_, index) => addMonths(last, index + 1 - MONTHS));
   const past = months.slice(0, -1);
+  const read = Number(today.slice(8)) >= READ_BY ? months : past;
   const stories = () => storiesUntil(today);
   const make: { readonly [T in keyof Tables]: () => Tables[T] } = {
     customers: () => months.flatMap(customersIn),
     collections: () => months.flatMap((month) => collectionsIn(month, today)),
     master_bayar: () => months.flatMap((month) => masterPaymentsIn(month, today)),
     ardebt: () => past.flatMap(arrearsIn),
-    mainbill: () => past.flatMap(billsIn),
-    meter_readings: () => (Number(today.slice(8)) >= READ_BY ? months : past).flatMap(readingsIn),
+    mainbill: () => read.flatMap(billsIn),
+    meter_readings: () => read.flatMap(readingsIn),
     manual_analyses: () => stories().map(({ row }) => row),
     analysis_comments: () => stories().flatMap(({ comments }) => comments),
     analysis_activity: () => stories().flatMap(({ activity }) => activity),

@@ -218,7 +218,8 @@ export abstract class TableElement extends PagedTableElement {
   }
 
   async #ready(): Promise<void> {
-    await this.updateComplete;
+    // What was never on a page is never updated.
+    if (this.hasUpdated) await this.updateComplete;
     while (this.#isPending && this.isConnected) await new Promise((resolve) => setTimeout(resolve, 16));
   }
 

@@ -1,10 +1,12 @@
 /** Every element of the domain water. Made by `npm run generate`. */
+export * from './water-analysis-board.js';
 export * from './water-anomaly-detail.js';
 export * from './water-anomaly-summary.js';
 export * from './water-arrears-list.js';
 export * from './water-bills-table.js';
 export * from './water-collection-rate.js';
 export * from './water-collection-table.js';
+export * from './water-customer-form.js';
 export * from './water-customer-profile.js';
 export * from './water-customer-search.js';
 export * from './water-daily-trend.js';

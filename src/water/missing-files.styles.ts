@@ -2,12 +2,12 @@
 import { css } from 'lit';
 
 export const missingFilesStyles = css`
-  .body {
-    overflow: auto;
-  }
   .files {
     display: grid;
+    align-content: start;
     gap: 12px;
+    min-height: 0;
+    overflow: auto;
   }
   .files p {
     margin: 0;

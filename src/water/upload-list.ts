@@ -83,8 +83,9 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 const YEARS_BACK = 10;
 
 const sizeText = (bytes: number, locale: Locale): string => {
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${formatValue(Math.round(size * 10) / 10, 'decimal', locale)} ${unit}`;
+  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const size = Math.round((bytes / 1000 ** step) * 10) / 10;
+  return `${formatValue(size, 'decimal', locale)} ${['B', 'kB', 'MB'][step]}`;
 };
 
 const isLikely = (name: string): boolean =>
@@ -153,8 +154,8 @@ function periodText(result: UploadResult, locale: Locale): string | undefined {
     : undefined;
 }
 
-/** What became of a file, in one line: its state, type, period, rows, and the service's words. */
-function resultLine(result: UploadResult, locale: Locale): TemplateResult {
+/** What became of a file, in one line: its state, type, period and rows, unless another line has them, and words. */
+function resultLine(result: UploadResult, locale: Locale, isBrief = false): TemplateResult {
   const texts = uploadTexts[locale];
   const { status, file_type, detect_method, row_count, message } = result;
   const isKnown = status !== 'error';
@@ -167,7 +168,7 @@ function resultLine(result: UploadResult, locale: Locale): TemplateResult {
   const words = showable(message) ?? (isKnown ? undefined : texts.noWords);
   return html`<p class="result tone-${tones[status]}">
     <b class="badge">${texts.states[status]}</b>
-    ${facts.length > 0 ? html`<span class="facts">${facts.join(' · ')}</span>` : nothing}
+    ${facts.length > 0 && !isBrief ? html`<span class="facts">${facts.join(' · ')}</span>` : nothing}
     ${words ? html`<bdi>${words}</bdi>` : nothing}
   </p>`;
 }
@@ -200,7 +201,7 @@ function item(each: ChosenFile, today: string, locale: Locale, isBusy: boolean, 
       </button>
     </div>
     ${isTaken(each) ? nothing : fields(each, today, locale, isBusy, actions)}
-    ${results?.map((result) => resultLine(result, locale))}
+    ${results?.map((result) => resultLine(result, locale, result.status === 'warning' && results.length > 1))}
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
   </li>`;
 }

@@ -27,11 +27,14 @@ const periodOf = ({ periode_bulan, periode_tahun }: Billed | Read): string =>
 /** What stands in a cell; an empty text says nothing. */
 const textIn = (text: string | null | undefined): Value => text || null;
 
+/** How many periods are shown: the newest, where the two histories reach back differently. */
+const MOST_PERIODS = 12;
+
 /** Periods as a person reads a course: the oldest first. Only those that one of the histories has. */
 export function usageView({ mc_history, sbrs_history }: Usage, { locale }: ViewContext): View {
   const billed = new Map(mc_history.map((row) => [periodOf(row), row]));
   const read = new Map(sbrs_history.map((row) => [periodOf(row), row]));
-  const periods = [...new Set([...billed.keys(), ...read.keys()])].sort();
+  const periods = [...new Set([...billed.keys(), ...read.keys()])].sort().slice(-MOST_PERIODS);
   const rows = periods.map((period): Row => {
     const [mc, sbrs] = [billed.get(period), read.get(period)];
     return {

@@ -5,9 +5,11 @@ import type { Definition } from '../core/definition.js';
 import { progress } from '../core/progress.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatShortAmount, formatValue } from '../format/values.js';
+import type { Localized } from '../locales/locales.js';
 import { CardElement } from '../stats/card-element.js';
 import type { StatsView } from '../stats/stat.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
+import { answered } from './answered.js';
 import { waterKpi } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { Water, waterMonth } from './params.js';
@@ -19,17 +21,19 @@ const definition: Definition<Answer<typeof waterKpi>, StatsView> = {
   heading,
   endpoint: waterKpi,
   params: waterMonth,
-  view({ collection_rate: rate, target, collection, periode }, { locale, values }) {
+  view(kpi, { locale, values }) {
+    const { collection_rate: rate, target, collection, periode } = answered(kpi);
     const text = formatValue(rate, 'percent2', locale);
-    const amounts = [
-      [words.collection, collection?.total_nominal],
-      [words.target, target.total_nominal],
-    ] as const;
-    const parts = amounts.flatMap(([label, amount]) =>
-      amount === undefined ? [] : `${label[locale]} ${formatShortAmount(amount, locale)}`,
-    );
-    const none = { id: 'Tidak ada target', en: 'There is no target' }[locale];
-    const detail = target.total_nominal > 0 ? parts.join(' · ') : none;
+    const say = (label: Localized, amount: number): string =>
+      `${label[locale]} ${formatShortAmount(amount, locale)}`;
+    const detail = [
+      collection && say(words.collection, collection.total_nominal),
+      target.total_nominal > 0
+        ? say(words.target, target.total_nominal)
+        : { id: 'Tidak ada target', en: 'There is no target' }[locale],
+    ]
+      .filter(Boolean)
+      .join(' · ');
     return {
       columns: [
         { key: 'rate', label: heading[locale], kind: 'percent2' },

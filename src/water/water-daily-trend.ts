@@ -8,13 +8,16 @@ import { formatValue } from '../format/values.js';
 import { waterDailyTrend } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { Water, waterMonth } from './params.js';
-import { customerUnit } from './texts.js';
+import { customersText } from './texts.js';
+
+type Day = Answer<typeof waterDailyTrend>[number];
 
 const labels = {
   day: { id: 'Tanggal', en: 'Date' },
   daily: { id: 'Per hari', en: 'Per day' },
   running: { id: 'Kumulatif', en: 'Running total' },
   customers: { id: 'Pelanggan bayar', en: 'Customers who paid' },
+  highest: { id: 'Hari tertinggi', en: 'Highest day' },
 } as const;
 
 const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
@@ -26,6 +29,12 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
   view(days, { locale }) {
     const [daily, running] = [labels.daily[locale], labels.running[locale]];
     const last = days.at(-1);
+    const highest = days.reduce<Day | undefined>(
+      (most, day) => (most && most.total_harian >= day.total_harian ? most : day),
+      undefined,
+    );
+    const say = ({ tgl_bayar, total_harian, jumlah_nomen }: Day): string =>
+      `${formatValue(tgl_bayar, 'date', locale)}, ${formatValue(total_harian, 'currency', locale)}, ${customersText(jumlah_nomen, locale)}`;
     const total = last && `Total ${formatValue(last.kumulatif, 'currency', locale)}`;
     return {
       columns: [
@@ -51,12 +60,7 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
         { column: 'total_harian', label: daily, mark: 'area' },
         { column: 'kumulatif', label: running, mark: 'area', axis: 'right' },
       ],
-      summary: days
-        .map(
-          ({ tgl_bayar, total_harian, jumlah_nomen }) =>
-            `${formatValue(tgl_bayar, 'date', locale)}: ${formatValue(total_harian, 'currency', locale)}, ${jumlah_nomen} ${customerUnit[locale]}`,
-        )
-        .join('; '),
+      summary: [total, highest && `${labels.highest[locale]}: ${say(highest)}`].filter(Boolean).join('; '),
       ...(total && { note: total }),
     };
   },

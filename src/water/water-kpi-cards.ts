@@ -1,4 +1,5 @@
 /** `<water-kpi-cards>`: customers, usage, target, collection, arrears and cases of a month. */
+import { css, type CSSResultGroup } from 'lit';
 import { define } from '../core/define.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
@@ -6,6 +7,7 @@ import { formatValue, type ValueKind } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure } from '../stats/stats-view.js';
+import { answered } from './answered.js';
 import { waterKpi } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { Water, waterMonth } from './params.js';
@@ -68,13 +70,13 @@ const cards = {
     customers: ({ tunggakan }) => tunggakan?.total_nomen,
   },
   'arrears-paid': {
-    label: { id: 'Tunggakan, bayar bulan ini', en: 'Arrears: paid this month' },
+    label: { id: 'Tunggakan: bayar', en: 'Arrears: paying' },
     kind: 'currency',
     value: ({ tunggakan }) => tunggakan?.sudah_bayar_nominal,
     customers: ({ tunggakan }) => tunggakan?.sudah_bayar_nomen,
   },
   'arrears-unpaid': {
-    label: { id: 'Tunggakan, belum bayar', en: 'Arrears: unpaid' },
+    label: { id: 'Tunggakan: belum', en: 'Arrears: not paying' },
     kind: 'currency',
     value: ({ tunggakan }) => tunggakan?.belum_bayar_nominal,
     customers: ({ tunggakan }) => tunggakan?.belum_bayar_nomen,
@@ -89,7 +91,8 @@ const definition: StatsDefinition<Kpi> = {
   endpoint: waterKpi,
   params: waterMonth,
   names,
-  view(kpi, { locale, values }) {
+  view(answer, { locale, values }) {
+    const kpi = answered(answer);
     const measures = names.map((name): Measure => {
       const { label, kind, value, customers }: Card = cards[name];
       const number = value(kpi) ?? null;
@@ -119,6 +122,13 @@ const definition: StatsDefinition<Kpi> = {
   },
 };
 
+// Customers and the whole amount take two lines, also before they come.
+const detailStyles = css`
+  .number .detail {
+    min-height: 2lh;
+  }
+`;
+
 /**
  * A month in twelve numbers: customers (`total_pelanggan`), usage in m³ (`total_kubikasi`), the target of customers who are
  * to pay, what is paid and unpaid of it (`target`), what was collected, for bills of other months and of the month itself
@@ -130,6 +140,8 @@ const definition: StatsDefinition<Kpi> = {
  * @element water-kpi-cards
  */
 export class WaterKpiCards extends OfMonth(Water(StatsElement)) {
+  static override styles: CSSResultGroup = [StatsElement.styles, detailStyles];
+
   protected override get definition(): typeof definition {
     return definition;
   }

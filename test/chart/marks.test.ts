@@ -74,7 +74,7 @@ for (const [name, form] of Object.entries(forms)) {
       const colors = () => host.marks.map((mark) => getComputedStyle(mark).fill);
       expect(colors()).to.deep.equal(['rgb(154, 35, 29)', 'rgb(42, 146, 132)']);
       host.renderRoot.querySelector('.frame')!.classList.replace('light', 'dark');
-      expect(colors()).to.deep.equal(['rgb(240, 141, 134)', 'rgb(86, 191, 176)']);
+      expect(colors()).to.deep.equal(['rgb(226, 101, 93)', 'rgb(86, 191, 176)']);
     });
 
     it('keeps its colours where colours are forced, and is still where motion is unwelcome', async () => {

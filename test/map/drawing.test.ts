@@ -156,7 +156,7 @@ describe('a map', () => {
     try {
       const element = await put([{ ...bandung[0]!, place: { lat: NaN, lng: 107 } }]);
       await until(
-        () => textOf(element, '[part=map]') === 'Peta tidak dapat digambar; angkanya ada di daftar.',
+        () => textOf(element, '[part=map] p') === 'Peta tidak dapat digambar; angkanya ada di daftar.',
       );
       expect(element.row('Bandung Wetan').innerText).to.contain('184');
       element.data = bandung;

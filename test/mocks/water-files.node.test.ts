@@ -1,5 +1,6 @@
 /** The mock water service's uploads: what a file is, of which period, and what follows in history and checklist. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { getResponse } from 'msw';
 import { handlersOf } from '../../mocks/index.js';
@@ -173,6 +174,21 @@ describe('an upload', () => {
     for (const { message } of answer.body.results) assert.ok(message);
     const { body } = await made.ask('/api/upload_history');
     assert.equal(body.flatMap(({ files }: Body) => files).length, 1);
+  });
+
+  it('reads .xls, and texts as Windows writes them', async () => {
+    const old = new File([readFileSync('test/fixtures/margin/example.xls')], 'MC_2025-12.XLS');
+    const latin = new File([Buffer.from('BILL_CYCLE;NAMA\n1;Caf\u00e9', 'latin1')], 'a 2025-11.csv');
+    const wide = new File([Buffer.from('\ufeffBILL_CYCLE;NAMA\n1;x', 'utf16le')], 'b 2025-10.csv');
+    const answer = await service().send([old, latin, wide]);
+    assert.deepEqual(
+      told(answer).map(([, status, type, periode]: unknown[]) => [status, type, periode]),
+      [
+        ['success', 'MC', 'Desember 2025'],
+        ['success', 'MAINBILL', 'November 2025'],
+        ['success', 'MAINBILL', 'Oktober 2025'],
+      ],
+    );
   });
 
   it('refuses a request without files, and an override that is none', async () => {

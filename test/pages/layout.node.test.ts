@@ -86,15 +86,19 @@ const gate = (): { opened: Promise<void>; open: () => void } => {
 function markup(element: string): string {
   const [name, tag] = element.split('/') as [string, string];
   const { samples, demo } = domains.find((domain) => domain.name === name)!;
-  const attributes = Object.entries({
-    ...samples[0].attributes,
-    'api-base': apiBases[name]!,
-    loading: 'eager',
-  });
+  const said = (attributes: object): string =>
+    Object.entries(attributes)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ');
+  const asked = samples[0].attributes;
   const [only] = tag.split(' ') as [string];
-  return `<${tag} data-name='${tag}'${only === demo.filter || kindOf(element) === 'form' ? ' data-silent' : ''} ${attributes
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(' ')}></${only}><p>What stands below</p>`;
+  const isFilter = only === demo.filter;
+  const more = { ...(!isFilter && asked), 'api-base': apiBases[name]!, loading: 'eager' };
+  const silent = isFilter || kindOf(element) === 'form' ? ' data-silent' : '';
+  const widget = `<${tag} data-name='${tag}'${silent} ${said(more)}></${only}>`;
+  // A filter says what its scope has chosen.
+  const placed = isFilter ? `<dasbor-scope ${said(asked)}>${widget}</dasbor-scope>` : widget;
+  return `${placed}<p>What stands below</p>`;
 }
 
 describe('the room of a widget', () => {
@@ -174,7 +178,7 @@ describe('the room of a widget', () => {
   it('is what the page’s own style says', async () => {
     const { page, code } = await slowVisit('all.html', 1280);
     await heightsIn(page, 'undefined');
-    await page.addStyleTag({ content: 'main > * { height: 268px }' });
+    await page.addStyleTag({ content: '[data-name] { height: 268px }' });
     const reserved = await heightsIn(page, 'undefined');
     assert.deepEqual([...new Set(Object.values(reserved))], [268]);
     code();

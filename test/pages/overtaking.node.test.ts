@@ -15,11 +15,13 @@ const service = '/leasing/top-companies';
 const watchDrawing = (chart: Locator): Promise<unknown> =>
   chart.evaluate((element) => {
     const root = element.shadowRoot!;
+    const values = '.bar-value > :first-child';
     const drawn: string[][] = [];
-    let last: string | undefined;
+    // What stands there already may get its table meanwhile.
+    let last = [...root.querySelectorAll(values)].map((bdi) => bdi.textContent).join();
     // No function with a name: its compiler would want a helper that the page doesn't have.
     new MutationObserver(() => {
-      const now = [...root.querySelectorAll('.bar-value > :first-child')].map((bdi) => bdi.textContent);
+      const now = [...root.querySelectorAll(values)].map((bdi) => bdi.textContent);
       // The skeleton has none.
       if (now.length === 0 || now.join() === last) return;
       last = now.join();

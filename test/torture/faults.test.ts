@@ -85,7 +85,7 @@ describe('faults', () => {
       if (wrong.length > 0) failures.push([nameOf(subject), ...wrong.slice(0, 6)].join('\n  '));
     };
     await inParallel(all, 12, async (subject) => {
-      if (subject.kind === 'quiet' || subject.kind === 'write') note(subject, await tryQuiet(subject));
+      if (['quiet', 'write', 'upload'].includes(subject.kind)) note(subject, await tryQuiet(subject));
       else {
         note(subject, await tryLate(subject));
         note(subject, await tryLeaving(subject));

@@ -78,6 +78,61 @@ function sumsOf(items: readonly object[]): Map<string, number[]> {
   return sums;
 }
 
+/** How many numbers are compared each with each. */
+const MANY = 120;
+
+/** The numbers that are compared: of each field, and all where these are few; of many only neighbours, both ways. */
+function* pairsOf(
+  lists: readonly (readonly number[])[],
+  all: readonly number[],
+): Generator<[number, number]> {
+  for (const list of [...lists, all]) {
+    const own = [...new Set(list)];
+    if (own.length <= MANY) for (const a of own) for (const b of own) yield [a, b];
+    else
+      for (const [at, b] of list.entries()) {
+        const a = list[at + 1];
+        if (a === undefined) continue;
+        yield [a, b];
+        yield [b, a];
+      }
+  }
+}
+
+/** The years, half-years, quarters, months and weeks, from Monday on, that a day lies in. */
+function spansOf(day: string): string[] {
+  const time = Date.parse(day);
+  if (Number.isNaN(time)) return [];
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7)) - 1];
+  return [
+    `year ${year}`,
+    `half ${year}-${Math.floor(month / 6)}`,
+    `quarter ${year}-${Math.floor(month / 3)}`,
+    `month ${year}-${month}`,
+    `week ${Math.floor((time / 86_400_000 + 3) / 7)}`,
+  ];
+}
+
+/** The sums of what is told day by day, by field and kind of span, in their order. */
+function sumsByDay(items: readonly object[]): Map<string, number[]> {
+  const spans = new Map<string, Map<string, number>>();
+  for (const item of items) {
+    const cells = Object.entries(item) as [string, unknown][];
+    const [, day] =
+      cells.find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)) ?? [];
+    if (typeof day !== 'string') continue;
+    for (const span of spansOf(day.slice(0, 10)))
+      for (const [field, value] of cells) {
+        const number = numberIn(value);
+        if (number === undefined) continue;
+        const key = `${field} by ${span.split(' ')[0]}`;
+        const sums = spans.get(key) ?? new Map<string, number>();
+        spans.set(key, sums.set(span, (sums.get(span) ?? 0) + number));
+      }
+  }
+  return new Map([...spans].map(([key, sums]) => [key, [...sums.values()]]));
+}
+
 /** What can be made of fields, of which some are the same field of several things, and of groups of these things. */
 function closure(
   fields: ReadonlyMap<string, readonly number[]>,
@@ -102,14 +157,11 @@ function closure(
   for (const whole of [...totals, ...lists.map(sum)])
     if (whole > 0) for (const part of merged) percent.add((part / whole) * 100);
   for (const part of merged) percent.add(part);
-  if (compares) {
-    const own = [...new Set([...numbers, 0])];
-    for (const a of own)
-      for (const b of own) {
-        plain.add(a - b);
-        plain.add((a - b) * 100);
-        if (b) percent.add(((a - b) / Math.abs(b)) * 100);
-      }
+  for (const [a, b] of pairsOf(lists, compares ? [...numbers, 0] : [])) {
+    plain.add(a - b);
+    plain.add((a - b) * 100);
+    if (b) percent.add(((a - b) / Math.abs(b)) * 100);
+    if (a + b > 0) percent.add((a / (a + b)) * 100);
   }
   return { plain: [...plain], percent: [...percent] };
 }
@@ -123,9 +175,28 @@ const identities = (item: object): string[] =>
     return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${JSON.stringify(text)}`] : [];
   });
 
-/** Reads answers. */
+const isThing = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The things of a list, and of a map of things with the same numbers, which only their keys name. */
+function thingsOf(value: unknown): readonly (readonly [string | undefined, object])[] {
+  if (Array.isArray(value)) return value.filter(isThing).map((thing) => [undefined, thing]);
+  if (!isThing(value)) return [];
+  const things = Object.entries(value);
+  const fields = new Set(
+    things.map(([, thing]) =>
+      isThing(thing) && Object.values(thing).every((each) => typeof each === 'number')
+        ? Object.keys(thing).sort().join()
+        : '',
+    ),
+  );
+  const isMap = things.length > 1 && fields.size === 1 && !fields.has('');
+  return isMap ? (things as [string, object][]) : [];
+}
+
+/** Reads answers; one that came twice is one. */
 export function factsOf(bodies: readonly string[]): Facts {
-  const answers = bodies.map(parse);
+  const answers = [...new Set(bodies)].map(parse);
   const fields = new Map<string, number[]>();
   const texts = new Set<string>();
   const byText = new Map<string, Set<object>>();
@@ -135,29 +206,26 @@ export function factsOf(bodies: readonly string[]): Facts {
   const items: object[] = [];
   let deepest = 0;
   const shallow: [number, number][] = [];
-  for (const answer of answers)
+  for (const [at, answer] of answers.entries())
     for (const [path, value] of places(answer)) {
       if (typeof value === 'string') texts.add(value.trim());
       const number = numberIn(value);
       if (number !== undefined) {
         remember(fieldOf(path), number);
+        // Each answer adds up for itself, too.
+        if (answers.length > 1) remember(`${at}: ${fieldOf(path)}`, number);
         // A list of numbers adds up for itself, too.
         if (typeof path.at(-1) === 'number') remember(path.slice(0, -1).join('.'), number);
         const depth = path.filter((key) => typeof key === 'number').length;
         deepest = Math.max(deepest, depth);
         shallow.push([depth, number]);
       }
-      if (
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        typeof path.at(-1) === 'number'
-      ) {
-        items.push(value);
-        for (const text of Object.values(value)) {
+      for (const [name, thing] of thingsOf(value)) {
+        items.push(thing);
+        for (const text of [name, ...Object.values(thing)]) {
           if (typeof text !== 'string' && typeof text !== 'number') continue;
           const key = String(text).trim().toLowerCase();
-          byText.set(key, (byText.get(key) ?? new Set()).add(value));
+          byText.set(key, (byText.get(key) ?? new Set()).add(thing));
         }
       }
     }
@@ -165,7 +233,7 @@ export function factsOf(bodies: readonly string[]): Facts {
   const totals = shallow.filter(([depth]) => depth < deepest || deepest === 0).map(([, number]) => number);
   return {
     texts: [...texts].filter(Boolean).sort((a, b) => b.length - a.length),
-    whole: closure(fields, sumsOf(items), totals, compares),
+    whole: closure(new Map([...fields, ...sumsByDay(items)]), sumsOf(items), totals, compares),
     itemsOf: (text) => [...(byText.get(text.trim().toLowerCase()) ?? [])],
     withTheirLike: (some) => {
       const keys = new Set(some.flatMap(identities));
@@ -205,7 +273,7 @@ const folded = (text: string): string =>
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Sept|Okt|Oct|Nov|Des|Dec)';
 const dates = new RegExp(
-  `\\b(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})? ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|\\d{4}-\\d{2}(?:-\\d{2})?)\\b`,
+  `\\b(?:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,2})? ${MONTH}(?: \\d{4}(?:, \\d{2}[.:]\\d{2})?)?|${MONTH}(?: \\d{4})?|\\d{4}-\\d{2}(?:-\\d{2})?)\\b`,
   'g',
 );
 
@@ -265,7 +333,8 @@ export function strayCells(csv: Cells, facts: Facts): string[] {
       const isPercent = Boolean(sign) || titles[index]?.endsWith('(%)') === true;
       const number = { text: cell, value, within: 0, isPercent };
       // Rows that the answer doesn't number are numbered one after the other.
-      const isNumbering = titles[index] === 'No' && value - at === Number(rows[0]![index]) && value > 0;
+      const isNumbering =
+        /^No\.?$/.test(titles[index] ?? '') && value - at === Number(rows[0]![index]) && value > 0;
       return isNumbering || follows(number, closures)
         ? []
         : [`CSV: ${cell} of “${titles[index]}” in “${row.join()}” doesn't follow from the answer`];

@@ -53,16 +53,25 @@ export const csvOf = async (element: AnswerElement): Promise<string[][]> => read
 const UNITS: Readonly<Record<string, number>> = {
   rb: 1e3,
   jt: 1e6,
+  juta: 1e6,
   miliar: 1e9,
   m: 1e9,
   t: 1e12,
   triliun: 1e12,
 };
-const ENGLISH: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+const ENGLISH: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  trillion: 1e12,
+};
 
 const patterns = {
-  id: /([-−])?(?:Rp\s*)?(\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?(?:\s*(rb|jt|miliar|M|T|triliun)(?![\p{L}]))?(\s*%)?/gu,
-  en: /([-−])?(?:Rp\s*)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?:\s*([KMBT])(?![\p{L}]))?(\s*%)?/gu,
+  id: /([-−])?(?:Rp\s*)?(\d{1,3}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?(?:\s*(rb|jt|juta(?! rupiah)|miliar|M|T|triliun)(?![\p{L}]))?(\s*%)?/gu,
+  en: /([-−])?(?:Rp\s*)?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?(?:\s*([KMBT]|million(?! rupiah)|billion|trillion)(?![\p{L}]))?(\s*%)?/gu,
 };
 
 /** The numbers in a text of a language. */

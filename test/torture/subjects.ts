@@ -6,8 +6,11 @@ import { FilterElement } from '../../src/filter/filter-element.js';
 import { WriteElement } from '../../src/form/write-element.js';
 import { sources } from './words.js';
 
-/** How an element has to do with a service: it shows an answer, offers choices that are asked for, writes, or neither. */
-export type SubjectKind = 'answer' | 'choices' | 'write' | 'quiet';
+/**
+ * How an element has to do with a service: it shows an answer, offers choices that are asked for, writes, sends a file
+ * that a person has to choose first (its own tests try its faults), or none of these.
+ */
+export type SubjectKind = 'answer' | 'choices' | 'write' | 'upload' | 'quiet';
 
 /** An element, or a variant of one. */
 export interface Subject {
@@ -72,11 +75,16 @@ export async function everySubject(only?: string): Promise<Subject[]> {
     for (const made of classes) {
       if (typeof made !== 'function' || !(made.prototype instanceof HTMLElement)) continue;
       const tag = new (made as new () => HTMLElement)().localName;
-      const kind = kindOf(made);
+      const kind = tag.endsWith('-upload') ? 'upload' : kindOf(made);
       if (!kind) throw new Error(`<${tag}> is of a kind that no run tries.`);
       if (only && tag !== only) continue;
       for (const more of variants[tag] ?? [{}])
-        found.push({ domain, tag, kind, attributes: { ...domain.samples[0].attributes, ...more } });
+        found.push({
+          domain,
+          tag,
+          kind,
+          attributes: { ...domain.samples[0].attributes, ...domain.own?.[tag], ...more },
+        });
     }
   }
   return found;

@@ -91,26 +91,37 @@ export const billOf = ({ price, uses }: Household, volume: number): number =>
 /** What is odd about a reading, if anything. */
 export type Oddity = 'none' | 'extreme' | 'zero' | 'drop' | 'negative' | 'wrong' | 'rebill' | 'estimate';
 
-/** What a customer used in a month, and what is odd about how it was read. */
-export function usageOf(household: Household, month: string): { volume: number; oddity: Oddity } {
-  const r = random(`water/usage/${household.index}/${month}`);
-  const oddity = r.weighted({
-    none: 0.9,
-    extreme: 0.01,
-    zero: 0.02,
-    drop: 0.02,
-    negative: 0.006,
-    wrong: 0.006,
-    rebill: 0.008,
-    estimate: 0.03,
-  });
-  if (household.uses === 0) return { volume: 0, oddity: 'none' };
-  const usual = Math.max(1, Math.round(household.uses * (0.85 + 0.3 * r.next())));
+/** What was used in a month, and what is odd about how it was read. */
+interface Usage {
+  readonly volume: number;
+  readonly oddity: Oddity;
+}
+
+const oddities = {
+  ...{ none: 0.9, extreme: 0.01, zero: 0.02, drop: 0.02 },
+  ...{ negative: 0.006, wrong: 0.006, rebill: 0.008, estimate: 0.03 },
+} as const satisfies Readonly<Record<Oddity, number>>;
+
+function usedIn({ index, uses }: Household, month: string): Usage {
+  const r = random(`water/usage/${index}/${month}`);
+  const oddity = r.weighted(oddities);
+  if (uses === 0) return { volume: 0, oddity: 'none' };
+  const usual = Math.max(1, Math.round(uses * (0.85 + 0.3 * r.next())));
   const volumes: Partial<Record<Oddity, number>> = {
     extreme: 101 + r.int(0, 160),
     zero: 0,
-    drop: Math.max(1, Math.floor(household.uses * 0.3)),
+    drop: Math.max(1, Math.floor(uses * 0.3)),
     negative: -r.int(1, 12),
   };
   return { volume: volumes[oddity] ?? usual, oddity };
+}
+
+// Bills, payments, arrears and readings of a month all come of it.
+const used = new Map<string, Usage[]>();
+
+/** What a customer used in a month, and what is odd about how it was read. */
+export function usageOf(household: Household, month: string): Usage {
+  let all = used.get(month);
+  if (!all) used.set(month, (all = households.map((each) => usedIn(each, month))));
+  return all[household.index]!;
 }

@@ -9,7 +9,7 @@ const files = [
   { type: 'COLLECTION', name: 'COLLECTION', day: 6, ending: 'csv', rows: 580 },
   { type: 'SBRS', name: 'SBRS', day: 26, ending: 'txt', rows: HOUSEHOLDS },
   { type: 'MB', name: 'MB', day: 27, ending: 'xlsx', rows: 38 },
-  { type: 'MAINBILL', name: 'MAINBILL', day: 33, ending: 'xlsx', rows: 610 },
+  { type: 'MAINBILL', name: 'MAINBILL', day: 28, ending: 'xlsx', rows: 610 },
   { type: 'ARDEBT', name: 'ARDEBT', day: 34, ending: 'xlsx', rows: 96 },
 ] as const;
 

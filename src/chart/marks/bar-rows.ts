@@ -15,12 +15,19 @@ export interface Standing {
 
 const lies: Standing = { className: '', tell: () => noChange };
 
+/** Values of more letters, such as whole amounts, leave no room for shares where there is little. */
+const LONG = 9;
+
 /** All bars of a content. */
 export const drawBars = (content: Content, { className, tell }: Standing = lies): TemplateResult => {
   const { view, rows, locale } = content;
   const [name, measure, share] = [nameColumn(view), measureColumn(view), shareColumn(view)];
   const { zero, spans } = barSpans(content);
-  return html`<div class="bars of-${rows.length} ${className} ${zero ? 'has-below' : ''}" aria-hidden="true">
+  const isLong = rows.some((row) => cellText(row, measure, locale).length > LONG);
+  return html`<div
+    class="bars of-${rows.length} ${className} ${zero ? 'has-below' : ''} ${isLong ? 'long' : ''}"
+    aria-hidden="true"
+  >
     ${rows.map((row, index) => {
       const span = spans[index]!;
       return html`<div

@@ -66,6 +66,11 @@ export const barStyles = css`
   .bar-share i {
     font-style: normal;
   }
+  @container (width < 320px) {
+    .bars.long {
+      --_share: none;
+    }
+  }
   .bar {
     grid-area: var(--_bar, 2 / 1 / 3 / 4);
     width: 100%;
