@@ -28,6 +28,12 @@ export const formStyles = css`
     color: var(--_muted);
     cursor: progress;
   }
+  .form {
+    display: grid;
+    align-content: start;
+    gap: 14px;
+    overflow: auto;
+  }
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(170px, 100%), 1fr));

@@ -2,6 +2,13 @@
 import { css } from 'lit';
 
 export const boardStyles = css`
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 12px;
+    overflow: auto;
+  }
   .counts {
     display: flex;
     flex: none;
@@ -56,7 +63,7 @@ export const boardStyles = css`
     grid-auto-flow: column;
     align-content: start;
     gap: 14px;
-    overflow: auto;
+    overflow: auto hidden;
   }
   @container (width < 700px) {
     .columns {

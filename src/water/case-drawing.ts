@@ -126,7 +126,7 @@ export function board(view: BoardView, status: string, context: BoardContext): T
   const shown = status && status !== ALL_CASES ? all.filter((each) => each === status) : all;
   // What has just been moved stands in its new column until the list is asked again.
   const others = all.filter((each) => !shown.includes(each) && view.cases.some((one) => one.status === each));
-  return html`<div part="list" class="columns keys">
+  return html`<div part="list" class="columns">
     ${[...shown, ...others].map((each) =>
       column(
         each,

@@ -27,7 +27,7 @@ import { onCaseRequest } from './case-request.js';
 import { caseTexts } from './case-texts.js';
 import { caseTools, overruledNotice, type CaseFilter } from './case-tools.js';
 import { boardView, statusesOf, type BoardView } from './case-view.js';
-import { ANOMALIES, STATUSES } from './codes.js';
+import { ANOMALIES } from './codes.js';
 import { analysisStatus, analysisUpdate } from './contracts.js';
 import { statusLabel } from './customer-texts.js';
 import { CaseBoard } from './params.js';
@@ -61,8 +61,8 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
     PlainListElement.styles,
     fieldStyles,
     formStyles,
-    toneStyles,
     pillStyles,
+    toneStyles,
     boardStyles,
   ];
 
@@ -332,10 +332,6 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
     emit(this, 'dasbor-change', { values: { status: textOf(this.status), jenis: textOf(this.kind) } });
   };
 
-  get #isPanel(): boolean {
-    return this.#draft !== undefined || this.#openId !== '';
-  }
-
   get #context(): BoardContext {
     return {
       locale: this.language,
@@ -359,24 +355,26 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   };
 
   protected override renderTools(): unknown {
-    const { language: locale, state, view } = this;
-    const stats = super.view?.stats;
     const close = (): void => {
       this.#desk.overruled = [];
       this.requestUpdate();
     };
-    const tools = (): TemplateResult =>
-      caseTools({
-        locale,
-        stats,
-        values: { status: textOf(this.status), kind: textOf(this.kind) },
-        statuses: view ? statusesOf(view.cases) : STATUSES,
-        filter: this.#filter,
-        begin: this.#begin,
-      });
-    return html`${super.renderTools()} ${overruledNotice(this.#desk.overruled, locale, close)}
-      ${this.#isPanel || state === 'error' ? nothing : [counts(view?.stats, locale), tools()]}
+    return html`${super.renderTools()} ${overruledNotice(this.#desk.overruled, this.language, close)}
       <p class="visually-hidden" role="status">${this.#moved}</p>`;
+  }
+
+  /** The counts, the filters and what they lead to: in a low box all of it scrolls. */
+  #renderDesk(view: BoardView, content: unknown): TemplateResult {
+    const { language: locale } = this;
+    const tools = caseTools({
+      locale,
+      stats: super.view?.stats,
+      values: { status: textOf(this.status), kind: textOf(this.kind) },
+      statuses: statusesOf(view.cases),
+      filter: this.#filter,
+      begin: this.#begin,
+    });
+    return html`<div class="desk keys">${counts(view.stats, locale)} ${tools} ${content}</div>`;
   }
 
   #formPart(isNew: boolean, draft: Draft, writing: Writing<Written>): FormPart {
@@ -437,11 +435,13 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   }
 
   protected override renderView(view: BoardView): TemplateResult {
-    return this.#openId ? this.#renderPanel() : board(view, textOf(this.status), this.#context);
+    return this.#openId
+      ? this.#renderPanel()
+      : this.#renderDesk(view, board(view, textOf(this.status), this.#context));
   }
 
   protected override renderEmpty(view: BoardView): unknown {
-    return this.#openId ? this.#renderPanel() : super.renderEmpty(view);
+    return this.#openId ? this.#renderPanel() : this.#renderDesk(view, super.renderEmpty(view));
   }
 
   protected override get skeletonRows(): number {

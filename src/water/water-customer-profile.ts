@@ -193,8 +193,8 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
   static override styles: CSSResultGroup = [
     PlainListElement.styles,
     tableStyles,
-    toneStyles,
     pillStyles,
+    toneStyles,
     profileStyles,
   ];
 
