@@ -14,6 +14,7 @@ import {
 import { periodLabel, periodText } from './periods.js';
 import { FileProblem, readUpload, type FileContent } from './reading.js';
 import type { Tables, UploadRow } from './tables.js';
+import { textIn } from './writing.js';
 
 /** What a person has said of a file: it counts before what is found. */
 interface Override {
@@ -56,7 +57,7 @@ function typeIn({ file_type }: Override): FileType | undefined {
 
 function periodIn({ bulan, tahun }: Override): Period | undefined {
   if (!isGiven(bulan) && !isGiven(tahun)) return undefined;
-  const [month, year] = [String(bulan ?? ''), String(tahun ?? '')];
+  const [month, year] = [textIn(bulan) ?? '', textIn(tahun) ?? ''];
   if (!/^(?:0?[1-9]|1[0-2])$/.test(month) || !/^\d{4}$/.test(year)) throw new FileProblem('Invalid periode');
   return { year: Number(year), month: Number(month) };
 }
@@ -91,9 +92,7 @@ async function record(
   const periode = periodLabel(periodText(year, month));
   const { uploads } = store.tables;
   const isOld = (row: UploadRow): boolean =>
-    row.file_type.toUpperCase() === type &&
-    Number(row.periode_bulan) === month &&
-    Number(row.periode_tahun) === year;
+    row.file_type.toUpperCase() === type && row.periode_bulan === month && row.periode_tahun === year;
   const found = {
     filename,
     file_type: type,
@@ -109,7 +108,7 @@ async function record(
   store.write('uploads', [
     ...uploads.filter((row) => !isOld(row)),
     {
-      id: 1 + uploads.reduce((last, { id }) => Math.max(last, Number(id)), 0),
+      id: 1 + uploads.reduce((last, { id }) => Math.max(last, id), 0),
       file_type: type,
       file_name: filename,
       periode_bulan: month,

@@ -43,7 +43,7 @@ export const Analysis = page('water-analysis', { 'water-analysis-board': ['Papan
 
 export const Upload = page('water-upload', {
   'water-upload': ['Pilih berkas'],
-  'water-missing-files': ['Juni 2024: 4 dari 6 berkas (66%)'],
+  'water-missing-files': ['Juni 2024: 5 dari 6 berkas (83%)'],
   'water-upload-history': ['MC_2024-06.xlsx'],
 });
 

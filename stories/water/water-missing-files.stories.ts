@@ -5,8 +5,8 @@ export default { title: 'Water/water-missing-files', component: 'water-missing-f
 
 const { Default, Loading, Empty, Failed, Invalid, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Kelengkapan berkas', en: 'Files of the month' },
-  shows: ['Juni 2024: 4 dari 6 berkas (66%)', 'MAINBILL', 'Belum ada'],
-  showsInEnglish: ['Jun 2024: 4 of 6 files (66%)', 'MAINBILL', 'Missing'],
+  shows: ['Juni 2024: 5 dari 6 berkas (83%)', 'ARDEBT', 'Belum ada'],
+  showsInEnglish: ['Jun 2024: 5 of 6 files (83%)', 'ARDEBT', 'Missing'],
   // No file at all is a checklist too.
   showsWhenEmpty: ['0 dari 6 berkas (0%)'],
 });

@@ -5,8 +5,8 @@ export default { title: 'Water/water-payment-history', component: 'water-payment
 
 const { Default, Loading, Empty, Failed, Invalid, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Riwayat pembayaran', en: 'Payments' },
-  shows: ['19 Jun 2024', 'Rp 51.550', 'Current', 'Mei 2024'],
-  showsInEnglish: ['19 Jun 2024', 'Rp 51,550', 'Current', 'May 2024'],
+  shows: ['19 Jun 2024', 'Rp 51.550', 'Current'],
+  showsInEnglish: ['19 Jun 2024', 'Rp 51,550', 'Current'],
 });
 
 export { Default, Loading, Empty, Failed, Invalid, Idle, Narrow, Dark, English };

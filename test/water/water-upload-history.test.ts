@@ -137,7 +137,10 @@ describe('water-upload-history, beside what every table does', () => {
     await until(() => element.renderRoot.querySelector('.removal'), 'a question');
     expect(seen).to.have.lengthOf(1);
     element.renderRoot.querySelector<HTMLButtonElement>('.remove')!.click();
-    await until(() => textOf(element, '[role=alert]').includes('Upload not found'), 'the refusal');
+    await until(
+      () => textOf(element, '[role=alert]').includes('Unggahan ini tidak ditemukan.'),
+      'the refusal',
+    );
     expect([element.state, cellsOf(element).length]).to.deep.equal(['ready', 3]);
   });
 });

@@ -16,7 +16,7 @@ import { takeOver } from '../uploading.js';
 type Route = MockRoute<Tables>;
 
 const uploadPeriod = ({ periode_bulan, periode_tahun }: UploadRow): string =>
-  periodText(Number(periode_tahun), Number(periode_bulan));
+  periodText(periode_tahun, periode_bulan);
 
 /** The uploads by period, the newest first, in it the newest upload first. */
 function history(uploads: readonly UploadRow[], asked: string | undefined): object[] {
@@ -31,11 +31,11 @@ function history(uploads: readonly UploadRow[], asked: string | undefined): obje
   return [...periods]
     .sort(([a], [b]) => byText(b, a))
     .map(([period, rows]) => ({
-      periode_tahun: Number(rows[0]!.periode_tahun),
-      periode_bulan: Number(rows[0]!.periode_bulan),
+      periode_tahun: rows[0]!.periode_tahun,
+      periode_bulan: rows[0]!.periode_bulan,
       periode_label: periodLabel(period),
       files: rows
-        .sort((a, b) => byText(b.upload_date, a.upload_date) || Number(b.id) - Number(a.id))
+        .sort((a, b) => byText(b.upload_date, a.upload_date) || b.id - a.id)
         .map(({ id, file_type, file_name, upload_date, row_count, status }) => ({
           id,
           file_type,

@@ -24,8 +24,8 @@ const newestRows = <R extends Parameters<typeof periodOf>[0] & { readonly nomen:
     .slice(0, MOST_PERIODS);
 
 const periodFields = ({ periode_month, periode_year }: Parameters<typeof periodOf>[0]) => ({
-  periode_bulan: Number(periode_month),
-  periode_tahun: Number(periode_year),
+  periode_bulan: periode_month,
+  periode_tahun: periode_year,
 });
 
 /** The endpoints, each with its way from rows to an answer. */
