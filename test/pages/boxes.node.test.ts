@@ -43,8 +43,8 @@ function markup(tag: string): string {
   const name = elements()
     .find((element) => element.endsWith(`/${tag}`))!
     .split('/')[0]!;
-  const { samples } = domains.find((domain) => domain.name === name)!;
-  const attributes = { ...samples[0].attributes, 'api-base': apiBases[name]!, loading: 'eager' };
+  const { samples, own } = domains.find((domain) => domain.name === name)!;
+  const attributes = { ...samples[0].attributes, ...own?.[tag], 'api-base': apiBases[name]!, loading: 'eager' };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
   return `<${tag} data-name="${tag}" ${written.join(' ')}></${tag}>`;
 }
@@ -56,6 +56,9 @@ const needNothing = [
   'margin-data-table',
   'margin-trend',
   'margin-upload-history',
+  'water-analysis-board',
+  'water-customer-search',
+  'water-upload-history',
 ];
 
 /** What says little: it needs no more than a line. */
