@@ -63,7 +63,7 @@ describe('wrong parameters', () => {
     }
     assert.match(
       await messageOf('trend', { granularity: 'week' }),
-      /^granularity must be one of day, month$/,
+      /^granularity must be one of month, day$/,
     );
     assert.match(await messageOf('orders', { sort_by: 'sales' }), /^sort_by must be one of order_id, /);
   });
