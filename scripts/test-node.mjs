@@ -9,7 +9,7 @@ const counts = { passed: 0, failed: 0 };
 /** Node reports a file as a test when there is no test in it. */
 const isFile = (/** @type {{name: string}} */ { name }) => files.includes(resolve(name));
 
-const stream = run({ files, concurrency: 3, timeout: 300_000 });
+const stream = run({ files, concurrency: 2, timeout: 300_000 });
 stream.on('test:pass', (event) => {
   if (isFile(event)) {
     console.error(`✖ ${event.name} has no test`);
