@@ -1,5 +1,5 @@
 /** `<water-analysis-board>`: the cases of the manual analysis. */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { today } from '../config.js';
 import type { AnswerSource, WidgetState } from '../core/answer-source.js';
 import { define } from '../core/define.js';

@@ -100,7 +100,7 @@ const headings = {
  *
  * @element water-customer-form
  */
-export class WaterCustomerForm extends CustomerOnly(WriteElement<Written>) {
+export class WaterCustomerForm extends CustomerOnly(WriteElement)<Written> {
   /** What was typed, by customer; `''` is a new one. */
   readonly #drafts = new Map<string, Draft>();
   #problems: Problems = {};

@@ -91,7 +91,7 @@ const ofThisMonth = monthly((today) => definitionOf({ params: monthInPath(today)
  *
  * @element water-missing-files
  */
-export class WaterMissingFiles extends Water(PlainListElement<FilesView>) {
+export class WaterMissingFiles extends Water(PlainListElement)<FilesView> {
   static override styles: CSSResultGroup = [
     PlainListElement.styles,
     progressStyles,

@@ -44,7 +44,12 @@ function markup(tag: string): string {
     .find((element) => element.endsWith(`/${tag}`))!
     .split('/')[0]!;
   const { samples, own } = domains.find((domain) => domain.name === name)!;
-  const attributes = { ...samples[0].attributes, ...own?.[tag], 'api-base': apiBases[name]!, loading: 'eager' };
+  const attributes = {
+    ...samples[0].attributes,
+    ...own?.[tag],
+    'api-base': apiBases[name]!,
+    loading: 'eager',
+  };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
   return `<${tag} data-name="${tag}" ${written.join(' ')}></${tag}>`;
 }
