@@ -59,7 +59,7 @@ export const waterDemo: DomainDemo = {
       name: 'water-customers',
       title: { id: 'Pelanggan', en: 'Customers' },
       tiles: [
-        { tag: 'water-customer-search', span: 5, tablet: 2 },
+        { tag: 'water-customer-search', attributes: { search: '601' }, span: 5, tablet: 2 },
         { tag: 'water-customer-profile', span: 7 },
         { tag: 'water-payment-history', span: 6, tablet: 2 },
         { tag: 'water-usage-history', span: 6, tablet: 2 },

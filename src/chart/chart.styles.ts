@@ -14,6 +14,9 @@ export const chartStyles: CSSResult = css`
     flex-direction: column;
     gap: 12px;
     overflow: auto;
+    /* What is drawn is a little wider than the text around it. */
+    margin-inline: -8px;
+    padding-inline: 8px;
   }
   .both > .chart {
     flex: 1 0 min(264px, 100%);

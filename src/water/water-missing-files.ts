@@ -106,10 +106,10 @@ export class WaterMissingFiles extends Water(PlainListElement)<FilesView> {
 
   protected override renderView({ rows, percent, summary }: FilesView): TemplateResult {
     const { language: locale } = this;
-    return html`<div class="files keys">
+    return html`<div class="files keys" role="group" aria-label=${this.headingText || this.ownHeading}>
       <p>${summary}</p>
       ${progress(percent, 100, labels.progress[locale], summary)}
-      <ul part="list" aria-label=${this.headingText || this.ownHeading}>
+      <ul part="list">
         ${rows.map(
           ({ cells, tone }) =>
             html`<li class="tone-${tone}">

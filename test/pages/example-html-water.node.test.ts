@@ -72,7 +72,9 @@ describe('examples/html/water.html', () => {
   });
 
   it('leads from an anomaly to its list, and from a row to the customer', async () => {
-    await widget('anomaly-summary').getByText('Pemakaian ekstrem').click();
+    await widget('anomaly-summary')
+      .getByRole('button', { name: /Pemakaian ekstrem/ })
+      .click();
     await says('anomaly-detail', 'Pelanggan N2');
     await widget('anomaly-detail').getByText('N2', { exact: true }).click();
     await says('customer-profile', 'Pelanggan N2');

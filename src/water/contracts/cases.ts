@@ -33,7 +33,7 @@ export const analysisList = /* @__PURE__ */ get(
   /* @__PURE__ */ z.array(/* @__PURE__ */ analysis()),
 );
 
-/** One case. An unknown id: 404 `Analisa not found`. */
+/** One case as it stands. An unknown id: 404 `Analisa not found`. */
 export const analysisDetail = /* @__PURE__ */ get('/api/analisa/detail/{id}', /* @__PURE__ */ analysis());
 
 /** How many cases there are: in all, and by status, priority and kind. What no case has isn't among them. */

@@ -16,8 +16,6 @@ export const meanings: Readonly<Record<string, string>> = {
   stand_awal: 'Where the meter stood before.',
   stand_akhir: 'Where it stands now.',
   spm_status: 'The status of the bill.',
-  persen_perubahan:
-    'How much the volume has changed, in percent of the month before: below 0. Only of `turun`.',
   volume_sekarang: 'The volume of the month. Only of `turun`.',
   volume_lalu: 'The volume of the month before. Only of `turun`.',
 };
