@@ -79,7 +79,7 @@ export default {
   // A machine with two cores that also does something else: time limits only catch what hangs.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 540_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html>

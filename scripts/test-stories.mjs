@@ -161,19 +161,14 @@ const missingStories = async (/** @type {import('playwright-core').Page} */ page
   );
 };
 
-/** The standard stories that axe looks at: the others show the same things, or less. */
-const AUDITED = [STORY_NAMES.Default, STORY_NAMES.Failed, STORY_NAMES.Dark];
-const isAudited = (/** @type {string} */ name) =>
-  AUDITED.some((each) => each === name) || !Object.values(STORY_NAMES).some((each) => each === name);
-
 /** What is wrong with a story. */
 const problemsOf = async (
   /** @type {Awaited<ReturnType<typeof openPage>>} */ { page, said },
-  /** @type {Entry} */ { id, name },
+  /** @type {string} */ id,
 ) => {
   try {
     const problems = await page.evaluate(show, { id, patience: PATIENCE });
-    if (!problems.length && isAudited(name)) problems.push(...(await page.evaluate(audit)));
+    if (!problems.length) problems.push(...(await page.evaluate(audit)));
     // A failed play function is told on the console too.
     const isNew = (/** @type {string} */ line) => !problems.some((each) => line.includes(firstLine(each)));
     return [...problems, ...said.splice(0).filter(isNew)];
@@ -186,7 +181,7 @@ const problemsOf = async (
 const work = async (/** @type {Entry[]} */ queue) => {
   let opened = await openPage(browser, base);
   for (let story = queue.shift(); story; story = queue.shift()) {
-    const problems = await problemsOf(opened, story);
+    const problems = await problemsOf(opened, story.id);
     counts[problems.length ? 'failed' : 'passed']++;
     if (!problems.length) continue;
     const list = problems.map((each) => `    ${each.slice(0, 1000)}`).join('\n');

@@ -102,9 +102,12 @@ const amountUnits: Readonly<Record<Locale, Readonly<Record<string, string>>>> = 
   en: { M: 'million', B: 'billion', T: 'trillion' },
 };
 
-/** An amount in rupiah in short, in whole from a million down: Rp 1,25 miliar, Rp 810 juta · Rp 1.25 billion. */
-export const formatShortAmount = (value: number, locale: Locale): string => {
-  if (Math.abs(value) < 1e6) return formatValue(value, 'currency', locale);
+/**
+ * An amount in rupiah in short: Rp 1,25 miliar, Rp 810 juta · Rp 1.25 billion. Less than a million is short as it is, and
+ * written as its kind is.
+ */
+export const formatShortAmount = (value: number, locale: Locale, kind: ValueKind = 'currency'): string => {
+  if (Math.abs(value) < 1e6) return formatValue(value, kind, locale);
   const parts = once(
     `a${locale}`,
     () =>

@@ -66,8 +66,10 @@ interface Kind {
   readonly contribution: boolean;
 }
 
-const tableOf = ({ outstandingOnly, contribution }: Kind): TableDefinition =>
-  defineTable<Answer<typeof labOrders>>({
+const tableOf = ({ outstandingOnly, contribution }: Kind): TableDefinition => {
+  // Of a contribution nobody knows what is outstanding.
+  const isOwed = outstandingOnly && !contribution;
+  return defineTable<Answer<typeof labOrders>>({
     heading: outstandingOnly
       ? { id: 'Order dengan sisa tagihan', en: 'Orders with an outstanding amount' }
       : { id: 'Daftar order', en: 'Orders' },
@@ -78,16 +80,12 @@ const tableOf = ({ outstandingOnly, contribution }: Kind): TableDefinition =>
     chartFilters: Object.values(dimensions),
     read: pageOf,
     sortParams: { by: 'sort_by', dir: 'sort_dir' },
-    // Of a contribution nobody knows what is outstanding.
-    order: { by: outstandingOnly && !contribution ? 'outstanding_amount' : 'order_date', dir: 'desc' },
+    order: { by: isOwed ? 'outstanding_amount' : 'order_date', dir: 'desc' },
     key: 'order_id',
     choice: 'lab_number',
-    brief: [
-      'lab_number',
-      'company_name',
-      outstandingOnly && !contribution ? 'outstanding_amount' : 'gross_sales_amount',
-    ],
+    brief: ['lab_number', 'company_name', isOwed ? 'outstanding_amount' : 'gross_sales_amount'],
   });
+};
 
 const tables = [
   [

@@ -132,13 +132,13 @@ function statOf(name: Name, both: Compared, locale: Locale): Stat {
   const change = changeOf(both);
   const percent = change === null ? '' : ` ${formatValue(Math.abs(change), 'percent', locale)}`;
   const all = formatValue(now.value, 'rupiah', locale);
-  const amount = Math.abs(now.value ?? 0) < 1e6 ? all : formatShortAmount(now.value!, locale);
+  const amount = now.value === null ? MISSING : formatShortAmount(now.value, locale, 'rupiah');
   const note = then.value === 0 && now.value !== 0 ? ` (${words.fromZero})` : '';
   return {
     name,
     label: cards[name].label[locale],
     text: amount,
-    // Less than a million is short as it is.
+    // What is short as it is needs no more.
     detail: [...(all === amount ? [] : [all]), daysText(now.span, locale)].join(' · '),
     deltas: [
       {

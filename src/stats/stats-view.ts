@@ -85,8 +85,7 @@ const write = ({ kind = 'integer' }: Measure, value: Value, locale: Locale): str
 /** An owner's number with what it counts, an amount in short, every other number as it is. */
 const writeShort = (measure: Measure, { value }: Point, locale: Locale): string => {
   if (value === null) return MISSING;
-  // Less than a million is short as it is.
-  if (isAmount(measure.kind) && Math.abs(value) >= 1e6) return formatShortAmount(value, locale);
+  if (isAmount(measure.kind)) return formatShortAmount(value, locale, measure.kind);
   return isOwned(measure) && measure.unit ? measure.unit(value, locale) : write(measure, value, locale);
 };
 

@@ -88,11 +88,12 @@ describe('lab-kpi-cards', () => {
     expect(seen.map(paramsOf)).to.deep.include({ date_start: '2025-07-04', date_end: '2025-12-31' });
     const [headings, ...rows] = readCsv(await element.toCSV());
     // Around the dash of a period stand thin spaces.
-    expect(headings!.map((text) => text.replaceAll('\u2009', ' '))).to.deep.equal([
+    const written = then.replace(' – ', '\u2009–\u2009');
+    expect(headings).to.deep.equal([
       'Ukuran',
       'Nilai',
-      `Periode sebelumnya (${then})`,
-      `Perubahan dari ${then} (%)`,
+      `Periode sebelumnya (${written})`,
+      `Perubahan dari ${written} (%)`,
     ]);
     expect(rows[3]).to.deep.equal(['Tingkat penagihan', '55.813953488372%', '50%', '']);
   });

@@ -23,7 +23,8 @@ export const drawBars = (content: Content, { className, tell }: Standing = lies)
   const { view, rows, locale } = content;
   const [name, measure, share] = [nameColumn(view), measureColumn(view), shareColumn(view)];
   const { zero, spans } = barSpans(content);
-  const isLong = rows.some((row) => cellText(row, measure, locale).length > LONG);
+  const values = rows.map((row) => cellText(row, measure, locale));
+  const isLong = values.some(({ length }) => length > LONG);
   return html`<div
     class="bars of-${rows.length} ${className} ${zero ? 'has-below' : ''} ${isLong ? 'long' : ''}"
     aria-hidden="true"
@@ -37,7 +38,7 @@ export const drawBars = (content: Content, { className, tell }: Standing = lies)
       >
         <bdi class="bar-name">${cellText(row, name, locale)}</bdi>
         <span class="bar-value">
-          <bdi>${cellText(row, measure, locale)}</bdi>${
+          <bdi>${values[index]}</bdi>${
             share && measureOf(view, row) !== null
               ? html`<span class="bar-share"><i> · </i><bdi>${cellText(row, share, locale)}</bdi></span>`
               : nothing
