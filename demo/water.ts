@@ -35,7 +35,7 @@ export const waterDemo: DomainDemo = {
       title: { id: 'Ringkasan air minum', en: 'Water overview' },
       tiles: [
         live('water-kpi-cards', 12),
-        live('water-collection-rate', 4),
+        live('water-collection-rate', 4, { tablet: 2 }),
         live('water-rayon-breakdown', 8),
         live('water-daily-trend', 6),
         live('water-period-trend', 6),

@@ -81,6 +81,17 @@ const readings = (kind: Anomaly | undefined): readonly TableField[] => {
   ];
 };
 
+/** The field that tells most of why a meter is in its list. */
+const reasonOf = (kind: Anomaly | undefined): string => {
+  if (!kind) return 'kind';
+  const others: Partial<Record<Anomaly, string>> = {
+    turun: 'persen_perubahan',
+    estimasi: 'readmethod',
+    rebill: 'spm_status',
+  };
+  return others[kind] ?? 'volume';
+};
+
 const openIcon = /* @__PURE__ */ path('M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 20a8 8 0 0 1 16 0');
 const caseIcon = /* @__PURE__ */ path('M8 4h8v3H8zM8 5H5v15h14V5h-3M12 10v6M9 13h6');
 
@@ -99,7 +110,7 @@ const tableOf = (kind: Anomaly | undefined, params: ParamSet): TableDefinition =
     read: (rows) => rows,
     key: 'nomen',
     choice: 'nomen',
-    brief: kind ? ['nomen', 'nama'] : ['nomen', 'nama', 'kind'],
+    brief: ['nomen', 'nama', reasonOf(kind)],
     rowActions: [
       {
         id: 'customer',

@@ -25,6 +25,7 @@ const definition: TableDefinition = defineTable<Answer<typeof waterBills>>({
   read: (bills) => bills,
   key: 'nomen',
   choice: 'nama',
+  brief: ['nama', 'periode', 'total_tagihan'],
 });
 
 /**

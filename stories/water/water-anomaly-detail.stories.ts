@@ -6,6 +6,7 @@ export default { title: 'Water/water-anomaly-detail', component: 'water-anomaly-
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Estimasi', en: 'Estimated' },
   shows: ['60100037', 'Siti Siregar', '1.235'],
+  showsWhenNarrow: ['60100037', 'Siti Siregar', 'SYSTEM'],
   showsInEnglish: ['60100037', 'Siti Siregar', '1,235'],
   hostile: true,
 });

@@ -9,7 +9,6 @@ export default { title: 'Water/water-customer-search', component: 'water-custome
 const { Default, Loading, Empty, Failed, Hostile, Narrow, Dark, English } = standardStories({
   heading: { id: 'Cari pelanggan', en: 'Find a customer' },
   shows: ['60100000', 'Siti Nasution'],
-  says: 'Tidak ada baris yang cocok dengan pencarian.',
   hostile: true,
 });
 

@@ -7,6 +7,7 @@ export default { title: 'Water/water-upload-history', component: 'water-upload-h
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Riwayat unggahan', en: 'Uploads' },
   shows: ['MC_2024-06.xlsx', 'COLLECTION_2024-06.csv', '580'],
+  showsWhenNarrow: ['MC_2024-06.xlsx', 'COLLECTION_2024-06.csv'],
   hostile: true,
 });
 

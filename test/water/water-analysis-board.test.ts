@@ -142,12 +142,15 @@ describe('water-analysis-board', () => {
 
   it('puts a case back where the service fails, with words and a way to try again', async () => {
     let fails = true;
+    let list = [one(1)];
     serveCases(
-      () => [one(1)],
-      () =>
-        fails
-          ? json({ error: 'SELECT 1 FROM analisa', traceback: 'File "/app.py"' }, { status: 500 })
-          : json({ success: true }),
+      () => list,
+      () => {
+        if (fails)
+          return json({ error: 'SELECT 1 FROM analisa', traceback: 'File "/app.py"' }, { status: 500 });
+        list = [one(1, { status: 'completed' })];
+        return json({ success: true });
+      },
     );
     const errors = heard<{ kind: string }>('dasbor-error');
     const element = await inState(await put(), 'ready');
