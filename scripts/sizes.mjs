@@ -33,13 +33,13 @@ const budgets = {
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
-  list: { total: 49.3, first: 33, why: 'a list needs no engine' },
+  list: { total: 49.4, first: 33, why: 'a list needs no engine' },
   // Sorting and search where all rows are known, cards of three fields, columns in sight and out of it, and those that are
   // empty; what shows the whole text of a cell comes when somebody points at the rows.
   table: { total: 69.2, first: 50.4, why: 'a table needs no engine' },
   chart: {
     // What explores, describes, narrows and plays it comes when it is idle, pointed at or chosen.
-    total: 55.7,
+    total: 55.8,
     first: 40.5,
     why: 'drawn with the rest of the element; what makes a picture of it comes with the click on it',
   },
@@ -73,14 +73,14 @@ const exceptions = {
     first: 33,
     why: 'the contract of its line, whose drawing comes only with `trend`',
   },
-  'dealer/status-prospect-chart': { total: 58.2, first: 42.7, why: 'a ring and bars, as its attribute says' },
+  'dealer/status-prospect-chart': { total: 58.3, first: 42.7, why: 'a ring and bars, as its attribute says' },
   'lab/lab-breakdown-chart': {
     total: 230,
     first: 48.6,
     why: 'rings, both sorts of bars and a Pareto, as its attribute says; the engine only for the last',
   },
   'lab/lab-lunas-by-omzet': { first: 42.5, why: 'two questions whose answers are joined' },
-  'margin/margin-alerts': { total: 38.5, first: 33.2, why: 'a list of its own, of what a service answers' },
+  'margin/margin-alerts': { total: 38.6, first: 33.2, why: 'a list of its own, of what a service answers' },
   'margin/margin-upload': {
     total: 46.3,
     first: 32.2,
@@ -118,7 +118,7 @@ const exceptions = {
     why: 'files can be removed: what writes, and the question before it',
   },
   'sales/sales-model-distribution': {
-    total: 55.7,
+    total: 55.8,
     first: 41.2,
     why: 'names that are merged, and numbers compared',
   },
