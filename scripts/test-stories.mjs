@@ -73,12 +73,12 @@ const show = (/** @type {{id: string, patience: number}} */ { id, patience }) =>
   );
 };
 
-/** In the page: what axe has against the story, with a menu open, in the theme named or, without a name, as it is. */
+/** In the page: what axe has against the story, with a menu open; in the theme named, where one is. */
 const audit = async (/** @type {string} */ theme) => {
   const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({ shadowRoot }) =>
     shadowRoot?.querySelector('.frame'),
   );
-  if (theme) for (const widget of widgets) widget.setAttribute('theme', theme);
+  if (theme) document.querySelector('.stage')?.classList.add(theme);
   // The menu is part of every state.
   const first = widgets[0]?.shadowRoot;
   const more = /** @type {HTMLElement | null | undefined} */ (first?.querySelector('.more'));

@@ -1,13 +1,12 @@
 /** What depends on the month that is now. */
 import { today } from '../config.js';
 
-/** Makes something of today (YYYY-MM-DD): the same object within a month. */
-export const monthly = <T>(make: (today: string) => T): (() => T) => {
+/** Makes something of the month that is now (YYYY-MM): the same object within it. */
+export const monthly = <T>(make: (month: string) => T): (() => T) => {
   let made: { readonly month: string; readonly it: T } | undefined;
   return () => {
-    const now = today();
-    const month = now.slice(0, 7);
-    if (made?.month !== month) made = { month, it: make(now) };
+    const month = today().slice(0, 7);
+    if (made?.month !== month) made = { month, it: make(month) };
     return made.it;
   };
 };

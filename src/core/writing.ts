@@ -125,13 +125,16 @@ export class Writing<A> {
    * Writes, unless something is on its way already or the page cancels `dasbor-submit`. Resolves to the checked answer,
    * or to undefined where there is none: why not is in `error` and in `dasbor-error`.
    */
-  async submit({ values = {}, body, path: own, params, reloads }: Write = {}): Promise<A | undefined> {
+  async submit({ values = {}, body, path: own, keepsPath, params, reloads }: Write = {}): Promise<
+    A | undefined
+  > {
     if (this.#stop) return undefined;
     const host = this.#host;
     const endpoint = this.#endpoint();
     let place;
     try {
-      place = { ...placeOf(host), ...(own && { path: own }), endpoint, params: params ?? {} };
+      const { apiBase, path } = placeOf(host);
+      place = { apiBase, path: own ?? (keepsPath ? undefined : path), endpoint, params: params ?? {} };
       keyOf(place);
     } catch (error) {
       this.reset();

@@ -43,7 +43,8 @@ export function sumsByRayon(
   { total_nomen, total_nominal }: Totals,
 ): RayonSum[] | undefined {
   const rayons = new Map<string | null, { readonly customers: Set<string>; amount: number }>();
-  for (const { nomen, rayon, amount } of rows) {
+  for (const { nomen, rayon: written, amount } of rows) {
+    const rayon = written?.trim() || null;
     let sum = rayons.get(rayon);
     if (!sum) rayons.set(rayon, (sum = { customers: new Set(), amount: 0 }));
     sum.customers.add(nomen);

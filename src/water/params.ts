@@ -100,12 +100,12 @@ export const monthAndYear: ParamSet['params'] = [
 ];
 
 /** The same in an endpoint's path; without either they are those of `today`, where that is given. */
-export const monthInPath = (today?: string): ParamSet['params'] =>
-  today === undefined
+export const monthInPath = (now?: string): ParamSet['params'] =>
+  now === undefined
     ? monthAndYear.map((param) => ({ ...param, inPath: true }))
     : [
-        { ...month, inPath: true, fallback: today.slice(5, 7) },
-        { ...year, inPath: true, fallback: today.slice(0, 4) },
+        { ...month, inPath: true, fallback: now.slice(5) },
+        { ...year, inPath: true, fallback: now.slice(0, 4) },
       ];
 
 /** What the values choose: "Juni 2024"; without a month nothing, for the answer says which one is the newest. */

@@ -82,7 +82,7 @@ const definitionOf = (
 const ofMonth = definitionOf({ ...waterMonth, params: monthInPath() });
 
 /** Without a month it is the one that the page's today is in. */
-const ofThisMonth = monthly((today) => definitionOf({ params: monthInPath(today), describe: describeMonth }));
+const ofThisMonth = monthly((now) => definitionOf({ params: monthInPath(now), describe: describeMonth }));
 
 /**
  * Which of the six files of a month are there (`uploaded`) and which are still missing (`missing`), with how much of it is

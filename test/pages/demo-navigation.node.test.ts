@@ -10,17 +10,21 @@ import { textOf } from './support/widget.node.js';
 describe("the demo's address", () => {
   let demo: Demo;
   let page: Page;
+  let address: string;
   const other = DEMO_DEALERS[1]!;
 
   before(async () => {
     demo = await startDemo();
+    ({ page } = await demo.open());
+    address = page.url();
   });
 
   after(() => demo.close());
 
   beforeEach(async () => {
-    await page?.context().close();
-    ({ page } = await demo.open());
+    // A document of its own for each, in a browser that has the files.
+    await page.goto('about:blank');
+    await page.goto(address);
     await shown(widgetsOf(page).first());
   });
 

@@ -140,6 +140,22 @@ describe('water-analysis-board', () => {
     ]);
   });
 
+  it('writes to the service’s own paths, wherever its list is', async () => {
+    const seen = serveCases(
+      () => [one(1)],
+      () => json({ success: true }),
+    );
+    const element = await put();
+    element.endpoint = '/other/list';
+    await inState(element, 'ready');
+    move(element, 1, 'completed');
+    await until(() => element.matches(':state(done)'), 'an answer');
+    expect(seen.some(({ url }) => url.pathname === '/other/list')).to.equal(true);
+    expect(seen.filter(({ method }) => method === 'PUT').map(({ url }) => url.pathname)).to.deep.equal([
+      '/api/analisa/update-status/1',
+    ]);
+  });
+
   it('puts a case back where the service fails, with words and a way to try again', async () => {
     let fails = true;
     let list = [one(1)];
