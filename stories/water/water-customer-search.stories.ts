@@ -6,13 +6,13 @@ import type { Args } from '../support/widget.js';
 
 export default { title: 'Water/water-customer-search', component: 'water-customer-search' };
 
-const { Default, Loading, Empty, Failed, Hostile, Narrow, Dark, English } = standardStories({
+const { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English } = standardStories({
   heading: { id: 'Cari pelanggan', en: 'Find a customer' },
   shows: ['60100000', 'Siti Nasution'],
   hostile: true,
 });
 
-export { Default, Loading, Empty, Failed, Hostile, Narrow, Dark, English };
+export { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English };
 
 /** Nobody has searched yet. */
 export const Idle: StoryObj<Args> = {
