@@ -10,6 +10,8 @@ export default {
   title: 'Water/water-analysis-board',
   component: 'water-analysis-board',
   args: { assignees: ['Rina', 'Bayu', 'Sari', 'Tono'] },
+  // All cases need no choice.
+  parameters: { without: ['Idle'] },
 };
 
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English } = standardStories({

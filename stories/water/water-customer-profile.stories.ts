@@ -4,7 +4,12 @@ import { expectTexts, seen } from '../support/seen.js';
 import { standardStories } from '../support/standard-stories.js';
 import type { Args } from '../support/widget.js';
 
-export default { title: 'Water/water-customer-profile', component: 'water-customer-profile' };
+// A customer whom the service doesn’t know is an error.
+export default {
+  title: 'Water/water-customer-profile',
+  component: 'water-customer-profile',
+  parameters: { without: ['Empty'] },
+};
 
 const { Default, Loading, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Profil pelanggan', en: 'Customer profile' },
