@@ -62,16 +62,6 @@ export default {
         const page = await context.newPage({ type: 'window' });
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-        // A tab that nobody looks at still paints only once or twice a second: somebody looks at this one.
-        session.on('Page.screencastFrame', ({ sessionId }) => {
-          session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
-        });
-        await session.send('Page.startScreencast', {
-          format: 'jpeg',
-          quality: 1,
-          maxWidth: 16,
-          maxHeight: 16,
-        });
         return page;
       },
     }),

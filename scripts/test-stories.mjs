@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { STORY_NAMES } from '../stories/support/names.ts';
@@ -14,8 +15,8 @@ import { elementsIn, makeManifest } from './docs/manifest.mjs';
 /** @typedef {{id: string, type: string, title: string, name: string, importPath: string}} Entry */
 
 const folder = 'storybook-static';
-/** Pages at a time: a story mostly waits, for the service or for the next frame. */
-const PAGES = 4;
+/** Pages at a time: more than the machine has cores take longer. */
+const PAGES = availableParallelism();
 const PATIENCE = 60_000;
 
 const texts = process.argv.slice(2);
@@ -72,8 +73,17 @@ const show = (/** @type {{id: string, patience: number}} */ { id, patience }) =>
   );
 };
 
-/** In the page: what axe has against the story. */
-const audit = async () => {
+/** In the page: what axe has against the story, with a menu open; in the theme named, where one is. */
+const audit = async (/** @type {string} */ theme) => {
+  const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({ shadowRoot }) =>
+    shadowRoot?.querySelector('.frame'),
+  );
+  if (theme) document.querySelector('.stage')?.classList.add(theme);
+  // The menu is part of every state.
+  const first = widgets[0]?.shadowRoot;
+  const more = /** @type {HTMLElement | null | undefined} */ (first?.querySelector('.more'));
+  if (!first?.querySelector('#actions:popover-open')) more?.click();
+  await new Promise(requestAnimationFrame);
   const { violations } = await /** @type {any} */ (window).axe.run('#storybook-root', {
     // A story is a part of a page: it has no landmarks, and its headings begin where the page's would have led.
     rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
@@ -164,11 +174,14 @@ const missingStories = async (/** @type {import('playwright-core').Page} */ page
 /** What is wrong with a story. */
 const problemsOf = async (
   /** @type {Awaited<ReturnType<typeof openPage>>} */ { page, said },
-  /** @type {string} */ id,
+  /** @type {Entry} */ { id, name },
 ) => {
   try {
     const problems = await page.evaluate(show, { id, patience: PATIENCE });
-    if (!problems.length) problems.push(...(await page.evaluate(audit)));
+    if (!problems.length) problems.push(...(await page.evaluate(audit, '')));
+    // Data has a story in the dark; an error has colours of its own.
+    if (!problems.length && name === STORY_NAMES.Failed)
+      problems.push(...(await page.evaluate(audit, 'dark')));
     // A failed play function is told on the console too.
     const isNew = (/** @type {string} */ line) => !problems.some((each) => line.includes(firstLine(each)));
     return [...problems, ...said.splice(0).filter(isNew)];
@@ -181,7 +194,7 @@ const problemsOf = async (
 const work = async (/** @type {Entry[]} */ queue) => {
   let opened = await openPage(browser, base);
   for (let story = queue.shift(); story; story = queue.shift()) {
-    const problems = await problemsOf(opened, story.id);
+    const problems = await problemsOf(opened, story);
     counts[problems.length ? 'failed' : 'passed']++;
     if (!problems.length) continue;
     const list = problems.map((each) => `    ${each.slice(0, 1000)}`).join('\n');

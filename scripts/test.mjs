@@ -16,6 +16,10 @@ const buildStorybook = [
 ];
 const total = { passed: 0, failed: 0 };
 
+const line = (/** @type {string} */ name) => `── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`;
+
+const seconds = (/** @type {number} */ started) => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+
 /**
  * Runs a step to its end, whatever comes of it.
  * @param {string} name
@@ -24,23 +28,37 @@ const total = { passed: 0, failed: 0 };
  */
 const step = (name, args) =>
   new Promise((resolve) => {
-    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
+    console.log(`\n${line(name)}`);
     const started = Date.now();
     let counts = { passed: 0, failed: 0 };
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     child.on('message', (message) => (counts = /** @type {typeof counts} */ (message)));
     child.on('close', (code) => {
-      console.log(`── ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+      console.log(`── ${name}: ${seconds(started)}`);
       resolve({ code, counts });
     });
   });
 
-/** A step that isn't a test run: counts when it fails. */
-const task = async (/** @type {string} */ name, /** @type {string[]} */ ...args) => {
-  const { code } = await step(name, args);
-  if (code) console.log(`✖ ${name} failed`);
-  if (code !== 0) total.failed++;
-};
+/**
+ * A step that isn't a test run: counts when it fails. What it says comes at its end, as others may go on beside it.
+ * @param {string} name
+ * @param {string[]} args for node
+ * @returns {Promise<void>}
+ */
+const task = (name, ...args) =>
+  new Promise((resolve) => {
+    const started = Date.now();
+    /** @type {Buffer[]} */
+    const said = [];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.on('close', (code) => {
+      if (code !== 0) total.failed++;
+      console.log(`\n${line(name)}\n${Buffer.concat(said).toString().trimEnd()}`);
+      console.log(`── ${code === 0 ? name : `✖ ${name} failed`}: ${seconds(started)}`);
+      resolve();
+    });
+  });
 
 /** A test run: one that crashed, or ran nothing, is a failure too. */
 const tests = async (
@@ -58,19 +76,25 @@ const tests = async (
   }
 };
 
-if (!texts.length) await task('check', 'scripts/check.mjs', 'source');
-if (!texts.length || files.node.some((file) => /^test\/(?:package|pages)\//.test(file)))
-  await task('build', 'scripts/build.mjs');
-// The tests of the demo share what this makes.
-if (files.node.some((file) => file.startsWith('test/pages/demo')))
-  await task('demo', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
-if (!texts.length) await task('package', 'scripts/check.mjs', 'package');
+const all = !texts.length;
+const built = async () => {
+  if (all || files.node.some((file) => /^test\/(?:package|pages)\//.test(file)))
+    await task('build', 'scripts/build.mjs');
+  if (all) await task('package', 'scripts/check.mjs', 'package');
+};
+// What is needed for tests, or can be said without running any, doesn't wait for one another.
+await Promise.all([
+  all && task('check', 'scripts/check.mjs', 'source'),
+  built(),
+  // The tests of the demo share what this makes.
+  files.node.some((file) => file.startsWith('test/pages/demo')) &&
+    task('demo', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'),
+  (all || files.stories.length > 0) && task('storybook', ...buildStorybook),
+]);
 // Found, or installed, once: all kinds of tests use it.
-if (!texts.length || files.browser.length || files.stories.length)
-  await task('browser', 'scripts/browser.mjs');
+if (all || files.browser.length || files.stories.length) await task('browser', 'scripts/browser.mjs');
 await tests('node tests', ['--import', 'tsx', 'scripts/test-node.mjs'], files.node);
 await tests('browser tests', ['scripts/test-browser.mjs'], files.browser);
-if (!texts.length || files.stories.length) await task('storybook', ...buildStorybook);
 await tests('stories', ['--import', 'tsx', 'scripts/test-stories.mjs'], files.stories);
 if (!total.passed && !total.failed) {
   console.log(`No test file matches ${texts.join(' ')}`);

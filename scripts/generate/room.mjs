@@ -79,6 +79,8 @@ const heightsAt = async (/** @type {number} */ width) => {
   // An element measures itself and draws once more: three frames that say the same.
   for (let same = 0; same < 3;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    // On a machine that does other things, an update may take more frames than that.
+    await Promise.all(elements.map((child) => /** @type {any} */ (child).updateComplete));
     const now = read().join();
     same = now === last ? same + 1 : 0;
     last = now;

@@ -158,8 +158,12 @@ export abstract class ChartElement extends AnswerElement {
   }
 
   protected override prepare(): void {
-    // The engine comes while the service answers.
-    this.#chart.load(this.form);
+    try {
+      // The engine comes while the service answers.
+      this.#chart.load(this.form);
+    } catch {
+      // An attribute has become wrong since the last update: the next one says so.
+    }
   }
 
   protected override select(row: Row): boolean {

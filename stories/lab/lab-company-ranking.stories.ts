@@ -7,6 +7,7 @@ export default { title: 'Lab/lab-company-ranking', component: 'lab-company-ranki
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Idle, Narrow, Dark, English } = standardStories({
   heading: { id: 'Perusahaan teratas', en: 'Top companies' },
   shows: ['14 perusahaan', 'RS Harapan Sehat', 'Rp 189.278.250', '81,6%', '(tidak ada)'],
+  showsWhenNarrow: ['14 perusahaan', 'RS Harapan Sehat', 'Rp 189.278.250'],
   showsInEnglish: ['14 companies', 'RS Harapan Sehat', 'Rp 189,278,250', '81.6%'],
   hostile: true,
 });

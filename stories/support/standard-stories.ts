@@ -131,7 +131,13 @@ export function standardStories(expected: Expected): Record<StandardName, Story>
     Narrow: {
       parameters: { stage: { width: 280 } },
       play: async ({ canvasElement, component }) => {
-        await expectWidth(await expectData(canvasElement, component!, [heading.id, ...showsWhenNarrow]), 280);
+        const widget = await seen(canvasElement, component!, 'ready');
+        // What follows from the width comes with the next frame.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        await widget.updateComplete;
+        await expectData(canvasElement, component!, [heading.id, ...showsWhenNarrow]);
+        await expectWidth(widget, 280);
       },
     },
     Dark: {

@@ -11,6 +11,7 @@ import type { ErrorDetail } from '../../src/data/errors.js';
 import { requiredText } from '../../src/data/fields.js';
 import '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/history-table.js';
+import '../../src/dealer/status-prospect-chart.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { complaints, warnings } from '../support/console.js';
 import { json, serve } from '../support/service.js';
@@ -213,5 +214,20 @@ describe('a second copy of dasbor on the page', () => {
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.contain('<older-card> is already defined by version unknown');
     expect(customElements.get('older-card')).to.not.equal(again);
+  });
+});
+
+describe('a chart far below', () => {
+  it('says that an attribute is wrong, also where it comes near before it has looked at it', async () => {
+    serve(() => new Promise(() => {}));
+    const element = document.createElement('status-prospect-chart');
+    Object.assign(element, { dealer: '1', dateFrom: '2024-01-01', dateTo: '2024-06-30', loading: 'eager' });
+    element.style.marginTop = '9000px';
+    await inState(await fixture<typeof element>(html`${element}`), 'loading');
+    Object.assign(element, { chart: '?' });
+    // For the printer everything comes near at once.
+    dispatchEvent(new Event('beforeprint'));
+    expect(element.state).to.equal('loading');
+    expect((await inState(element, 'error')).error!.kind).to.equal('attribute');
   });
 });

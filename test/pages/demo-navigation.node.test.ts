@@ -10,17 +10,21 @@ import { textOf } from './support/widget.node.js';
 describe("the demo's address", () => {
   let demo: Demo;
   let page: Page;
+  let address: string;
   const other = DEMO_DEALERS[1]!;
 
   before(async () => {
     demo = await startDemo();
+    ({ page } = await demo.open());
+    address = page.url();
   });
 
   after(() => demo.close());
 
   beforeEach(async () => {
-    await page?.context().close();
-    ({ page } = await demo.open());
+    // A document of its own for each, in a browser that has the files.
+    await page.goto('about:blank');
+    await page.goto(address);
     await shown(widgetsOf(page).first());
   });
 
@@ -167,6 +171,16 @@ describe("the demo's address", () => {
     await page.goBack();
     await isOn('Ringkasan', 'revenue-card');
     await isChosen(first);
+  });
+
+  it('begins each system with what that one asks, not with what the last one asked', async () => {
+    const month = (): Promise<string | null> => page.locator('dasbor-scope').getAttribute('month');
+    await page.evaluate(() => (location.hash = 'margin'));
+    await shown(page.locator('margin-overview-cards'));
+    assert.match((await month()) ?? '', /^\d\d?$/);
+    await page.evaluate(() => (location.hash = 'lab'));
+    await shown(widgetsOf(page).first());
+    assert.equal(await month(), null);
   });
 
   it('keeps language and theme on the way back', async () => {

@@ -29,7 +29,7 @@ describe('the presets of the filter', () => {
 
   for (const timezoneId of ['Asia/Jakarta', 'Asia/Jayapura', 'America/Los_Angeles'])
     it(`are the same days in ${timezoneId}`, async () => {
-      const { page, complaints } = await demo.open('', {
+      const { page, complaints } = await demo.open('#dealing', {
         timezoneId,
         prepare: (page) => page.clock.setFixedTime(NOW),
       });

@@ -1,4 +1,4 @@
-/** The demo's pages: every widget on mocks, what they ask, and the three controls. */
+/** The demo: what is on its pages, what they ask, and the three controls. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
@@ -46,32 +46,6 @@ describe('the list of pages', () => {
 });
 
 describe('a page of the demo', () => {
-  let opened: Visit;
-
-  before(async () => {
-    opened = await demo.open();
-  });
-
-  after(() => opened.page.context().close());
-
-  for (const { name, title, tiles } of pages)
-    it(`${name} shows data in every widget, and complains of nothing`, async () => {
-      const { page, complaints } = opened;
-      await page.evaluate((name) => (location.hash = name), name);
-      await page.getByRole('heading', { name: title.id, exact: true, level: 2 }).waitFor();
-      await readThrough(page);
-      const states = await widgetsOf(page).evaluateAll((widgets) =>
-        widgets.map((widget) => `${widget.localName} ${(widget as unknown as { state: string }).state}`),
-      );
-      assert.deepEqual(
-        states,
-        tiles.map(({ tag }) => `${tag} ready`),
-      );
-      assert.equal(await page.getByRole('alert').count(), 0);
-      assert.deepEqual(complaints, []);
-      assert.equal(demo.leaks(), 0);
-    });
-
   it('asks only what stands near the screen, and everything else once, when one scrolls there', async () => {
     let questions: string[] = [];
     const { page } = await demo.open('', {

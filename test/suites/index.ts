@@ -1,8 +1,7 @@
 /**
  * The shared suite: what every element does alike. An element's test joins it with one line. What its kind does for it
- * (coming and going, races, a service that fails in every way) is tested with one element of each kind.
+ * (coming and going, races, a service that fails in every way) is tested with one element of each kind. What axe finds in each state, its stories tell (scripts/test-stories.mjs).
  */
-import { access } from './access.js';
 import { contract } from './contract.js';
 import { csv } from './csv.js';
 import { events } from './events.js';
@@ -18,7 +17,7 @@ import type { Subject } from './subject.js';
 
 export type { Subject } from './subject.js';
 
-const ofElements = [states, contract, events, givenData, languages, looks, access, csv, hostile];
+const ofElements = [states, contract, events, givenData, languages, looks, csv, hostile];
 const ofKinds = [failures, races, growth];
 
 /** Declares the tests of an element, or of a variant of one. */
