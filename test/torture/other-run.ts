@@ -111,9 +111,11 @@ export const tryWrite: Try = trying(async (it, scene, note) => {
     fill(scene);
     const button = element.renderRoot.querySelector<HTMLElement>('[part=button]');
     if (!button) throw new Error('there is no button');
+    const sent = signals.length;
     button.click();
     await waitFor(
-      () => element.matches(':state(done)') || element.error !== null,
+      // Until it is sent, the error is that of the last time.
+      () => signals.length > sent && (element.matches(':state(done)') || element.error !== null),
       () => `an answer, is ${element.state}`,
     );
     await element.updateComplete;
