@@ -80,7 +80,7 @@ const boxes = boxesOf(tags);
 /** The domains that have all kinds, and the elements with most of their own. */
 const ofEveryKind = boxesOf(
   elements()
-    .filter((name) => /^(?:dealer|water)\//.test(name))
+    .filter((name) => /^(?:dealer|lab)\//.test(name))
     .map((name) => name.split('/')[1]!),
 );
 
