@@ -150,27 +150,25 @@ const missingStories = async (/** @type {import('playwright-core').Page} */ page
   const shown = await page.evaluate(argsOfStories);
   // The build has made it.
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  return [...elementsIn(manifest).values()].flatMap(
-    ({ tagName, attributes = [], members = [] }) => {
-      // What loads nothing has states of its own.
-      if (!members.some(({ name }) => name === 'data')) return [];
-      const names = stories.filter(({ title }) => title.endsWith(`/${tagName}`)).map(({ name }) => name);
-      const own = shown.filter(({ component }) => component === tagName);
-      const values = attributes
-        .filter(({ inheritedFrom }) => !inheritedFrom)
-        .flatMap(({ name, type, default: otherwise }) =>
-          [...(type?.text ?? '').matchAll(/'([^']+)'/g)]
-            .filter(([value, text]) => value !== otherwise && !own.some(({ args }) => args[name] === text))
-            .map(([, text]) => `${name}="${text}"`),
-        );
-      const without = own.flatMap(({ without }) => without);
-      const states = Object.entries(STORY_NAMES).filter(
-        ([key, name]) => !names.includes(name) && !without.includes(key),
+  return [...elementsIn(manifest).values()].flatMap(({ tagName, attributes = [], members = [] }) => {
+    // What loads nothing has states of its own.
+    if (!members.some(({ name }) => name === 'data')) return [];
+    const names = stories.filter(({ title }) => title.endsWith(`/${tagName}`)).map(({ name }) => name);
+    const own = shown.filter(({ component }) => component === tagName);
+    const values = attributes
+      .filter(({ inheritedFrom }) => !inheritedFrom)
+      .flatMap(({ name, type, default: otherwise }) =>
+        [...(type?.text ?? '').matchAll(/'([^']+)'/g)]
+          .filter(([value, text]) => value !== otherwise && !own.some(({ args }) => args[name] === text))
+          .map(([, text]) => `${name}="${text}"`),
       );
-      const missing = [...states.map(([, name]) => name), ...values];
-      return missing.length ? [`${tagName} has no story: ${missing.join(', ')}`] : [];
-    },
-  );
+    const without = own.flatMap(({ without }) => without);
+    const states = Object.entries(STORY_NAMES).filter(
+      ([key, name]) => !names.includes(name) && !without.includes(key),
+    );
+    const missing = [...states.map(([, name]) => name), ...values];
+    return missing.length ? [`${tagName} has no story: ${missing.join(', ')}`] : [];
+  });
 };
 
 /** What is wrong with a story. */

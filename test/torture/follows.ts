@@ -172,9 +172,10 @@ function closure(
 
 /** The month that an item is of, where it says month and year for themselves. */
 function monthIn(item: object): string | undefined {
-  const named = (name: RegExp): unknown => Object.entries(item).find(([field]) => name.test(field))?.[1];
+  const named = (name: RegExp): number | undefined =>
+    numberIn(Object.entries(item).find(([field]) => name.test(field))?.[1]);
   const [year, month] = [named(/(?:tahun|year)$/), named(/(?:bulan|month)$/)];
-  return year && month ? `${String(year)}-${String(month).padStart(2, '0')}` : undefined;
+  return year && month ? `${year}-${String(month).padStart(2, '0')}` : undefined;
 }
 
 /** By what an item is the same thing as another, whatever both are called: an id, a month, or a code that it lacks. */
