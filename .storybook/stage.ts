@@ -50,7 +50,7 @@ export const stage: Decorator = (story, { globals, parameters, component, viewMo
     <div class="place ${width ? 'exact' : ''}" style=${wide ? `--width: ${wide}px` : nothing}>
       <dasbor-scope
         api-base=${apiBaseOf(domain, unanswered ? NEVER : scenario)}
-        ${attributes(sampleOf(domain, sample))}
+        ${attributes({ ...sampleOf(domain, sample), ...domain.own?.[String(component)] })}
         >${story()}</dasbor-scope
       >
     </div>

@@ -307,8 +307,13 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     return nothing;
   }
 
+  /** Whether its tools are there just now. */
+  protected get hasTools(): boolean {
+    return this.state !== 'idle';
+  }
+
   protected override renderTools(): unknown {
-    if (this.state === 'idle') return nothing;
+    if (!this.hasTools) return nothing;
     let definition;
     try {
       ({ definition } = this);

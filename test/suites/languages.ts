@@ -56,8 +56,7 @@ export function languages(subject: Subject): void {
     for (const [state, answer] of Object.entries(situations))
       it(`says nothing in the other language: ${state}`, async () => {
         serve(answer);
-        const missing =
-          state === 'idle' ? Object.fromEntries(Object.keys(subject.needs).map((key) => [key, null])) : {};
+        const missing = state === 'idle' ? { [Object.keys(subject.needs)[0]!]: null } : {};
         const [id, en] = await Promise.all(
           ['id', 'en'].map(async (locale) => {
             // Two of a long table: the second is far below.

@@ -22,13 +22,15 @@ export interface Asked {
     /** How it asks page by page; none where it asks for all rows at once. */
     readonly paging: Paging | undefined;
     readonly filters: readonly TableFilter[];
+    /** The parameter of a search over all its rows. */
+    readonly search?: string;
     /** The parameters of its order where no other says it, and the names that it can be by. */
     readonly sorting?: { readonly by: string; readonly dir: string; readonly names: readonly string[] };
   };
 }
 
 type AnyDefinition = Pick<Definition<unknown>, 'endpoint'> &
-  Partial<Pick<TableDefinition, 'params' | 'filters' | 'sortParams' | 'fields'>>;
+  Partial<Pick<TableDefinition, 'params' | 'filters' | 'sortParams' | 'searchParam' | 'fields'>>;
 type ElementClass = typeof LitElement & { readonly elementProperties: ReadonlyMap<PropertyKey, unknown> };
 
 const definitionOf = (element: object): AnyDefinition | undefined =>
@@ -84,7 +86,7 @@ export const questionsOf = (tags: readonly string[]): Asked[] =>
     if (!type) throw new Error(`<${tag}> is not defined`);
     return definitionsOf(tag, type).map(({ asker, definition }) => {
       // What only writes sends what a person puts in, in its body.
-      const { endpoint, params = { params: [] }, filters, sortParams, fields = [] } = definition;
+      const { endpoint, params = { params: [] }, filters, sortParams, searchParam, fields = [] } = definition;
       const names = fields.flatMap(({ sort }) => sort || []);
       return {
         asker,
@@ -93,6 +95,7 @@ export const questionsOf = (tags: readonly string[]): Asked[] =>
         ...(filters && {
           table: {
             filters,
+            ...(searchParam && { search: searchParam }),
             paging: serverPaging(definition as TableDefinition),
             ...(sortParams && { sorting: { ...sortParams, names } }),
           },
