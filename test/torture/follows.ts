@@ -208,8 +208,6 @@ export function factsOf(bodies: readonly string[]): Facts {
   const shallow: [number, number][] = [];
   for (const [at, answer] of answers.entries())
     for (const [path, value] of places(answer)) {
-      // How many a list has, follows from it.
-      if (Array.isArray(value)) remember(`${fieldOf(path)}: length`, value.length);
       if (typeof value === 'string') texts.add(value.trim());
       const number = numberIn(value);
       if (number !== undefined) {
