@@ -11,12 +11,12 @@ const scope = document.querySelector('dasbor-scope')!;
 let shown: { readonly domain: DomainEntry; readonly filter: Filter } | undefined;
 
 /** Where the address doesn't say what is asked, it is what the domain's demo says; the filter reads the rest. */
-function setDefaults({ demo }: DomainEntry, today: string): void {
+function setDefaults(domain: DomainEntry, today: string): void {
   const { searchParams } = new URL(location.href);
   // What another domain began with is nobody's choice here.
-  if (demo !== shown?.domain.demo)
+  if (domain !== shown?.domain)
     for (const name of scope.getAttributeNames()) if (!searchParams.has(name)) scope.removeAttribute(name);
-  for (const [name, value] of Object.entries(demo.asked(today)))
+  for (const [name, value] of Object.entries(domain.demo.asked(today)))
     if (!searchParams.has(name)) scope.setAttribute(name, value);
 }
 

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { testFiles } from './test-files.mjs';
 
 const texts = process.argv.slice(2);
+const all = !texts.length;
 const files = testFiles(texts);
 const buildStorybook = [
   'node_modules/storybook/dist/bin/dispatcher.js',
@@ -66,7 +67,7 @@ const tests = async (
   /** @type {string[]} */ args,
   /** @type {string[]} */ list,
 ) => {
-  if (texts.length && !list.length) return;
+  if (!all && !list.length) return;
   const { code, counts } = await step(name, [...args, ...list]);
   total.passed += counts.passed;
   total.failed += counts.failed;
@@ -76,7 +77,6 @@ const tests = async (
   }
 };
 
-const all = !texts.length;
 const built = async () => {
   if (all || files.node.some((file) => /^test\/(?:package|pages)\//.test(file)))
     await task('build', 'scripts/build.mjs');

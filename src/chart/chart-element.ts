@@ -163,12 +163,15 @@ export abstract class ChartElement extends AnswerElement {
   }
 
   protected override prepare(): void {
+    let form;
     try {
-      // The engine comes while the service answers.
-      this.#chart.load(this.form);
+      ({ form } = this);
     } catch {
       // An attribute has become wrong since the last update: the next one says so.
+      return;
     }
+    // The engine comes while the service answers.
+    this.#chart.load(form);
   }
 
   protected override select(row: Row): boolean {

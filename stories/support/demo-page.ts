@@ -36,7 +36,7 @@ export const demoPage = (
   return {
     render: (_args, { globals }) =>
       html`<main>
-        <h1>${page.title[globals['language'] as 'id' | 'en']}</h1>
+        <h2>${page.title[globals['language'] as 'id' | 'en']}</h2>
         ${guard([name], () => [filterOf(domain), pageElement(page)])}
       </main>`,
     play: async ({ canvasElement }) => {

@@ -10,6 +10,7 @@ import { domains } from '../../domains/index.js';
 import { TEST_TODAY } from '../../mocks/index.js';
 import { createMockServer } from '../../mocks/server.js';
 import { elements, kindOf } from '../../scripts/build/sources.mjs';
+import { eventually } from './support/eventually.node.js';
 import { misfitsOf, prepareToLook } from './support/fit.node.js';
 import { pageWith } from './support/html.node.js';
 import { apiBases, isServices, startSite, type Site } from './support/site.node.js';
@@ -77,13 +78,6 @@ const boxesOf = (
 
 const boxes = boxesOf(tags);
 
-/** The domains that have all kinds, and the elements with most of their own. */
-const ofEveryKind = boxesOf(
-  elements()
-    .filter((name) => /^(?:dealer|lab)\//.test(name))
-    .map((name) => name.split('/')[1]!),
-);
-
 /** Containers whose widths come from what stands in them, and how wide a widget is there. */
 const containers: readonly (readonly [css: string, width: number])[] = [
   ['display: flex', 300],
@@ -119,9 +113,9 @@ describe('a widget in a box', () => {
           ),
         ),
         '/pages.html': pageWith(
-          `<section>${ofEveryKind}</section>
-           <section style="${styled}">${ofEveryKind}</section>
-           <section dir="rtl">${ofEveryKind}</section>`,
+          `<section>${boxes}</section>
+           <section style="${styled}">${boxes}</section>
+           <section dir="rtl">${boxes}</section>`,
         ),
         '/containers.html': pageWith(
           containers
@@ -158,9 +152,7 @@ describe('a widget in a box', () => {
           ),
         { states, silent },
       );
-    for (const end = Date.now() + 30_000; (await others()).length && Date.now() < end;)
-      await page.waitForTimeout(50);
-    assert.deepEqual(await others(), []);
+    await eventually(others, [], 30_000);
   };
 
   const resize = async (page: Page, width: number, height: number): Promise<void> => {
@@ -340,8 +332,6 @@ describe('a widget in a box', () => {
       return others.flatMap((texts) => texts.filter((text) => !plain!.includes(text)));
     };
     // What follows from a new width comes a few frames later, and is alike in the end.
-    for (let tries = 10; tries > 0 && (await differences()).length > 0; tries--)
-      await page.waitForTimeout(300);
-    assert.deepEqual(await differences(), []);
+    await eventually(differences, []);
   });
 });

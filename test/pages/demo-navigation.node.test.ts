@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { domains } from '../../domains/index.js';
 import { DEMO_DEALERS } from '../../mocks/index.js';
 import { questionsOf, shown, startDemo, widgetsOf, type Demo } from './support/demo.node.js';
+import { eventually } from './support/eventually.node.js';
 import { textOf } from './support/widget.node.js';
 
 describe("the demo's address", () => {
@@ -52,11 +53,7 @@ describe("the demo's address", () => {
       .then(([dealer, , from, to]) => [dealer!, from!, to!]);
 
   /** Waits for the filter, whose code may be on its way. */
-  const isChosen = async (expected: readonly string[]): Promise<void> => {
-    for (const end = Date.now() + 5000; Date.now() < end && String(await chosen()) !== String(expected);)
-      await page.waitForTimeout(50);
-    assert.deepEqual(await chosen(), expected);
-  };
+  const isChosen = (expected: readonly string[]): Promise<void> => eventually(chosen, expected, 5000);
 
   it('names pages with real links, which the keyboard can follow', async () => {
     const hrefs = await page

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import type { Tables } from '../../mocks/lab/tables.js';
 import { createMockServer } from '../../mocks/server.js';
 import { company, detail, FEW, order, PATHS, TODAY } from '../mocks/lab-asking.node.js';
 import { readCsv } from '../support/csv.js';
+import { eventually } from './support/eventually.node.js';
 import { listen, startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit, type Visit } from './support/visit.node.js';
 
@@ -92,19 +92,6 @@ async function open(
   });
   ({ page } = opened);
   await page.waitForFunction(() => !document.querySelector('main :not(:defined)'));
-}
-
-/** Waits until something is as expected. */
-async function eventually(read: () => Promise<unknown>, expected: unknown): Promise<void> {
-  const end = Date.now() + 20_000;
-  // Meanwhile a column may still be called otherwise.
-  const tried = (): Promise<unknown> => read().catch(String);
-  let found = await tried();
-  while (JSON.stringify(found) !== JSON.stringify(expected) && Date.now() < end) {
-    await pause(50);
-    found = await tried();
-  }
-  assert.deepEqual(found, expected);
 }
 
 /** The rows of a widget's file, without the header. */

@@ -1,6 +1,7 @@
 /**
  * The shared suite: what every element does alike. An element's test joins it with one line. What its kind does for it
- * (coming and going, races, a service that fails in every way) is tested with one element of each kind. What axe finds in each state, its stories tell (scripts/test-stories.mjs).
+ * (coming and going, races, a service that fails in every way) is tested with one element of each kind. What axe finds in
+ * each state, its stories tell (scripts/test-stories.mjs).
  */
 import { contract } from './contract.js';
 import { csv } from './csv.js';
