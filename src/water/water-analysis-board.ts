@@ -327,7 +327,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   }
 
   protected override get skeletonRows(): number {
-    return 8;
+    return 13;
   }
 }
 

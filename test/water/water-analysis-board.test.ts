@@ -388,5 +388,6 @@ runSuite({
   needs: {},
   answer: [one(2, { status: 'in_progress', assigned_to: 'Rina' }), one(1)],
   shows: ['N1 Pelanggan 1', '#2', 'Rina'],
+  terms: ['Rebill', 'N1 Pelanggan 1', 'N2 Pelanggan 2'],
   named: (name) => [one(1, { nama: name, jenis_anomali: name, assigned_to: name })],
 });
