@@ -9,23 +9,16 @@ import { analysisUpdate } from './contracts.js';
 
 const EMPTY: Draft = { priority: 'medium' };
 
-/** What is known of a case that is to be made. */
-export interface KnownCase {
-  readonly nomen?: string;
-  readonly type?: string;
-}
-
 /** What the forms know of their element. */
 export interface FormsHost extends WriteHost {
   readonly renderRoot: ParentNode;
-  /** What the fields can be just now. */
-  readonly caseChoices: CaseChoices;
 }
 
 /** The forms of one board. */
 export class CaseForms {
   readonly #host: FormsHost;
   readonly #desk: CaseDesk;
+  readonly #choices: () => CaseChoices;
   /** What was typed of a new case; undefined while its form is closed. */
   #draft: Draft | undefined;
   /** The case that the other two are about. */
@@ -35,9 +28,11 @@ export class CaseForms {
   #problems: Problems = {};
   #status = '';
 
-  constructor(host: FormsHost, desk: CaseDesk) {
+  /** `choices` are what the fields can be just now. */
+  constructor(host: FormsHost, desk: CaseDesk, choices: () => CaseChoices) {
     this.#host = host;
     this.#desk = desk;
+    this.#choices = choices;
   }
 
   /** Whether the form of a new case is open. */
@@ -51,7 +46,7 @@ export class CaseForms {
   }
 
   /** Opens the form of a new case, filled with what is known of it. */
-  begin({ nomen, type }: KnownCase): void {
+  begin({ nomen, type }: { readonly nomen?: string; readonly type?: string }): void {
     this.#desk.creating.reset();
     this.#problems = {};
     this.#status = '';
@@ -190,7 +185,7 @@ export class CaseForms {
   }
 
   #fields(isNew: boolean) {
-    return caseFields(isNew, this.#host.caseChoices, this.#host.language);
+    return caseFields(isNew, this.#choices(), this.#host.language);
   }
 
   get #words() {

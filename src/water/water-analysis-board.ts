@@ -19,7 +19,7 @@ import { boardStyles } from './board.styles.js';
 import type { Case } from './case-changes.js';
 import { CaseDesk } from './case-desk.js';
 import { board, counts, kindsOf, type BoardContext } from './case-drawing.js';
-import { CaseForms, type KnownCase } from './case-forms.js';
+import { CaseForms } from './case-forms.js';
 import { casePanel, newCaseForm, type CaseChoices } from './case-panel.js';
 import { boardQuestions, CaseQuestions } from './case-questions.js';
 import { onCaseRequest } from './case-request.js';
@@ -69,7 +69,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   declare assignees?: readonly string[] | null;
 
   readonly #desk = new CaseDesk(this);
-  readonly #forms = new CaseForms(this, this.#desk);
+  readonly #forms = new CaseForms(this, this.#desk, () => this.#choices);
   readonly #questions = new CaseQuestions(this);
   #moved = '';
   readonly #whole = new Set<string>();
@@ -150,7 +150,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   }
 
   /** Opens the form of a new case, filled with what is known of it. */
-  create(known: KnownCase = {}): void {
+  create(known: { readonly nomen?: string; readonly type?: string } = {}): void {
     this.#forms.begin(known);
     void this.#focus(
       '.panel :is([name=nomen], [name=jenis_anomali], [name=deskripsi]):not([readonly])',
@@ -206,7 +206,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   };
 
   /** What the fields of a case can be: kinds that cases have, and one that was asked for, stand there too. */
-  get caseChoices(): CaseChoices {
+  get #choices(): CaseChoices {
     const more = [this.#forms.kind, this.#one?.jenis_anomali].flatMap((kind) => kind || []);
     return { kinds: kindsOf(super.view?.stats, more), assignees: this.#people };
   }

@@ -92,8 +92,8 @@ describe('examples/html/margin.html', () => {
     const progress = page.evaluate(
       () =>
         new Promise<[number, number]>((resolve) => {
-          document.addEventListener('dasbor-progress', ({ detail }) => {
-            const { loaded, total } = detail as { loaded: number; total: number };
+          document.addEventListener('dasbor-progress', (event) => {
+            const { loaded, total } = (event as CustomEvent<{ loaded: number; total: number }>).detail;
             if (loaded >= total) resolve([loaded, total]);
           });
         }),
