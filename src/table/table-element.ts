@@ -257,7 +257,7 @@ export abstract class TableElement extends PagedTableElement {
       label: fields.find((each) => each.field === field)!.label[locale],
     }));
     // As it was typed: the space before the next word stays.
-    const { search = `${this.search ?? ''}` } = this.#typing.draft;
+    const { search = this.search ?? '' } = this.#typing.draft;
     return [
       isSearched
         ? searchBox(
