@@ -256,7 +256,8 @@ export abstract class TableElement extends PagedTableElement {
       name,
       label: fields.find((each) => each.field === field)!.label[locale],
     }));
-    const { search = this.#searched } = this.#typing.draft;
+    // As it was typed: the space before the next word stays.
+    const { search = this.search ?? '' } = this.#typing.draft;
     return [
       isSearched
         ? searchBox(

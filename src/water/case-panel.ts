@@ -116,6 +116,11 @@ const asked = <V extends View>(
   return view ? draw(view) : html`<p class="none">${texts.loading}</p>`;
 };
 
+/** A comment that is being written. */
+export interface CommentPart extends Pick<FormPart, 'error' | 'status' | 'isBusy'> {
+  readonly said: string;
+}
+
 /** What stands of a case on the screen. */
 export interface CasePart extends FormPart {
   readonly one: Case;
@@ -123,9 +128,7 @@ export interface CasePart extends FormPart {
   readonly texts: Texts;
   readonly comments: AnswerController<CommentsView>;
   readonly activity: AnswerController<ActivityView>;
-  /** What is being written. */
-  readonly said: string;
-  readonly comment: Pick<FormPart, 'error' | 'status' | 'isBusy'>;
+  readonly comment: CommentPart;
   readonly say: (text: string) => void;
   readonly send: (event: Event) => void;
   readonly save: (event: Event) => void;
@@ -207,12 +210,12 @@ export function casePanel(part: CasePart): TemplateResult {
             name="comment"
             rows="2"
             ?readonly=${comment.isBusy}
-            .value=${live(part.said)}
+            .value=${live(comment.said)}
             @input=${({ target }: Event) => part.say((target as HTMLTextAreaElement).value)}
           ></textarea>
         </label>
         <div class="write">
-          <button class="submit" type="submit" aria-disabled=${comment.isBusy || !part.said.trim()}>
+          <button class="submit" type="submit" aria-disabled=${comment.isBusy || !comment.said.trim()}>
             ${words.send}
           </button>
           ${outcome(comment)}

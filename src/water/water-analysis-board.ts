@@ -9,30 +9,27 @@ import type { Trouble } from '../core/frame.js';
 import { JoinedAnswers } from '../core/joined-answers.js';
 import { listConverter, readList } from '../core/list-attribute.js';
 import { textOf } from '../core/question.js';
-import type { Writing } from '../core/writing.js';
 import type { ErrorDetail } from '../data/errors.js';
-import { focusProblem, problemsOf, sentValue, type Draft, type Problems } from '../form/fields.js';
 import { formStyles } from '../form/form.styles.js';
 import { PlainListElement } from '../list/plain-list-element.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { pillStyles } from '../styles/pill.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { boardStyles } from './board.styles.js';
-import type { Case, CaseField, CaseValues } from './case-changes.js';
-import { CaseDesk, type Written } from './case-desk.js';
+import type { Case } from './case-changes.js';
+import { CaseDesk } from './case-desk.js';
 import { board, counts, kindsOf, type BoardContext } from './case-drawing.js';
-import { caseFields, casePanel, newCaseForm, type CaseChoices, type FormPart } from './case-panel.js';
+import { CaseForms } from './case-forms.js';
+import { casePanel, newCaseForm, type CaseChoices } from './case-panel.js';
 import { boardQuestions, CaseQuestions } from './case-questions.js';
 import { onCaseRequest } from './case-request.js';
 import { caseTexts } from './case-texts.js';
 import { caseTools, overruledNotice, type CaseFilter } from './case-tools.js';
 import { boardView, statusesOf, type BoardView } from './case-view.js';
 import { ANOMALIES } from './codes.js';
-import { analysisStatus, analysisUpdate } from './contracts.js';
+import { analysisStatus } from './contracts.js';
 import { statusLabel } from './customer-texts.js';
 import { CaseBoard } from './params.js';
-
-const EMPTY: Draft = { priority: 'medium' };
 
 /**
  * The cases of the manual analysis: how many there are, in all and by status (`by_status`), and each on a board with a column
@@ -72,14 +69,8 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   declare assignees?: readonly string[] | null;
 
   readonly #desk = new CaseDesk(this);
+  readonly #forms = new CaseForms(this, this.#desk, () => this.#choices);
   readonly #questions = new CaseQuestions(this);
-  /** What was typed of a new case; undefined while the form is closed. */
-  #draft: Draft | undefined;
-  /** What was typed of the open case. */
-  #edits: Draft = {};
-  #said = '';
-  #problems: Problems = {};
-  #status = '';
   #moved = '';
   readonly #whole = new Set<string>();
   #shown: { readonly of: BoardView; readonly version: number; readonly view: BoardView } | undefined;
@@ -159,11 +150,8 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   }
 
   /** Opens the form of a new case, filled with what is known of it. */
-  create({ nomen, type }: { readonly nomen?: string; readonly type?: string } = {}): void {
-    this.#desk.creating.reset();
-    this.#problems = {};
-    this.#status = '';
-    this.#draft = { ...EMPTY, ...(nomen && { nomen }), ...(type && { jenis_anomali: type }) };
+  create(known: { readonly nomen?: string; readonly type?: string } = {}): void {
+    this.#forms.begin(known);
     void this.#focus(
       '.panel :is([name=nomen], [name=jenis_anomali], [name=deskripsi]):not([readonly])',
       true,
@@ -172,13 +160,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
 
   /** Opens a case by its id. */
   show(id: string | number): void {
-    this.#draft = undefined;
-    this.#edits = {};
-    this.#said = '';
-    this.#problems = {};
-    this.#status = '';
-    this.#desk.changing.reset();
-    this.#desk.commenting.reset();
+    this.#forms.open(Number(id));
     this.case = String(id);
     void this.#focus('.panel h4');
   }
@@ -205,7 +187,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   readonly #back = (): void => {
     const id = this.#openId;
     this.case = null;
-    this.#draft = undefined;
+    this.#forms.close();
     void this.#focus(id ? `[data-case="${CSS.escape(id)}"] .title` : '.new');
   };
 
@@ -223,101 +205,19 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
     this.requestUpdate();
   };
 
+  /** What the fields of a case can be: kinds that cases have, and one that was asked for, stand there too. */
   get #choices(): CaseChoices {
-    const more = [this.#draft?.['jenis_anomali'], this.#one?.jenis_anomali].flatMap((kind) => kind || []);
+    const more = [this.#forms.kind, this.#one?.jenis_anomali].flatMap((kind) => kind || []);
     return { kinds: kindsOf(super.view?.stats, more), assignees: this.#people };
-  }
-
-  readonly #typeNew = (name: string, value: string): void => {
-    this.#draft = { ...this.#draft, [name]: value };
-    this.#forgetProblem(name);
-  };
-
-  readonly #typeEdit = (name: string, value: string): void => {
-    this.#edits = { ...this.#edits, [name]: value };
-    this.#forgetProblem(name);
-  };
-
-  #forgetProblem(name: string): void {
-    const { [name]: _, ...others } = this.#problems;
-    this.#problems = others;
-    this.#status = '';
-    this.requestUpdate();
-  }
-
-  /** Whether a draft can be sent; else the focus is where it can't. */
-  async #isRight(isNew: boolean, draft: Draft): Promise<boolean> {
-    const fields = caseFields(isNew, this.#choices, this.language);
-    this.#problems = problemsOf(fields, draft, this.language);
-    this.requestUpdate();
-    await this.updateComplete;
-    if (Object.keys(this.#problems).length === 0) return true;
-    focusProblem(this.renderRoot);
-    return false;
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const draft = this.#draft ?? {};
-    if (this.#desk.creating.isBusy || !(await this.#isRight(true, draft))) return;
-    const fields = caseFields(true, this.#choices, this.language);
-    const values = Object.fromEntries(
-      fields.map((field) => [field.name, sentValue(field, draft, field.name)]),
-    );
-    const answer = await this.#desk.create(values);
+    const answer = await this.#forms.create();
     if (!answer) return;
-    this.#draft = undefined;
     if (answer.id === undefined) return void this.#focus('.new');
     this.show(answer.id);
-    this.#status = caseTexts[this.language].created(String(answer.id));
-  };
-
-  readonly #save = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const one = this.#one;
-    if (!one || this.#desk.changing.isBusy) return;
-    const words = caseTexts[this.language];
-    const draft = this.#editedOf(one);
-    if (!(await this.#isRight(false, draft))) return;
-    const fields = caseFields(false, this.#choices, this.language);
-    const base = this.#baseOf(one);
-    // Only what this person has changed: what somebody else changes beside it stays.
-    const changed = fields.filter(({ name }) => draft[name] !== base[name]);
-    if (changed.length === 0) {
-      this.#status = words.unchanged;
-      return this.requestUpdate();
-    }
-    const values = Object.fromEntries(
-      changed.map((field) => [field.name, sentValue(field, draft, field.name)]),
-    ) as CaseValues;
-    this.#status = words.saving;
-    const isTaken = await this.#desk.change(one, values, analysisUpdate);
-    if (isTaken) this.#edits = {};
-    this.#status = isTaken ? words.saved : '';
-    this.requestUpdate();
-  };
-
-  #baseOf(one: Case): Draft {
-    const fields = caseFields(false, this.#choices, this.language);
-    return Object.fromEntries(
-      fields.map(({ name, type }) => {
-        const value = one[name as CaseField] ?? '';
-        return [name, type === 'date' ? value.slice(0, 10) : value];
-      }),
-    );
-  }
-
-  #editedOf(one: Case): Draft {
-    return { ...this.#baseOf(one), ...this.#edits };
-  }
-
-  readonly #send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const one = this.#one;
-    const comment = this.#said.trim();
-    if (!one || !comment || this.#desk.commenting.isBusy) return;
-    if (await this.#desk.comment(one, comment)) this.#said = '';
-    this.requestUpdate();
+    this.#forms.tellCreated(String(answer.id));
   };
 
   readonly #customer = (): void => {
@@ -377,24 +277,10 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
     return html`<div class="desk keys">${counts(view.stats, locale)} ${tools} ${content}</div>`;
   }
 
-  #formPart(isNew: boolean, draft: Draft, writing: Writing<Written>): FormPart {
-    return {
-      fields: caseFields(isNew, this.#choices, this.language),
-      draft,
-      problems: this.#problems,
-      isBusy: writing.isBusy,
-      change: isNew ? this.#typeNew : this.#typeEdit,
-      // What a change of an open case has come to is said above it.
-      error: isNew ? writing.error?.message : undefined,
-      status: isNew && writing.isBusy ? caseTexts[this.language].saving : this.#status,
-    };
-  }
-
   protected override renderBody(): unknown {
     // What is being typed stays, whatever becomes of the list meanwhile.
-    if (!this.#draft) return super.renderBody();
-    const part = this.#formPart(true, this.#draft, this.#desk.creating);
-    return newCaseForm(part, this.language, this.#submit, this.#back);
+    if (!this.#forms.isNew) return super.renderBody();
+    return newCaseForm(this.#forms.newPart(), this.language, this.#submit, this.#back);
   }
 
   #renderPanel(): TemplateResult {
@@ -409,26 +295,22 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
         <p role=${error ? 'alert' : 'status'}>${error?.message ?? texts.loading}</p>
       </div>`;
     }
-    const { isBusy, isDone, error } = this.#desk.commenting;
+    const forms = this.#forms;
+    const sends = (write: (one: Case) => Promise<void>) => (event: Event) => {
+      event.preventDefault();
+      void write(one);
+    };
     return casePanel({
-      ...this.#formPart(false, this.#editedOf(one), this.#desk.changing),
+      ...forms.editPart(one),
       one,
       texts,
       context: this.#context,
       comments: this.#questions.comments,
       activity: this.#questions.activity,
-      said: this.#said,
-      comment: {
-        isBusy,
-        error: error?.message,
-        status: isBusy ? words.sending : isDone && !this.#said ? words.sent : '',
-      },
-      say: (text) => {
-        this.#said = text;
-        this.requestUpdate();
-      },
-      send: (event) => void this.#send(event),
-      save: (event) => void this.#save(event),
+      comment: forms.commentPart(),
+      say: forms.say,
+      send: sends((each) => forms.send(each)),
+      save: sends((each) => forms.save(each)),
       back: this.#back,
       customer: this.scope ? this.#customer : undefined,
     });
@@ -445,7 +327,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   }
 
   protected override get skeletonRows(): number {
-    return 8;
+    return 13;
   }
 }
 

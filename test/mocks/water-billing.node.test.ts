@@ -75,6 +75,13 @@ describe('the numbers of a month', () => {
     );
   });
 
+  it('adds up what is used to the litre, and what is paid to the cent', async () => {
+    const customers = [0.125, 0.1, 0.2].map((kubikasi, at) => customer(`N${at}`, '34', 100, { kubikasi }));
+    const collections = [0.1, 0.2].map((amount, at) => payment(`N${at}`, '2025-12-05', amount));
+    const { total_kubikasi, collection } = await told('kpi_data', { customers, collections });
+    assert.deepEqual([total_kubikasi, collection.total_nominal], [0.425, 0.3]);
+  });
+
   it('knows the type of a payment by the year and the month of its bill', async () => {
     const collections = [
       payment('N1', '2025-12-05', 1, '2025-12'),

@@ -147,6 +147,10 @@ describe('cases', () => {
     assert.equal((await ask('/api/analisa/update-status/1', put({}))).body.error, 'Missing field: status');
     assert.equal((await ask('/api/analisa/update-status/1', put({ status: 'x' }))).status, 400);
     assert.equal((await ask('/api/analisa/update/1', put({}))).status, 400);
+    assert.equal(
+      (await ask('/api/analisa/update/1', put({ deskripsi: ' ' }))).body.error,
+      'Missing field: deskripsi',
+    );
   });
 
   it('have neither comments nor activity where those tables are absent', async () => {

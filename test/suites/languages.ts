@@ -50,7 +50,7 @@ export function languages(subject: Subject): void {
       loading: () => new Promise<never>(() => {}),
       error: () => json({ success: true }),
       ...(subject.empty && { empty: () => json(subject.empty) }),
-      idle: () => json(subject.answer),
+      ...(Object.keys(subject.needs).length > 0 && { idle: () => json(subject.answer) }),
     };
 
     for (const [state, answer] of Object.entries(situations))
@@ -79,6 +79,7 @@ export function languages(subject: Subject): void {
     it('changes its language without a question', async () => {
       const seen = serve(() => json(subject.answer));
       const element = await drawn(subject, await inState(await put(subject), 'ready'));
+      const asked = seen.length;
       menuOf(element);
       await element.updateComplete;
       const before = textsOf(element);
@@ -89,7 +90,7 @@ export function languages(subject: Subject): void {
       element.locale = 'id';
       await element.updateComplete;
       expect(textsOf(element)).to.deep.equal(before);
-      expect(seen).to.have.lengthOf(1);
+      expect(seen).to.have.lengthOf(asked);
     });
   });
 }

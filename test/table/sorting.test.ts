@@ -104,6 +104,17 @@ describe('search in local rows', () => {
     expect(column(element, 'Nama')).to.have.lengthOf(5);
   });
 
+  it('takes a second word, key by key', async () => {
+    const element = await inState(await put({}, mixed), 'ready');
+    const input = element.renderRoot.querySelector<HTMLInputElement>('.search input')!;
+    for (const key of 'belum ada') {
+      await search(element, input.value + key);
+      await element.updateComplete;
+    }
+    expect(input.value).to.equal('belum ada');
+    expect(column(element, 'Nama')).to.deep.equal(['Belum Ada Nama']);
+  });
+
   it('says that nothing matches, and stays where it can be changed', async () => {
     const element = await inState(await put({}, mixed), 'ready');
     await search(element, 'xyz');

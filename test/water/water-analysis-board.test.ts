@@ -6,6 +6,7 @@ import '../../src/water/water-anomaly-summary.js';
 import '../../src/water/water-customer-profile.js';
 import type { WaterAnalysisBoard } from '../../src/water/water-analysis-board.js';
 import type { AnalysisRow, ReadingRow } from '../../mocks/water/tables.js';
+import { runSuite } from '../suites/index.js';
 import { readCsv } from '../support/csv.js';
 import { json, serve, type Seen } from '../support/service.js';
 import { heard, inState, pause, textOf, until } from '../support/wait.js';
@@ -260,6 +261,23 @@ describe('water-analysis-board', () => {
     await until(() => element.shadowRoot!.activeElement?.className === 'title', 'the focus back');
   });
 
+  it('takes nothing that was typed of one case along to another', async () => {
+    serveCases(
+      () => [one(1), one(2)],
+      () => json({ success: true }),
+    );
+    const element = await inState(await put({ case: '1' }), 'ready');
+    type(element, 'assigned_to', 'Bayu');
+    const text = query<HTMLTextAreaElement>(element, '[name=comment]');
+    text.value = 'Sudah dihubungi.';
+    text.dispatchEvent(new Event('input'));
+    element.case = '2';
+    await element.updateComplete;
+    expect(textOf(element, '.panel h4')).to.contain('#2');
+    expect(query<HTMLSelectElement>(element, '[name=assigned_to]').value).to.equal('');
+    expect(query<HTMLTextAreaElement>(element, '[name=comment]').value).to.equal('');
+  });
+
   it('asks for a case that isn’t listed by itself, and says where there is none', async () => {
     serve(({ url }) =>
       url.pathname.endsWith('/stats')
@@ -361,4 +379,15 @@ describe('water-analysis-board', () => {
     // The customer's cases follow.
     await until(() => textOf(profile).includes('#2'), 'the case in the profile');
   });
+});
+
+runSuite({
+  tag: 'water-analysis-board',
+  kind: 'list',
+  isJoined: true,
+  needs: {},
+  answer: [one(2, { status: 'in_progress', assigned_to: 'Rina' }), one(1)],
+  shows: ['N1 Pelanggan 1', '#2', 'Rina'],
+  terms: ['Rebill', 'N1 Pelanggan 1', 'N2 Pelanggan 2'],
+  named: (name) => [one(1, { nama: name, jenis_anomali: name, assigned_to: name })],
 });

@@ -13,6 +13,7 @@ import {
 } from '../../../src/water/contracts.js';
 import type { Endpoint } from '../../../src/data/endpoint.js';
 import type { MockRoute } from '../../kit/domain.js';
+import { cents } from '../../kit/money.js';
 import { Refusal } from '../../kit/refusal.js';
 import {
   byText,
@@ -39,11 +40,18 @@ const read = (
   answer: ({ query }, { store: { tables }, today }) => answer(query, tables, today),
 });
 
-/** A sum without the noise of binary fractions. */
+/** A sum of amounts. */
 const sumOf = <R>(rows: Iterable<R>, of: (row: R) => number | null): number => {
   let sum = 0;
   for (const row of rows) sum += of(row) ?? 0;
-  return Number(sum.toFixed(2));
+  return cents(sum);
+};
+
+/** What customers use, to the litre. */
+const usageOf = (rows: readonly CustomerRow[]): number => {
+  let sum = 0;
+  for (const { kubikasi } of rows) sum += kubikasi ?? 0;
+  return Number(sum.toFixed(3));
 };
 
 /** How many customers there are among rows, each once. */
@@ -100,7 +108,7 @@ function kpi(query: URLSearchParams, tables: Tables, today: string): object {
   const arrears = arrearsOf(tables, month);
   return {
     total_pelanggan: customers.length,
-    total_kubikasi: sumOf(customers, ({ kubikasi }) => kubikasi),
+    total_kubikasi: usageOf(customers),
     target: {
       total_nomen: targets.length,
       total_nominal: target,
@@ -149,7 +157,7 @@ function kpiHistory(query: URLSearchParams, tables: Tables, today: string): obje
     return {
       periode,
       total_pelanggan: customers.length,
-      total_kubikasi: sumOf(customers, ({ kubikasi }) => kubikasi),
+      total_kubikasi: usageOf(customers),
       target_nominal: target,
       collection_nominal: collected,
       collection_rate: rateOf(collected, target),
@@ -188,7 +196,7 @@ function dailyTrend(query: URLSearchParams, tables: Tables, today: string): obje
     .sort(([a], [b]) => byText(a, b))
     .map(([tgl_bayar, rows]) => {
       const total = sumOf(rows, ({ amount }) => amount);
-      running = Number((running + total).toFixed(2));
+      running = cents(running + total);
       return { tgl_bayar, jumlah_nomen: customersIn(rows), total_harian: total, kumulatif: running };
     });
 }

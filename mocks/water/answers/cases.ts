@@ -225,6 +225,11 @@ export const casesRoutes: readonly Route[] = [
     async answer({ request, path }, source) {
       const fields = await fieldsOf(request);
       const row = findCase(source.store.tables, path['id']);
+      // What a case can't be made without can't be taken away from it.
+      needFields(
+        fields,
+        ['jenis_anomali', 'deskripsi'].filter((name) => name in fields),
+      );
       const changes = changesIn(fields);
       if (Object.keys(changes).length === 0) throw new Refusal(400, { error: 'No fields to update' });
       change(source, row, changes);
