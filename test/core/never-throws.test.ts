@@ -204,7 +204,7 @@ describe('properties that can’t be right', () => {
 });
 
 describe('a second copy of dasbor on the page', () => {
-  it('says so in the console where it is of another version, and leaves the first', () => {
+  it('leaves the first, and says in the console where a tag is no copy’s', () => {
     const said = warnings();
     const again = class extends HTMLElement {};
     define('document-indicator-card', again);
@@ -212,7 +212,7 @@ describe('a second copy of dasbor on the page', () => {
     customElements.define('older-card', class extends HTMLElement {});
     define('older-card', again);
     expect(said).to.have.lengthOf(1);
-    expect(said[0]).to.contain('<older-card> is already defined by version unknown');
+    expect(said[0]).to.contain('<older-card> is defined elsewhere');
     expect(customElements.get('older-card')).to.not.equal(again);
   });
 });
