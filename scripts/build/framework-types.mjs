@@ -59,23 +59,36 @@ export const jsxTypes = (/** @type {Iterable<ElementDocs>} */ elements) =>
   `${NOTE}
 import type * as dasbor from '../index.js';
 
-/** What every element may have. */
+/** What every element may have; events of the browser as React writes them (\`onClick\`). */
 interface Every<E> {
   [data: \`data-\${string}\`]: unknown;
   [aria: \`aria-\${string}\`]: unknown;
+  // React and Preact have events of their own.
+  [handler: \`on\${Capitalize<string>}\`]: ((event: any) => unknown) | undefined;
+  autoFocus?: boolean;
   children?: unknown;
   class?: string;
   className?: string;
   dir?: string;
+  draggable?: boolean;
+  exportparts?: string;
   hidden?: boolean;
   id?: string;
-  key?: string | number | null;
+  inert?: boolean;
+  key?: string | number | bigint | null;
   lang?: string;
   part?: string;
-  ref?: ((element: E | null) => void) | { current: E | null } | null;
+  popover?: '' | 'auto' | 'manual' | 'hint';
+  ref?: ((element: E | null) => void | (() => void)) | { current: E | null } | null;
+  role?: string;
   slot?: string;
+  spellCheck?: boolean;
   style?: string | object;
+  suppressHydrationWarning?: boolean;
+  tabIndex?: number;
+  tabindex?: number | string;
   title?: string;
+  translate?: 'yes' | 'no';
 }
 
 /** dasbor's elements by tag, for \`JSX.IntrinsicElements\`. */
@@ -91,17 +104,19 @@ ${[...elements]
   .join('')}}
 `;
 
-/** For Vue: templates know tags, attributes and events. */
+/** For Vue: templates know tags, attributes and events, those of the browser too, and references are elements. */
 export const vueTypes = (/** @type {Iterable<ElementDocs>} */ elements) =>
   `${NOTE}
-import type { DefineComponent } from 'vue';
+import type { HTMLAttributes, PublicProps } from 'vue';
 import type * as dasbor from '../index.js';
+
+type Every<Own> = PublicProps & Omit<HTMLAttributes, keyof Own> & Own;
 
 declare module 'vue' {
   interface GlobalComponents {
 ${[...elements]
   .map((element) =>
-    entry(element, (body) => `DefineComponent<${body}>`, [
+    entry(element, (body) => `new () => dasbor.${element.name} & { $props: Every<${body}> }`, [
       ...attributesOf(element).map((each) => ({ ...each, name: camelCase(each.name) })),
       ...propertiesOf(element),
       ...eventsOf(element).map((event) => ({ ...event, name: camelCase(`on-${event.name}`) })),

@@ -3,7 +3,8 @@ import { build } from 'vite';
 import { manifest, shared, target } from './settings.mjs';
 import { entries } from './sources.mjs';
 
-// Leaflet is none of them: it is bundled, because of what is done to it (leaflet-probes.mjs).
+// Leaflet and query-core are none of them. Leaflet is bundled because of what is done to it (leaflet-probes.mjs),
+// query-core because it reads `process.env.NODE_ENV`, which not every page's bundler replaces.
 const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
   (name) => new RegExp(`^${name}(/|$)`),
 );
@@ -11,6 +12,7 @@ const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependen
 export const buildNpm = () =>
   build({
     ...shared,
+    define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
     build: {
       target,
       outDir: 'dist',
@@ -20,7 +22,7 @@ export const buildNpm = () =>
       reportCompressedSize: false,
       lib: { entry: entries(), formats: ['es'] },
       rolldownOptions: {
-        external: outside,
+        external: [...outside, /^node:/],
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -85,6 +85,8 @@ export const entries = () => ({
   autoloader: 'src/autoloader.ts',
   config: 'src/config.ts',
   scope: 'src/core/scope.ts',
+  tags: 'src/tags.ts',
+  cli: 'cli/dasbor.node.ts',
   'mocks/index': 'mocks/index.ts',
   ...Object.fromEntries(
     domains().flatMap((domain) =>

@@ -38,6 +38,22 @@ const autoloader = () =>
       [start, ...elements().map((name) => `'${basename(name)}': () => import('./${name}.js'),\n`)].join(''),
     );
 
+/** The names of all elements, for build tools: it imports nothing. */
+const tagList = () =>
+  [
+    `/** The tags of all elements, for the configuration of build tools: imports nothing. ${NOTE} */`,
+    '',
+    '/** Every tag that dasbor defines. */',
+    `export const tags = [${['dasbor-scope', ...elements().map((name) => basename(name))].map((tag) => `'${tag}',`).join('\n')}] as const;`,
+    '',
+    '/** A tag of dasbor. */',
+    'export type DasborTag = (typeof tags)[number];',
+    '',
+    '/** Whether a tag is one of dasbor: what compilers of templates ask, such as the `isCustomElement` of Vue. */',
+    'export const isDasborTag = (tag: string): tag is DasborTag => tags.includes(tag as DasborTag);',
+    '',
+  ].join('\n');
+
 /** An export of the package: what is in dist under a name. */
 const target = (/** @type {string} */ file) => ({
   types: `./dist/${file}.d.ts`,
@@ -47,7 +63,7 @@ const target = (/** @type {string} */ file) => ({
 const isOfDomain = (/** @type {string} */ name) => /^\.\/(?:contracts\/)?[a-z]+(?:\/\*\.js)?$/.test(name);
 
 /** Doors that look like a domain's and aren't. */
-const others = ['./mocks', './jsx', './vue'];
+const others = ['./mocks', './jsx', './vue', './react'];
 
 /** package.json with the doors of the domains where the first of them stood. */
 const packageManifest = () => {
@@ -92,6 +108,31 @@ const registry = () => {
   ].join('\n');
 };
 
+/** Elements and contracts of each domain, for the command line. */
+const commandDoors = () =>
+  [
+    `/** Elements and contracts of each domain, loaded when they are asked for. ${NOTE} */`,
+    '',
+    '/** By the name of the domain. */',
+    'export const domainDoors: Readonly<',
+    '  Record<',
+    '    string,',
+    '    { readonly tags: readonly string[]; load(): Promise<unknown>; contracts(): Promise<object> }',
+    '  >',
+    '> = {',
+    ...domains().map(
+      (domain) => `${domain}: {
+        tags: [${elementsOf(domain)
+          .map((tag) => `'${tag}'`)
+          .join(', ')}],
+        load: () => import('../src/${domain}/index.js'),
+        contracts: () => import('../src/${domain}/contracts.js'),
+      },`,
+    ),
+    '};',
+    '',
+  ].join('\n');
+
 /** The mocks of all domains, where they are one object each. */
 const mocks = () => {
   const names = domains().filter((domain) => existsSync(`mocks/${domain}/index.ts`));
@@ -115,6 +156,8 @@ export const doors = () =>
     ...domains().map((domain) => /** @type {const} */ ([`src/${domain}/index.ts`, domainDoor(domain)])),
     ['src/index.ts', mainDoor()],
     ['src/autoloader.ts', autoloader()],
+    ['src/tags.ts', tagList()],
+    ['cli/domains.node.ts', commandDoors()],
     ['package.json', packageManifest()],
     ['domains/index.ts', registry()],
     ...(existsSync('mocks/kit/domain.ts') ? [/** @type {const} */ (['mocks/domains.ts', mocks()])] : []),

@@ -22,6 +22,9 @@ import { pace } from './pace.js';
 import { textOf } from './question.js';
 import { scopeContext, type ScopeValue } from './scope-context.js';
 
+// With every element's types come those of its events.
+export type { WidgetEvents } from './events.js';
+
 const schemes = ['light', 'dark', 'auto'] as const;
 
 /**

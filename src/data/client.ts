@@ -238,7 +238,7 @@ export async function request<A>(
 const long = /[:[,]\s*-?[\d.]{16}/;
 
 /** Reads JSON. A number that isn't what was sent once it is a double is NaN, which no contract takes. */
-function parse(body: string): unknown {
+export function parse(body: string): unknown {
   const read = (_: string, value: unknown, context?: { source?: string }): unknown =>
     typeof value === 'number' && !isExact(context?.source ?? '') ? NaN : value;
   try {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pageBundle } from '../../scripts/build/page-bundle.mjs';
 import { elements, entries } from '../../scripts/build/sources.mjs';
@@ -71,6 +71,25 @@ describe('the package', () => {
     assert.match(contracts.topLeasing.path, /^\//);
   });
 
+  it('says which tags are its own, and nobody else’s', async () => {
+    const specifier: string = 'dasbor/tags.js';
+    const { tags, isDasborTag } = (await import(specifier)) as typeof import('../../src/tags.js');
+    assert.deepEqual([...tags].sort(), ['dasbor-scope', ...elements().map((name) => basename(name))].sort());
+    assert.deepEqual(['history-table', 'router-view', 'div'].map(isDasborTag), [true, false, false]);
+    assert.doesNotMatch(readFileSync('dist/tags.js', 'utf8'), /\bimport\b/);
+  });
+
+  it('is imported in Node, where a server renders the page', () => {
+    const doors = Object.keys(manifest.exports)
+      .filter((name) => !/[*]|\.css$|\.json$|^\.\/(?:jsx|vue|mocks)$/.test(name))
+      .map((name) => name.replace('.', 'dasbor'));
+    execFileSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `for (const door of ${JSON.stringify(doors)}) await import(door);`,
+    ]);
+  });
+
   it('keeps the registration of elements in a bundle, and drops contracts that nobody uses', async () => {
     assert.match(
       await bundled("import '/dist/dealer/document-indicator-card.js';"),
@@ -97,7 +116,11 @@ describe('the package', () => {
           "import { topLeasing } from 'dasbor/contracts/dealer';",
           "import * as mocks from 'dasbor/mocks';",
           "import { DasborScope } from 'dasbor/scope.js';",
+          "import { isDasborTag, type DasborTag } from 'dasbor/tags.js';",
           "configure({ locale: 'en' });",
+          "export const tag: DasborTag = 'top-leasing-bar';",
+          "export const isTag: boolean = isDasborTag('router-view');",
+          "document.addEventListener('dasbor-select', (event) => event.detail.label.length);",
           "export const bar: TopLeasingBar = document.createElement('top-leasing-bar');",
           'export const path: string = topLeasing.path;',
           'export { DasborScope, mocks };',

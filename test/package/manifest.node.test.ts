@@ -83,7 +83,7 @@ describe('data for editors', () => {
   });
 });
 
-describe('types in JSX', () => {
+describe('types of frameworks', () => {
   const folder = '.cache/jsx-consumer';
 
   before(() => {
@@ -103,6 +103,13 @@ describe('types in JSX', () => {
         <dasbor-scope dealer={12284} date-from="2024-01-01">
           <status-prospect-chart by="status" ondasbor-select={(event) => event.detail.value.length} />
           <history-table columns={['no']} page-size={10} no-actions />
+          <top-leasing-bar
+            role="figure"
+            tabIndex={0}
+            class="wide"
+            style={{ height: '300px' }}
+            onClick={(event) => event.preventDefault()}
+          />
           {/* @ts-expect-error no such choice */}
           <status-prospect-chart by="nothing" />
           {/* @ts-expect-error no such attribute */}
@@ -110,11 +117,31 @@ describe('types in JSX', () => {
         </dasbor-scope>
       );`,
     );
+    writeFileSync(
+      `${folder}/vue.ts`,
+      `import type {} from 'dasbor/vue';
+      import type { GlobalComponents } from 'vue';
+      type Chart = InstanceType<GlobalComponents['status-prospect-chart']>;
+      declare const chart: Chart;
+      // What a reference to it is.
+      export const csv: Promise<string> = chart.toCSV();
+      export const props: Chart['$props'] = {
+        dealer: 12284,
+        by: 'status',
+        noActions: true,
+        class: 'wide',
+        role: 'figure',
+        onClick: (event) => event.preventDefault(),
+        onDasborSelect: (event) => event.detail.value.length,
+      };
+      // @ts-expect-error no such choice
+      export const wrong: Chart['$props'] = { by: 'nothing' };`,
+    );
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('know attributes, choices, properties and details', () => {
+  it('know attributes, choices, properties, details, and what every element has', () => {
     const options = [
       '--noEmit',
       '--strict',
@@ -129,7 +156,7 @@ describe('types in JSX', () => {
     const resolution = ['--module', 'ESNext', '--moduleResolution', 'Bundler', '--ignoreConfig'];
     const tsc = resolve('node_modules/typescript/bin/tsc');
     try {
-      execFileSync(process.execPath, [tsc, ...options, ...resolution, 'page.tsx'], {
+      execFileSync(process.execPath, [tsc, ...options, ...resolution, 'page.tsx', 'vue.ts'], {
         cwd: folder,
         encoding: 'utf8',
       });
