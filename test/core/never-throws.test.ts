@@ -217,6 +217,24 @@ describe('a second copy of dasbor on the page', () => {
   });
 });
 
+describe('a page that is no browser, as in unit tests of apps', () => {
+  it('shows its number without observers and custom states', async () => {
+    serve(() => json(answer));
+    const observers = ['IntersectionObserver', 'ResizeObserver'] as const;
+    const kept = observers.map((name) => globalThis[name]);
+    const { attachInternals } = HTMLElement.prototype;
+    for (const name of observers) Object.assign(globalThis, { [name]: undefined });
+    Object.assign(HTMLElement.prototype, { attachInternals: undefined });
+    try {
+      const element = await inState(await card(), 'ready');
+      expect(textOf(element, '[part=value]')).to.equal('5');
+    } finally {
+      observers.forEach((name, index) => Object.assign(globalThis, { [name]: kept[index] }));
+      Object.assign(HTMLElement.prototype, { attachInternals });
+    }
+  });
+});
+
 describe('a chart far below', () => {
   it('says that an attribute is wrong, also where it comes near before it has looked at it', async () => {
     serve(() => new Promise(() => {}));
