@@ -1,6 +1,7 @@
 /** Asks a live service what widgets ask, and checks every answer against the contracts. */
 import { textsIn } from '../src/locales/locales.js';
-import { check, parse } from '../src/data/client.js';
+import { check } from '../src/data/check.js';
+import { parse } from '../src/data/client.js';
 import { LoadError } from '../src/data/errors.js';
 import type { LiveQuestion } from './questions.node.js';
 

@@ -1,4 +1,6 @@
 /** The script-tag build: `dist/cdn/dasbor.js` loads each element, and the chart engine, when a page needs it. */
+import { writeIntegrity } from './integrity.mjs';
+import { addNotices } from './licenses.mjs';
 import { pageBundle } from './page-bundle.mjs';
 import { domains, elements } from './sources.mjs';
 
@@ -38,8 +40,11 @@ const groups = () => [
   ...domains().map((domain) => ({ name: domain, test: new RegExp(`/src/${domain}/[a-z]+\\.ts$`) })),
 ];
 
-export const buildCdn = () =>
-  pageBundle(
+export const buildCdn = async () => {
+  await pageBundle(
     { dasbor: `export * from '/src/autoloader.ts';` },
     { outDir: 'dist/cdn', plugins: [ownTrustedTypesPolicy()], groups: groups() },
   );
+  addNotices('dist/cdn/licenses.md');
+  writeIntegrity();
+};

@@ -13,9 +13,9 @@ const NOTE =
 const camelCase = (/** @type {string} */ name) =>
   name.replace(/-(\w)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 
-/** Attributes are texts: what is a number may be written as text, and the other way round. */
+/** Attributes are texts: what is a number may be written as text, and the other way round; lists and objects as JSON. */
 const attributeType = (/** @type {string} */ type = 'string') =>
-  `${/^(?:string|number)$/.test(type) ? 'string | number' : type} | null`;
+  `${/^(?:string|number)$/.test(type) ? 'string | number' : /[[{<]/.test(type) ? `${type} | string` : type} | null`;
 
 /** Where a type's own name comes from: everything that is not of the language is exported by dasbor. */
 const qualified = (/** @type {string} */ type) =>

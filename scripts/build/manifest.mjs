@@ -4,6 +4,7 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { elementsIn, makeManifest } from '../docs/manifest.mjs';
 import { jsxTypes, vueTypes } from './framework-types.mjs';
+import { llmsText } from './llms.mjs';
 
 const ide = 'dist/ide';
 
@@ -21,6 +22,7 @@ export const buildManifest = async () => {
   const manifest = await makeManifest();
   const elements = elementsIn(manifest);
   writeFileSync('dist/custom-elements.json', JSON.stringify(manifest));
+  writeFileSync('dist/llms.txt', llmsText(elements.values()));
   mkdirSync(ide, { recursive: true });
   // Typed after the analyzer's own, looser idea of a manifest.
   const loose = /** @type {any} */ (manifest);

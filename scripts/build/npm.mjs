@@ -1,5 +1,6 @@
 /** The npm build: one module per element and per door, shared code in chunks, dependencies left outside. */
 import { build } from 'vite';
+import { bannerOf } from './licenses.mjs';
 import { manifest, shared, target } from './settings.mjs';
 import { entries } from './sources.mjs';
 
@@ -23,7 +24,11 @@ export const buildNpm = () =>
       lib: { entry: entries(), formats: ['es'] },
       rolldownOptions: {
         external: [...outside, /^node:/],
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          postBanner: bannerOf,
+        },
       },
     },
   });

@@ -201,6 +201,25 @@ describe('properties that can’t be right', () => {
       expect(element.error!.message).to.contain('columns');
     }
   });
+
+  it('of a table: lists and objects are attributes too, in JSON; an object as text is said in the console', async () => {
+    serve(() => json(answer));
+    const said = complaints();
+    const element = document.createElement('history-table');
+    Object.assign(element, { dealer: '1', dateFrom: '2024-01-01', dateTo: '2024-01-31', loading: 'eager' });
+    element.setAttribute('columns', '["nama_lengkap"]');
+    element.setAttribute('filters', '{"status_prospect": "Deal"}');
+    expect([element.columns, element.filters]).to.deep.equal([
+      ['nama_lengkap'],
+      { status_prospect: 'Deal' },
+    ]);
+    expect(said).to.deep.equal([]);
+    element.setAttribute('filters', '[object Object]');
+    expect(said).to.have.lengthOf(1);
+    await fixture(html`${element}`);
+    await inState(element, 'error');
+    expect(element.error!.message).to.contain('filters');
+  });
 });
 
 describe('a second copy of dasbor on the page', () => {

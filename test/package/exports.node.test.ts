@@ -1,6 +1,7 @@
 /** What is published: every export leads to a file that is packed, and to its types; see scripts/build.mjs. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -48,12 +49,11 @@ describe('the package', () => {
     for (const name of elements()) assert.ok(packed.includes(`dist/${name}.d.ts`), `types of ${name}`);
   });
 
-  it('holds what is built, and nothing else of the repository', () => {
-    const others = packed.filter((file) => !file.startsWith('dist/'));
-    assert.deepEqual(
-      others.sort(),
-      ['LICENSE', 'README.md', 'package.json'].filter((file) => others.includes(file)),
-    );
+  it('holds what is built, what there is to read, and nothing else of the repository', () => {
+    const others = packed.filter((file) => !/^(?:dist|docs|examples)\//.test(file));
+    const pages = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
+    assert.deepEqual(others.sort(), pages);
+    assert.ok(!packed.some((file) => file.includes('node_modules')));
   });
 
   it('names no build setting and no path of the machine that built it', () => {
@@ -88,6 +88,30 @@ describe('the package', () => {
       '--eval',
       `for (const door of ${JSON.stringify(doors)}) await import(door);`,
     ]);
+  });
+
+  it('says whose code is bundled, and what each script of the script tag has to be', () => {
+    const licenses = readFileSync('dist/cdn/licenses.md', 'utf8');
+    for (const text of ['Apache Software Foundation', 'Mike Bostock', 'leaflet', 'zrender'])
+      assert.ok(licenses.includes(text), text);
+    const { integrity } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as {
+      integrity: Record<string, string>;
+    };
+    const scripts = packed.filter((file) => /^dist\/cdn\/.*\.js$/.test(file));
+    assert.deepEqual(
+      Object.keys(integrity).sort(),
+      scripts.map((file) => file.replace('dist/cdn/', './')).sort(),
+    );
+    for (const [file, sum] of Object.entries(integrity)) {
+      const hash = createHash('sha384')
+        .update(readFileSync(`dist/cdn/${file}`))
+        .digest('base64');
+      assert.equal(sum, `sha384-${hash}`, file);
+    }
+    const leaflet = packed.filter((file) => /\/leaflet[^/]*\.js$/.test(file));
+    assert.notEqual(leaflet.length, 0);
+    assert.ok(leaflet.some((file) => readFileSync(file, 'utf8').includes('Agafonkin')));
+    assert.ok(packed.includes('dist/cdn/dasbor.js.map'));
   });
 
   it('keeps the registration of elements in a bundle, and drops contracts that nobody uses', async () => {

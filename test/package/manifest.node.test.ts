@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { Ajv } from 'ajv';
 import { elements } from '../../scripts/build/sources.mjs';
 
 const tags = ['dasbor-scope', ...elements().map((element) => basename(element))].sort();
@@ -36,6 +37,14 @@ describe('custom-elements.json', () => {
       tags,
     );
     for (const { path } of modules()) assert.ok(readFileSync(path, 'utf8').length > 0, path);
+  });
+
+  it('is a manifest as its schema says, and a text that has every element', () => {
+    const schema = read('node_modules/custom-elements-manifest/schema.json') as object;
+    const validate = new Ajv({ strict: false, logger: false }).compile(schema);
+    assert.ok(validate(read('dist/custom-elements.json')), JSON.stringify(validate.errors?.slice(0, 3)));
+    const text = readFileSync('dist/llms.txt', 'utf8');
+    for (const tag of tags) assert.ok(text.includes(`\n## <${tag}>\n`), tag);
   });
 
   it('describes every attribute, and says the detail of every event', () => {
