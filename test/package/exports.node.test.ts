@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { pageBundle } from '../../scripts/build/page-bundle.mjs';
 import { elements, entries } from '../../scripts/build/sources.mjs';
 
@@ -67,8 +68,16 @@ describe('the package', () => {
   it('gives contracts to Node', async () => {
     // In a variable: the compiler runs before the build.
     const specifier: string = 'dasbor/contracts/dealer';
-    const contracts = (await import(specifier)) as { topLeasing: { path: string } };
-    assert.match(contracts.topLeasing.path, /^\//);
+    const { topLeasing, check } = (await import(specifier)) as typeof import('../../src/dealer/contracts.js');
+    assert.match(topLeasing.path, /^\//);
+    const wrong = { success: true, data: [{ nama_finance_company: 'A', count: 'many' }], total_records: 1 };
+    assert.throws(
+      () => check(topLeasing, wrong),
+      ({ path, received }: { path: string; received: string }) =>
+        path === 'data[0].count' && received === 'string',
+    );
+    const openapi: string = 'dasbor/openapi/dealer.json';
+    assert.ok(existsSync(fileURLToPath(import.meta.resolve(openapi))));
   });
 
   it('says which tags are its own, and nobody else’s', async () => {
@@ -137,7 +146,7 @@ describe('the package', () => {
           "import 'dasbor/dealer/top-leasing-bar.js';",
           "import { TopLeasingBar } from 'dasbor/dealer';",
           "import { configure } from 'dasbor/config.js';",
-          "import { topLeasing } from 'dasbor/contracts/dealer';",
+          "import { topLeasing, type Answer } from 'dasbor/contracts/dealer';",
           "import * as mocks from 'dasbor/mocks';",
           "import { DasborScope } from 'dasbor/scope.js';",
           "import { isDasborTag, type DasborTag } from 'dasbor/tags.js';",
@@ -147,6 +156,7 @@ describe('the package', () => {
           "document.addEventListener('dasbor-select', (event) => event.detail.label.length);",
           "export const bar: TopLeasingBar = document.createElement('top-leasing-bar');",
           'export const path: string = topLeasing.path;',
+          'export const total = (answer: Answer<typeof topLeasing>): number => answer.total_records;',
           'export { DasborScope, mocks };',
           '// @ts-expect-error a number is no locale: the types are there, and not any',
           'configure({ locale: 1 });',
