@@ -124,10 +124,7 @@ const page = shared('settings', () => ({
   copies: [] as string[],
 }));
 
-if (page.copies.push(VERSION) > 1)
-  console.warn(
-    `dasbor is loaded more than once (${page.copies}): settings are shared, each tag is the first's.`,
-  );
+if (page.copies.push(VERSION) > 1) console.warn(`dasbor is loaded twice: ${page.copies}`);
 
 /** The settings as they are now. */
 export const settings = (): Readonly<Settings> => page.current;

@@ -33,9 +33,11 @@ const retryable = ({ kind, status = 0, retryAfter = 0 }: LoadError): boolean =>
   (kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500) &&
   retryAfter <= LONGEST_WAIT;
 
-// One for all copies of one version: two widgets that ask the same make one request. Another version may read answers
-// in another way.
-const page = shared(VERSION, () => {
+/**
+ * One for all copies of one version: two widgets that ask the same make one request. Another version may read answers in
+ * another way.
+ */
+export const page = shared(VERSION, () => {
   onConfigure((changed) => {
     if (![...changed].some((name) => signing.test(name))) return;
     arrivals.clear();
@@ -55,14 +57,15 @@ const page = shared(VERSION, () => {
     }),
     // All loaders of the page, to start them again when the cache is cleared or another person signs in.
     loaders: new Set<Loader<unknown>>(),
+    /** When another person came to a realm, of late. */
     arrivals: new Map<string, readonly number[]>(),
+    /** The newest credentials of each realm, and when they were asked for. */
+    known: new Map<string, Credentials & { readonly turn: number }>(),
+    turns: 0,
   };
 });
 
-const { client, loaders } = page;
-
-/** When another person came to a realm, of late. */
-export const { arrivals } = page;
+const { client, loaders, arrivals } = page;
 
 /** Every question that is answered or under way. */
 export const cache = client.getQueryCache();

@@ -1,11 +1,10 @@
 /** What only requests need that say who asks: tokens from the page's callbacks, and where redirects lead. */
 import { signInOf, type Token } from '../config.js';
 import type { Localized } from '../locales/locales.js';
-import { VERSION, shared } from '../shared.js';
 import { lateAt, nobody, realmOf, type Credentials } from './auth.js';
 import type { Service } from './endpoint.js';
 import { LoadError } from './errors.js';
-import { arrivals, forget } from './loader.js';
+import { forget, page } from './loader.js';
 
 /** Within so many milliseconds another person may sign in so often; more is no person but tokens that never settle. */
 const WHILE = 10_000;
@@ -35,12 +34,7 @@ function credentialsOf(token: Token): Credentials {
   return { token, identity: token };
 }
 
-/** The newest credentials of each realm, and when they were asked for: by whichever copy of this version. */
-const page = shared(`${VERSION} signed`, () => ({
-  known: new Map<string, Credentials & { readonly turn: number }>(),
-  turns: 0,
-}));
-const { known } = page;
+const { arrivals, known } = page;
 
 // Those who start again take the new person's token along: where every token is another, asking would never end.
 function welcome(realm: string, credentials: Credentials): void {
