@@ -1,8 +1,9 @@
 /** The npm build: one module per element and per door, shared code in chunks, dependencies left outside. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bannerOf } from './licenses.mjs';
 import { manifest, shared, target } from './settings.mjs';
-import { entries } from './sources.mjs';
+import { domains, entries } from './sources.mjs';
 
 // Leaflet and query-core are none of them. Leaflet is bundled because of what is done to it (leaflet-probes.mjs),
 // query-core because it reads `process.env.NODE_ENV`, which not every page's bundler replaces.
@@ -10,8 +11,18 @@ const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependen
   (name) => new RegExp(`^${name}(/|$)`),
 );
 
-export const buildNpm = () =>
-  build({
+/** The doors that a bundler in development finds: the same, and what warns. */
+const developmentDoors = () => {
+  mkdirSync('dist/development', { recursive: true });
+  for (const door of ['index', 'config', ...domains().map((domain) => `${domain}/index`)])
+    writeFileSync(
+      `dist/development/${door.replace('/', '-')}.js`,
+      `import '../development.js';\nexport * from '../${door}.js';\n`,
+    );
+};
+
+export const buildNpm = async () => {
+  await build({
     ...shared,
     define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -32,3 +43,5 @@ export const buildNpm = () =>
       },
     },
   });
+  developmentDoors();
+};

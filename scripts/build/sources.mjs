@@ -86,6 +86,7 @@ export const entries = () => ({
   config: 'src/config.ts',
   scope: 'src/core/scope.ts',
   tags: 'src/tags.ts',
+  development: 'src/development.ts',
   cli: 'cli/dasbor.node.ts',
   'mocks/index': 'mocks/index.ts',
   ...Object.fromEntries(

@@ -60,6 +60,12 @@ const target = (/** @type {string} */ file) => ({
   default: `./dist/${file}.js`,
 });
 
+/** A door that a bundler in development finds in front of another one: with warnings (src/development.ts). */
+const inDevelopment = (/** @type {string} */ file) => {
+  const { types, default: code } = target(file);
+  return { types, development: `./dist/development/${file.replace('/', '-')}.js`, default: code };
+};
+
 const isOfDomain = (/** @type {string} */ name) => /^\.\/(?:contracts\/)?[a-z]+(?:\/\*\.js)?$/.test(name);
 
 /** Doors that look like a domain's and aren't. */
@@ -73,7 +79,7 @@ const packageManifest = () => {
   const first = entries.findIndex((entry) => !isKept(entry));
   const index = first < 0 ? entries.length : first;
   const made = domains().flatMap((domain) => [
-    [`./${domain}`, target(`${domain}/index`)],
+    [`./${domain}`, inDevelopment(`${domain}/index`)],
     [`./${domain}/*.js`, target(`${domain}/*`)],
     [`./contracts/${domain}`, target(`${domain}/contracts`)],
   ]);

@@ -15,7 +15,7 @@ import '../../src/dealer/status-prospect-chart.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { complaints, warnings } from '../support/console.js';
 import { json, serve } from '../support/service.js';
-import { heard, inState, textOf } from '../support/wait.js';
+import { heard, inState, textOf, until } from '../support/wait.js';
 
 const endpoint = endpointsOf({ name: 'fragile', apiBase: '/api' })('/x', z.object({ breaks: requiredText }));
 
@@ -209,10 +209,7 @@ describe('properties that can’t be right', () => {
     Object.assign(element, { dealer: '1', dateFrom: '2024-01-01', dateTo: '2024-01-31', loading: 'eager' });
     element.setAttribute('columns', '["nama_lengkap"]');
     element.setAttribute('filters', '{"status_prospect": "Deal"}');
-    expect([element.columns, element.filters]).to.deep.equal([
-      ['nama_lengkap'],
-      { status_prospect: 'Deal' },
-    ]);
+    expect([element.columns, element.filters]).to.deep.equal([['nama_lengkap'], { status_prospect: 'Deal' }]);
     expect(said).to.deep.equal([]);
     element.setAttribute('filters', '[object Object]');
     expect(said).to.have.lengthOf(1);
@@ -233,6 +230,26 @@ describe('a second copy of dasbor on the page', () => {
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.contain('<older-card> is defined elsewhere');
     expect(customElements.get('older-card')).to.not.equal(again);
+  });
+});
+
+describe('a page in development', () => {
+  it('is told once of attributes that there aren’t, and of objects that have become text', async () => {
+    serve(() => json(answer));
+    const said = warnings();
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const element = cardWith({ 'data-x': '1', datefrom: '2024-01-01', nothing: '', class: 'a' });
+    page.append(element, cardWith({ nothing: '' }));
+    const { watchAttributes } = await import('../../src/development.js');
+    watchAttributes(page);
+    element.setAttribute('dealer', String({}));
+    await inState(element, 'ready');
+    await until(() => said.length >= 3);
+    expect(said.sort()).to.deep.equal([
+      'dasbor: <document-indicator-card dealer="[object Object]">: an object as text. Set the property, or JSON where the attribute takes it.',
+      'dasbor: <document-indicator-card> has no attribute datefrom: it is date-from.',
+      'dasbor: <document-indicator-card> has no attribute nothing.',
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { pageBundle } from '../../scripts/build/page-bundle.mjs';
 import { elements, entries } from '../../scripts/build/sources.mjs';
 
-type Target = string | { readonly types: string; readonly default: string };
+type Target = string | { readonly types: string; readonly development?: string; readonly default: string };
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly exports: Readonly<Record<string, Target>>;
 };
@@ -40,7 +40,7 @@ describe('the package', () => {
 
   for (const [name, target] of Object.entries(manifest.exports))
     it(`exports ${name}`, () => {
-      for (const path of typeof target === 'string' ? [target] : [target.types, target.default])
+      for (const path of typeof target === 'string' ? [target] : Object.values(target))
         assert.notEqual(filesOf(path).length, 0, `${path} is not packed`);
     });
 
@@ -97,6 +97,17 @@ describe('the package', () => {
       '--eval',
       `for (const door of ${JSON.stringify(doors)}) await import(door);`,
     ]);
+  });
+
+  it('warns in development, and shows the same', async () => {
+    for (const target of Object.values(manifest.exports))
+      if (typeof target === 'object' && target.development) {
+        assert.match(readFileSync(target.development, 'utf8'), /^import '\.\.\/development\.js';/);
+        const [same, more] = (await Promise.all(
+          [target.default, target.development].map((file) => import(resolve(file))),
+        )) as [object, object];
+        assert.deepEqual(Object.keys(more), Object.keys(same));
+      }
   });
 
   it('says whose code is bundled, and what each script of the script tag has to be', () => {
