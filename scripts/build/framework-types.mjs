@@ -10,7 +10,7 @@
 const NOTE =
   '// Made from the doc comments of the elements; see scripts/build/framework-types.mjs of dasbor.';
 
-const camelCase = (/** @type {string} */ name) =>
+export const camelCase = (/** @type {string} */ name) =>
   name.replace(/-(\w)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 
 /** Attributes are texts: what is a number may be written as text, and the other way round; lists and objects as JSON. */
@@ -21,16 +21,16 @@ const attributeType = (/** @type {string} */ type = 'string') =>
 const qualified = (/** @type {string} */ type) =>
   type.replace(/(?<![\w.'])(?!(?:Custom)?Event\b|Record|Readonly|Date|Promise|Array)[A-Z]\w+/g, 'dasbor.$&');
 
-const attributesOf = (/** @type {ElementDocs} */ { attributes = [] }) =>
+export const attributesOf = (/** @type {ElementDocs} */ { attributes = [] }) =>
   attributes.map(({ name, type, description }) => ({ name, type: attributeType(type?.text), description }));
 
 /** What only scripts can set. */
-const propertiesOf = (/** @type {ElementDocs} */ { name: className, members = [] }) =>
+export const propertiesOf = (/** @type {ElementDocs} */ { name: className, members = [] }) =>
   /** @type {Field[]} */ (members.filter(({ kind }) => kind === 'field'))
     .filter(({ attribute, readonly }) => !attribute && !readonly)
     .map(({ name, description }) => ({ name, type: `dasbor.${className}['${name}']`, description }));
 
-const eventsOf = (/** @type {ElementDocs} */ { events = [] }) =>
+export const eventsOf = (/** @type {ElementDocs} */ { events = [] }) =>
   events.map(({ name, type, description }) => ({
     name,
     type: `(event: ${qualified(type?.text ?? 'Event')}) => void`,
@@ -48,7 +48,7 @@ const lines = (/** @type {Prop[]} */ props) =>
     })
     .join('');
 
-const entry = (
+export const entry = (
   /** @type {ElementDocs} */ element,
   /** @type {(body: string) => string} */ wrap,
   /** @type {Prop[]} */ props,

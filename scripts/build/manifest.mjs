@@ -5,6 +5,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import { elementsIn, makeManifest } from '../docs/manifest.mjs';
 import { jsxTypes, vueTypes } from './framework-types.mjs';
 import { llmsText } from './llms.mjs';
+import { buildReact } from './react.mjs';
 
 const ide = 'dist/ide';
 
@@ -31,5 +32,6 @@ export const buildManifest = async () => {
   generateJetBrainsWebTypes(loose, { outdir: ide, packageJson: false });
   mkdirSync('dist/types', { recursive: true });
   writeFileSync('dist/types/jsx.d.ts', jsxTypes(elements.values()));
+  buildReact(elements);
   writeFileSync('dist/types/vue.d.ts', vueTypes(elements.values()));
 };

@@ -69,7 +69,7 @@ const inDevelopment = (/** @type {string} */ file) => {
 const isOfDomain = (/** @type {string} */ name) => /^\.\/(?:contracts\/)?[a-z]+(?:\/\*\.js)?$/.test(name);
 
 /** Doors that look like a domain's and aren't. */
-const others = ['./mocks', './jsx', './vue', './react'];
+const others = ['./mocks', './jsx', './vue', './react/*.js'];
 
 /** package.json with the doors of the domains where the first of them stood. */
 const packageManifest = () => {

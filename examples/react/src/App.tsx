@@ -1,4 +1,5 @@
-/** One dealer, one period, three widgets, and what they tell the page. */
+/** One dealer, one period, three widgets, and what they tell the page: one as a component, the others as tags. */
+import { DocumentIndicatorCard } from 'dasbor/react/document-indicator-card.js';
 import { useState } from 'react';
 
 const period = { 'date-from': '2024-01-01', 'date-to': '2024-06-30' };
@@ -15,9 +16,9 @@ export function App() {
       </label>
       <output>{heard}</output>
       <dasbor-scope dealer={dealer} {...period}>
-        <document-indicator-card
-          no-actions
-          ondasbor-load={({ detail }) => setHeard(`dasbor-load: ${detail.endpoint}`)}
+        <DocumentIndicatorCard
+          noActions={false}
+          onDasborLoad={({ detail }) => setHeard(`dasbor-load: ${detail.endpoint}`)}
         />
         <status-prospect-chart
           by="status"
