@@ -48,5 +48,5 @@ export function numberIsRead(): void {
       await widget.updateComplete;
       expect(widget.shadowRoot!.childElementCount, tag).toBeGreaterThan(0);
     }
-  });
+  }, 60_000);
 }

@@ -13,16 +13,20 @@ const NOTE =
 export const camelCase = (/** @type {string} */ name) =>
   name.replace(/-(\w)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 
-/** Attributes are texts: what is a number may be written as text, and the other way round; lists and objects as JSON. */
+/** Attributes are texts: what is a number may be written as text, and the other way round. */
 const attributeType = (/** @type {string} */ type = 'string') =>
-  `${/^(?:string|number)$/.test(type) ? 'string | number' : /[[{<]/.test(type) ? `${type} | string` : type} | null`;
+  `${/^(?:string|number)$/.test(type) ? 'string | number' : type} | null`;
 
 /** Where a type's own name comes from: everything that is not of the language is exported by dasbor. */
 const qualified = (/** @type {string} */ type) =>
   type.replace(/(?<![\w.'])(?!(?:Custom)?Event\b|Record|Readonly|Date|Promise|Array)[A-Z]\w+/g, 'dasbor.$&');
 
-export const attributesOf = (/** @type {ElementDocs} */ { attributes = [] }) =>
-  attributes.map(({ name, type, description }) => ({ name, type: attributeType(type?.text), description }));
+export const attributesOf = (/** @type {ElementDocs} */ { name: className, attributes = [] }) =>
+  attributes.map(({ name, type, description, fieldName }) => {
+    // A list's type may have names that only its module knows.
+    const own = fieldName && /[[{<]/.test(type?.text ?? '') && `dasbor.${className}['${fieldName}']`;
+    return { name, type: own ? `${own} | string` : attributeType(type?.text), description };
+  });
 
 /** What only scripts can set. */
 export const propertiesOf = (/** @type {ElementDocs} */ { name: className, members = [] }) =>

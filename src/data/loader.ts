@@ -34,8 +34,8 @@ const retryable = ({ kind, status = 0, retryAfter = 0 }: LoadError): boolean =>
   retryAfter <= LONGEST_WAIT;
 
 /**
- * One for all copies of one version: two widgets that ask the same make one request. Another version may read answers in
- * another way.
+ * @internal One for all copies of one version: two widgets that ask the same make one request. Another version may read
+ * answers in another way.
  */
 export const page = shared(VERSION, () => {
   onConfigure((changed) => {
@@ -67,7 +67,7 @@ export const page = shared(VERSION, () => {
 
 const { client, loaders, arrivals } = page;
 
-/** Every question that is answered or under way. */
+/** @internal Every question that is answered or under way. */
 export const cache = client.getQueryCache();
 
 /** What decides an answer: the realm and who asks it, the service's endpoint, and the whole address. */

@@ -154,7 +154,6 @@ describe('types of frameworks', () => {
     const options = [
       '--noEmit',
       '--strict',
-      '--skipLibCheck',
       '--jsx',
       'preserve',
       '--target',
