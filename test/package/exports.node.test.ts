@@ -128,9 +128,14 @@ describe('the package', () => {
         .digest('base64');
       assert.equal(sum, `sha384-${hash}`, file);
     }
-    const leaflet = packed.filter((file) => /\/leaflet[^/]*\.js$/.test(file));
-    assert.notEqual(leaflet.length, 0);
-    assert.ok(leaflet.some((file) => readFileSync(file, 'utf8').includes('Agafonkin')));
+    for (const folder of ['dist/chunks/', 'dist/cdn/chunks/']) {
+      const chunks = packed.filter((file) => file.startsWith(folder) && file.endsWith('.js'));
+      const codes = chunks.map((file) => readFileSync(file, 'utf8'));
+      assert.ok(
+        codes.some((code) => /^\/\*! Leaflet.*Agafonkin/.test(code)),
+        folder,
+      );
+    }
     assert.ok(packed.includes('dist/cdn/dasbor.js.map'));
   });
 
