@@ -2,7 +2,7 @@
 import { isPlainDate } from './format/plain-date.js';
 import { wallTime } from './format/wall-time.js';
 import type { Locale } from './locales/locales.js';
-import { VERSION, shared } from './shared.js';
+import { VERSION, shared } from './copies.js';
 
 /** What `getToken` is told about the request it is asked for. */
 export interface TokenRequest {

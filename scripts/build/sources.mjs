@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** Rooms of src that are no domain, from the bottom floor up. Domains stand above them all. */
 export const FLOORS = [
-  ['locales', 'styles', 'format', 'config', 'shared'],
+  ['locales', 'styles', 'format', 'config', 'copies'],
   ['data'],
   ['core'],
   ['chart', 'table', 'stats', 'list', 'map', 'form', 'filter'],

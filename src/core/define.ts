@@ -1,5 +1,5 @@
 /** Registers elements, once, whoever comes first. */
-import { VERSION } from '../shared.js';
+import { VERSION } from '../copies.js';
 
 /**
  * Registers an element. A page may load dasbor twice (a bundle and a script tag): the first copy's stays, and config.ts

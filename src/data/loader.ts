@@ -4,7 +4,7 @@
  */
 import { QueryObserver } from '@tanstack/query-core';
 import { onConfigure, settings, tell } from '../config.js';
-import { VERSION, shared } from '../shared.js';
+import { VERSION, shared } from '../copies.js';
 import { askToken, nobody, realmOf, type Credentials } from './auth.js';
 import {
   baseOf,

@@ -1,6 +1,6 @@
 /** Has a file checked in a worker. Loaded when the first file is chosen. */
 import workerUrl from './file-worker.js?worker&url';
-import { shared } from '../shared.js';
+import { shared } from '../copies.js';
 import type { Checked, CheckRequest } from './checking.js';
 
 /** What comes of a check. `unchecked`: this page lets nobody read it, so that only the service can tell. */
