@@ -151,16 +151,7 @@ describe('types of frameworks', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('know attributes, choices, properties, details, and what every element has', () => {
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--jsx',
-      'preserve',
-      '--target',
-      'ES2022',
-      '--types',
-      '',
-    ];
+    const options = ['--noEmit', '--strict', '--jsx', 'preserve', '--target', 'ES2022', '--types', ''];
     const resolution = ['--module', 'ESNext', '--moduleResolution', 'Bundler', '--ignoreConfig'];
     const tsc = resolve('node_modules/typescript/bin/tsc');
     try {
