@@ -48,10 +48,10 @@ export const attributesIn = (asked: readonly Asked[]): string[] => [
 
 /** What the elements of a domain ask. */
 export async function askedIn(domain: string): Promise<{ asked: Asked[]; endpoints: Endpoint[] }> {
-  const { tags, contracts, load } = domainDoors[domain]!;
-  await load();
-  const endpoints = Object.values((await contracts()) as Record<string, unknown>).filter(isEndpoint);
-  return { asked: questionsOf(tags), endpoints };
+  const door = domainDoors[domain]!;
+  await door.load();
+  const endpoints = Object.values((await door.contracts()) as Record<string, unknown>).filter(isEndpoint);
+  return { asked: questionsOf(door.tags), endpoints };
 }
 
 /** What is asked of a domain's service with these values, by attribute. Throws an AttributeError where one is wrong. */

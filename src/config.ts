@@ -124,7 +124,7 @@ const page = shared('settings', () => ({
   copies: [] as string[],
 }));
 
-if (page.copies.push(VERSION) > 1) console.warn(`dasbor is loaded twice: ${page.copies}`);
+if (page.copies.push(VERSION) > 1) console.warn(`dasbor is loaded twice: ${page.copies.join()}`);
 
 /** The settings as they are now. */
 export const settings = (): Readonly<Settings> => page.current;

@@ -72,7 +72,7 @@ export abstract class WidgetElement extends LitElement {
 
   readonly #scope = new ContextConsumer(this, { context: scopeContext, subscribe: true });
   // Not everywhere: unit tests of apps run in pages that are no browsers.
-  readonly #states = (this as Partial<LitElement>).attachInternals?.().states as CustomStateSet | undefined;
+  readonly #states = (this as Partial<LitElement>).attachInternals?.().states;
   readonly #release: (() => void)[] = [];
   #language: Locale = 'id';
   #state: WidgetState = 'idle';

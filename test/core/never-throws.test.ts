@@ -242,7 +242,7 @@ describe('a page in development', () => {
     page.append(element, cardWith({ nothing: '' }));
     const { watchAttributes } = await import('../../src/development.js');
     watchAttributes(page);
-    element.setAttribute('dealer', String({}));
+    element.setAttribute('dealer', '[object Object]');
     await inState(element, 'ready');
     await until(() => said.length >= 3);
     expect(said.sort()).to.deep.equal([
@@ -258,7 +258,7 @@ describe('a page that is no browser, as in unit tests of apps', () => {
     serve(() => json(answer));
     const observers = ['IntersectionObserver', 'ResizeObserver'] as const;
     const kept = observers.map((name) => globalThis[name]);
-    const { attachInternals } = HTMLElement.prototype;
+    const attachInternals = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'attachInternals')!;
     for (const name of observers) Object.assign(globalThis, { [name]: undefined });
     Object.assign(HTMLElement.prototype, { attachInternals: undefined });
     try {
@@ -266,7 +266,7 @@ describe('a page that is no browser, as in unit tests of apps', () => {
       expect(textOf(element, '[part=value]')).to.equal('5');
     } finally {
       observers.forEach((name, index) => Object.assign(globalThis, { [name]: kept[index] }));
-      Object.assign(HTMLElement.prototype, { attachInternals });
+      Object.defineProperty(HTMLElement.prototype, 'attachInternals', attachInternals);
     }
   });
 });
