@@ -104,4 +104,5 @@ export function watch(root: Document | ShadowRoot | Element): void {
   look(root);
 }
 
-watch(document);
+// Without a page, as where a server renders one, there is nothing to watch.
+if (globalThis.document) watch(document);

@@ -17,6 +17,8 @@ export interface Asked {
   readonly asker: Asker;
   readonly endpoint: Endpoint;
   readonly params: ParamSet;
+  /** What the element makes of the answer; none where it only writes. */
+  readonly view?: Definition<unknown>['view'];
   /** Of a table; none of everything else. */
   readonly table?: {
     /** How it asks page by page; none where it asks for all rows at once. */
@@ -30,7 +32,7 @@ export interface Asked {
 }
 
 type AnyDefinition = Pick<Definition<unknown>, 'endpoint'> &
-  Partial<Pick<TableDefinition, 'params' | 'filters' | 'sortParams' | 'searchParam' | 'fields'>>;
+  Partial<Pick<TableDefinition, 'params' | 'view' | 'filters' | 'sortParams' | 'searchParam' | 'fields'>>;
 type ElementClass = typeof LitElement & { readonly elementProperties: ReadonlyMap<PropertyKey, unknown> };
 
 const definitionOf = (element: object): AnyDefinition | undefined =>
@@ -86,12 +88,21 @@ export const questionsOf = (tags: readonly string[]): Asked[] =>
     if (!type) throw new Error(`<${tag}> is not defined`);
     return definitionsOf(tag, type).map(({ asker, definition }) => {
       // What only writes sends what a person puts in, in its body.
-      const { endpoint, params = { params: [] }, filters, sortParams, searchParam, fields = [] } = definition;
+      const {
+        endpoint,
+        params = { params: [] },
+        view,
+        filters,
+        sortParams,
+        searchParam,
+        fields = [],
+      } = definition;
       const names = fields.flatMap(({ sort }) => sort || []);
       return {
         asker,
         endpoint,
         params,
+        ...(view && { view }),
         ...(filters && {
           table: {
             filters,
