@@ -29,7 +29,10 @@ const config: StorybookConfig = {
         (await indexer.createIndex(...given)).map((entry) => ({
           ...entry,
           name: names[entry.exportName] ?? entry.name ?? entry.exportName,
-          tags: [...(entry.tags ?? []), ...[kinds.get(entry.title?.split('/').at(-1))].filter((kind) => !!kind)],
+          tags: [
+            ...(entry.tags ?? []),
+            ...[kinds.get(entry.title?.split('/').at(-1))].filter((kind) => !!kind),
+          ],
         })),
     })),
 };

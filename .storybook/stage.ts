@@ -49,7 +49,9 @@ export const stage: Decorator = (story, { globals, parameters, component, viewMo
   const domain = (parameters['domain'] as DomainEntry | undefined) ?? domainOf(component);
   const kind = kindOf(component);
   const wide = width ?? (box === 'full' ? undefined : kind && widths[kind]);
-  const size = [wide && `--width: ${wide}px`, chosen.height && `--height: ${chosen.height}px`].filter(Boolean);
+  const size = [wide && `--width: ${wide}px`, chosen.height && `--height: ${chosen.height}px`].filter(
+    Boolean,
+  );
   return html`<div class="stage ${theme} ${viewMode}" lang=${language}>
     <div
       class="place ${width ? 'exact' : ''} ${chosen.height ? 'high' : ''}"

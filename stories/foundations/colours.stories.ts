@@ -67,8 +67,8 @@ export const Colours = homePage(
   'Colours',
   () => html`
     <p>
-      Every colour is a token, and a page may set each. Text needs 4.5 : 1 on its surface; borders of fields, bars and
-      lines 3 : 1.
+      Every colour is a token, and a page may set each. Text needs 4.5 : 1 on its surface; borders of fields,
+      bars and lines 3 : 1.
     </p>
     <h3>Surfaces and text</h3>
     ${table(tokens.filter((token) => !isData(token) && !isStatus(token)))}
@@ -77,8 +77,8 @@ export const Colours = homePage(
     ${table(tokens.filter(isStatus))}
     <h3>Data</h3>
     <p>
-      In the order in which they are used. 7, 1 and 8 are one ramp from faint to strong (Low, Medium, Hot), which people
-      who see no red, no green or no blue order alike.
+      In the order in which they are used. 7, 1 and 8 are one ramp from faint to strong (Low, Medium, Hot),
+      which people who see no red, no green or no blue order alike.
     </p>
     ${table(tokens.filter(isData))}
   `,

@@ -32,7 +32,9 @@ const samples: readonly (readonly [use: string, write: (locale: Locale) => strin
 export const Numbers = homePage(
   'Numbers',
   () => html`
-    <p>Written by the language of the widget. A number is right, or there is none: what is missing is a dash.</p>
+    <p>
+      Written by the language of the widget. A number is right, or there is none: what is missing is a dash.
+    </p>
     <div class="wide" tabindex="0" role="region" aria-label="Numbers">
       <table>
         <thead>

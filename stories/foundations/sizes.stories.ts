@@ -27,8 +27,9 @@ export const Sizes = homePage(
   'Sizes',
   () => html`
     <p>
-      A widget fits the box that it is given: with a height, from 280 × 180 px up, nothing leaves the frame. Without one
-      it takes what it needs, and keeps it in every state. A page's columns change at 360, 700, 1280 and 1600 px.
+      A widget fits the box that it is given: with a height, from 280 × 180 px up, nothing leaves the frame.
+      Without one it takes what it needs, and keeps it in every state. A page's columns change at 360, 700,
+      1280 and 1600 px.
     </p>
     ${sizes.map(
       ([width, height]) => html`

@@ -39,7 +39,10 @@ const widgetOf = ({ state, scenario }: Shown): AnswerElement => {
 export const States = homePage(
   'States',
   () => html`
-    <p>Every widget is in one of six states, and pages can style each: <code>top-leasing-bar:state(error)</code>.</p>
+    <p>
+      Every widget is in one of six states, and pages can style each:
+      <code>top-leasing-bar:state(error)</code>.
+    </p>
     <div class="tiles">
       ${states.map(
         (shown) =>

@@ -17,8 +17,9 @@ export const Type = homePage(
   'Type',
   () => html`
     <p>
-      The system's own font, or what <code>--dasbor-font</code> says. Figures are of equal width wherever they stand
-      below one another. Nothing is smaller than 11 px, and no text style of a page reaches into a widget.
+      The system's own font, or what <code>--dasbor-font</code> says. Figures are of equal width wherever they
+      stand below one another. Nothing is smaller than 11 px, and no text style of a page reaches into a
+      widget.
     </p>
     <div class="wide" tabindex="0" role="region" aria-label="Type">
       <table>

@@ -9,7 +9,11 @@ export const homePage = (
   body: () => unknown,
   play?: NonNullable<StoryObj['play']>,
 ): StoryObj => ({
-  render: () => html`<main class="home"><h2>${heading}</h2>${body()}</main>`,
+  render: () =>
+    html`<main class="home">
+      <h2>${heading}</h2>
+      ${body()}
+    </main>`,
   parameters: { stage: { width: undefined }, controls: { disable: true }, actions: { disable: true } },
   ...(play && { play }),
 });

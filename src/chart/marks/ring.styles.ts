@@ -105,6 +105,9 @@ export const ringStyles = css`
     .chart-donut .legend-name {
       flex: 1 1 5em;
     }
+    .chart-donut .legend-value {
+      font-size: 12px;
+    }
   }
   @container (width < 440px) and (height < 240px) {
     .chart-donut .legend-share {
