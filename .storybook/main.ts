@@ -8,6 +8,11 @@ const names: Readonly<Record<string, string>> = STORY_NAMES;
 /** By the tag of an element, what it is: the sidebar's filter shows those of one kind. */
 const kinds = new Map(elements().map((name) => [name.split('/')[1], kindOf(name)]));
 
+const kindsOf = (title: string | undefined): string[] => {
+  const kind = kinds.get(title?.split('/').at(-1));
+  return kind ? [kind] : [];
+};
+
 const config: StorybookConfig = {
   framework: {
     name: '@storybook/web-components-vite',
@@ -29,10 +34,7 @@ const config: StorybookConfig = {
         (await indexer.createIndex(...given)).map((entry) => ({
           ...entry,
           name: names[entry.exportName] ?? entry.name ?? entry.exportName,
-          tags: [
-            ...(entry.tags ?? []),
-            ...[kinds.get(entry.title?.split('/').at(-1))].filter((kind) => !!kind),
-          ],
+          tags: [...(entry.tags ?? []), ...kindsOf(entry.title)],
         })),
     })),
 };

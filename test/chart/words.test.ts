@@ -44,7 +44,8 @@ describe('words of a chart', () => {
       const columns = view.columns.map((column) =>
         column.role === 'measure' ? { ...column, kind } : column,
       );
-      return totalInHole(sceneOf({ ...view, columns }, donut));
+      const total = totalInHole(sceneOf({ ...view, columns }, donut));
+      return { ...total, text: total.text.replaceAll('\u00a0', ' ') };
     };
     expect(totalIn(2817786068.5, 'currency')).to.include({ text: 'Rp 2,82 miliar', isLong: true });
     expect(totalIn(928_500, 'currency')).to.include({ text: 'Rp 928.500', isLong: false });

@@ -172,9 +172,9 @@ describe('pages of local rows', () => {
   });
 
   it('are none where there are fewer rows than any page holds', async () => {
-    const few = await inState(await put({ variant: 'local' }, billsOf(10)), 'ready');
+    const few = await inState(await put({ variant: 'plain' }, billsOf(10)), 'ready');
     expect(few.renderRoot.querySelector('[part=pagination]')).to.equal(null);
-    const more = await inState(await put({ variant: 'local' }, billsOf(11)), 'ready');
+    const more = await inState(await put({ variant: 'plain' }, billsOf(11)), 'ready');
     expect(more.renderRoot.querySelector('[part=pagination]')).to.not.equal(null);
   });
 

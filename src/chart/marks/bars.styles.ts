@@ -79,7 +79,8 @@ export const barStyles = css`
   .bar:dir(rtl) {
     scale: -1 1;
   }
-  .bar .mark {
+  /* Not when they are drawn first: they would grow out of another form of bars. */
+  [data-moves] .bar .mark {
     transition:
       opacity 0.2s,
       x 0.2s,
