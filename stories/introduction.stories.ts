@@ -12,9 +12,9 @@ export const Introduction = homePage(
   'dasbor for designers',
   () => html`
     <p>
-      dasbor is a set of dashboard widgets that a page uses by writing a tag. Each widget asks its service by itself,
-      checks the answer, and shows a right number or says what is missing. All that you see here is computed by mocks
-      from rows, on a fixed day: the same story shows the same numbers every time.
+      dasbor is a set of dashboard widgets that a page uses by writing a tag. Each widget asks its service by
+      itself, checks the answer, and shows a right number or says what is missing. All that you see here is
+      computed by mocks from rows, on a fixed day: the same story shows the same numbers every time.
     </p>
     <h3>One of them</h3>
     <div class="tiles"><top-leasing-bar></top-leasing-bar></div>
@@ -42,14 +42,25 @@ export const Introduction = homePage(
     </ul>
     <h3>What the toolbar does</h3>
     <ul>
-      <li><b>Theme and language</b> of the page around the widgets. They follow it; they have no switch of their own.</li>
-      <li><b>What is asked</b>: which period, dealer or company; or too little, to see what a widget says then.</li>
-      <li><b>What the service does</b>: answers, fails, has nothing, is slow, sends names that try to break things.</li>
-      <li><b>Box</b>: the place that a page gives to one widget, from 280 × 180 px up. <b>Viewport</b>: the page's width.</li>
+      <li>
+        <b>Theme and language</b> of the page around the widgets. They follow it; they have no switch of their
+        own.
+      </li>
+      <li>
+        <b>What is asked</b>: which period, dealer or company; or too little, to see what a widget says then.
+      </li>
+      <li>
+        <b>What the service does</b>: answers, fails, has nothing, is slow, sends names that try to break
+        things.
+      </li>
+      <li>
+        <b>Box</b>: the place that a page gives to one widget, from 280 × 180 px up. <b>Viewport</b>: the
+        page's width.
+      </li>
     </ul>
     <p>
-      Below a story there are its attributes to play with, the events that it sends, and what axe finds about its
-      accessibility. The sidebar's filter shows the elements of one kind.
+      Below a story there are its attributes to play with, the events that it sends, and what axe finds about
+      its accessibility. The sidebar's filter shows the elements of one kind.
     </p>
   `,
   async ({ canvasElement }) => {

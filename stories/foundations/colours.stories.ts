@@ -42,8 +42,8 @@ const row = (token: Token): TemplateResult =>
     <td><code>${token.name}</code><br /><small>${token.about}</small></td>
   </tr>`;
 
-const table = (some: readonly Token[]): TemplateResult =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="Colours">
+const table = (label: string, some: readonly Token[]): TemplateResult =>
+  html`<div class="wide" tabindex="0" role="region" aria-label=${label}>
     <table>
       <thead>
         <tr>
@@ -71,16 +71,19 @@ export const Colours = homePage(
       bars and lines 3 : 1.
     </p>
     <h3>Surfaces and text</h3>
-    ${table(tokens.filter((token) => !isData(token) && !isStatus(token)))}
+    ${table(
+      'Surfaces and text',
+      tokens.filter((token) => !isData(token) && !isStatus(token)),
+    )}
     <h3>What is good, bad or neither</h3>
     <p>A colour has one meaning on the whole page, and never stands alone: a word or a sign says the same.</p>
-    ${table(tokens.filter(isStatus))}
+    ${table('Status', tokens.filter(isStatus))}
     <h3>Data</h3>
     <p>
       In the order in which they are used. 7, 1 and 8 are one ramp from faint to strong (Low, Medium, Hot),
       which people who see no red, no green or no blue order alike.
     </p>
-    ${table(tokens.filter(isData))}
+    ${table('Data', tokens.filter(isData))}
   `,
   async ({ canvasElement }) => {
     await expect(canvasElement.querySelectorAll('tbody tr').length).toBe(tokens.length);

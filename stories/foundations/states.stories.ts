@@ -27,13 +27,16 @@ const states: readonly Shown[] = [
 
 const { attributes: sample } = dealer.samples[0];
 
-const widgetOf = ({ state, scenario }: Shown): AnswerElement => {
-  const element = document.createElement('top-leasing-bar') as AnswerElement;
-  const given = { ...sample, 'api-base': apiBaseOf(dealer, scenario), loading: 'eager', 'data-state': state };
-  for (const [name, value] of Object.entries(given))
-    // An empty one isn't the scope's.
-    element.setAttribute(name, state === 'idle' && name === dealer.idle.without ? '' : value);
-  return element;
+const widgetOf = ({ state, scenario }: Shown): HTMLElement => {
+  const scope = document.createElement('dasbor-scope');
+  scope.setAttribute('api-base', apiBaseOf(dealer, scenario));
+  for (const [name, value] of Object.entries(sample))
+    if (state !== 'idle' || name !== dealer.idle.without) scope.setAttribute(name, value);
+  const element = document.createElement('top-leasing-bar');
+  element.setAttribute('loading', 'eager');
+  element.dataset['state'] = state;
+  scope.append(element);
+  return scope;
 };
 
 export const States = homePage(
