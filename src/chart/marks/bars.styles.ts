@@ -66,6 +66,12 @@ export const barStyles = css`
   .bar-share i {
     font-style: normal;
   }
+  /* Names before shares. */
+  @container (width < 220px) {
+    .bars {
+      --_share: none;
+    }
+  }
   @container (width < 320px) {
     .bars.long {
       --_share: none;
