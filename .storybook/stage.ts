@@ -41,7 +41,7 @@ const attributes = directive(Attributes);
 
 /** Puts a story on its stage. */
 export const stage: Decorator = (story, { globals, parameters, component, viewMode }) => {
-  const { theme, language, sample, scenario, box = 'usual' } = globals as Globals;
+  const { theme, language, sample, scenario, box } = globals as Globals;
   const { width: own, unanswered } = (parameters['stage'] ?? {}) as Stage;
   // Only what shows one element has a place of its own.
   const chosen = component ? sizeOf(box) : {};
