@@ -6,17 +6,10 @@ let fresh: Element[] = [];
 let looked = false;
 let observer: IntersectionObserver | undefined;
 
-/** What is looked at of an element that waits, and whose that is. */
-const boxes = new WeakMap<Element, Element>();
-
-/** What has a box: where the page gives an element none (`display: contents`), what it has rendered. */
-const boxOf = (element: Element): Element =>
-  element.getClientRects().length ? element : (element.shadowRoot?.firstElementChild ?? element);
-
 /** Waits no longer. */
 export const stopWaiting = (element: Element): void => {
   waiting.delete(element);
-  observer?.unobserve(boxes.get(element) ?? element);
+  observer?.unobserve(element);
 };
 
 const come = (element: Element): void => {
@@ -48,15 +41,13 @@ const isOnView = (element: Element): boolean => {
 const look = (): void => {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) come(boxes.get(target)!);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
     },
     { rootMargin: '50% 0px' },
   );
   const near = fresh.filter((element) => {
-    const box = boxOf(element);
-    const found = isOnView(box);
-    boxes.set(element, box).set(box, element);
-    if (!found && waiting.has(element)) observer!.observe(box);
+    const found = isOnView(element);
+    if (!found && waiting.has(element)) observer!.observe(element);
     return found;
   });
   fresh = [];
