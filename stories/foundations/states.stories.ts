@@ -6,6 +6,7 @@ import '../../src/dealer/top-leasing-bar.js';
 import type { WidgetState } from '../../src/core/answer-source.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import { homePage } from '../support/home.js';
+import { INCOMPLETE } from '../support/names.js';
 import { expectState } from '../support/seen.js';
 
 export default { title: 'Foundations/States', tags: ['!autodocs'], parameters: { domain: dealer } };
@@ -67,3 +68,5 @@ export const States = homePage(
     }
   },
 );
+// The scope around the page's own ones says too little: what theirs leave out would be its.
+States.globals = { sample: INCOMPLETE };
