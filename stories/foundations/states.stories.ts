@@ -23,7 +23,6 @@ const states: readonly Shown[] = [
   { state: 'empty', scenario: 'empty', about: 'There is nothing; a zero would be ready.' },
   { state: 'error', scenario: 'error', about: 'What happened, in words, and a way to try again.' },
   { state: 'idle', scenario: 'default', about: 'Something to ask with is missing: it says what.' },
-  { state: 'stale', scenario: 'default', about: 'What was there, while something else is on its way.' },
 ];
 
 const { attributes: sample } = dealer.samples[0];
@@ -60,10 +59,6 @@ export const States = homePage(
   async ({ canvasElement }) => {
     for (const { state } of states) {
       const widget = canvasElement.querySelector<AnswerElement>(`[data-state=${state}]`)!;
-      if (state === 'stale') {
-        await expectState(widget, 'ready');
-        widget.setAttribute('api-base', apiBaseOf(dealer, NEVER));
-      }
       await expectState(widget, state);
     }
   },
