@@ -59,10 +59,10 @@ export const waterDemo: DomainDemo = {
       name: 'water-customers',
       title: { id: 'Pelanggan', en: 'Customers' },
       tiles: [
-        { tag: 'water-customer-search', attributes: { search: '601' }, span: 5, tablet: 2 },
+        { tag: 'water-customer-search', attributes: { search: '601' }, span: 12 },
         { tag: 'water-customer-profile', span: 7 },
-        { tag: 'water-payment-history', span: 6, tablet: 2 },
-        { tag: 'water-usage-history', span: 6, tablet: 2 },
+        { tag: 'water-usage-history', span: 5, tablet: 2 },
+        { tag: 'water-payment-history', span: 12 },
         { tag: 'water-bills-table', span: 7 },
         { tag: 'water-customer-form', span: 5, tablet: 2 },
       ],

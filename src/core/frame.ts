@@ -35,7 +35,13 @@ export const actionsMenu = (
   onOpen: (event: Event) => void,
 ): TemplateResult => html`
   <div part="actions">
-    <button class="more" type="button" popovertarget="actions" aria-label="${label}: ${name}" title=${label}>
+    <button
+      class="more"
+      type="button"
+      popovertarget="actions"
+      aria-label="${label}: ${name}"
+      title="${label}: ${name}"
+    >
       ${moreIcon}
     </button>
     <div class="menu" id="actions" popover @beforetoggle=${onOpen}>

@@ -47,6 +47,8 @@ export const frameStyles = css`
   }
   .frame::after {
     content: attr(data-small);
+    /* Not for screen readers: they have what there is no room for. */
+    content: attr(data-small) / '';
     position: absolute;
     inset: 0 0 auto;
     z-index: 9;

@@ -28,7 +28,7 @@ import { Chosen } from './chosen.js';
 import { fileMenu } from './file-menu.js';
 import { Filtering } from './filtering.js';
 import { noMatch } from './no-match.js';
-import { pagination } from './pagination.js';
+import { LEAST_PAGE, pagination } from './pagination.js';
 import { tableRows, type Rows } from './rows.js';
 import { columnsOf, ShownColumns } from './shown-columns.js';
 import { Sight } from './sight.js';
@@ -350,7 +350,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   #pages(view: TableView): unknown {
-    if (this.definition.paging === 'none') return nothing;
+    // Rows that are fewer than any page holds have no pages to go through.
+    if (this.definition.paging === 'none' || (view.totalPages < 2 && view.totalRecords <= LEAST_PAGE))
+      return nothing;
     const actions = {
       goTo: (page: number) => (this.page = page),
       resize: (size: number) => (this.pageSize = size),

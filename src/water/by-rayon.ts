@@ -108,6 +108,15 @@ const totalsStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  /* Name and numbers on a line, the bar below them. */
+  @container (width < 440px) {
+    .rayons {
+      grid-template-columns: max-content minmax(0, 1fr);
+    }
+    .rayons .progress {
+      grid-area: 2 / 1 / 3 / 3;
+    }
+  }
 `;
 
 const rayonsLabel: Localized = { id: 'Per rayon', en: 'By rayon' };

@@ -182,6 +182,13 @@ describe('pages of local rows', () => {
     expect(readCsv(await element.toCSV({ all: true })).at(-1)![0]).to.equal('11');
   });
 
+  it('are none where there are fewer rows than any page holds', async () => {
+    const few = await inState(await put({ variant: 'plain' }, billsOf(10)), 'ready');
+    expect(few.renderRoot.querySelector('[part=pagination]')).to.equal(null);
+    const more = await inState(await put({ variant: 'plain' }, billsOf(11)), 'ready');
+    expect(more.renderRoot.querySelector('[part=pagination]')).to.not.equal(null);
+  });
+
   it('are none where the table has none', async () => {
     const element = await inState(await put({ variant: 'one' }, billsOf(45)), 'ready');
     expect(column(element, 'Nama')).to.have.lengthOf(45);

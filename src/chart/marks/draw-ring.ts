@@ -2,13 +2,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Content } from '../form.js';
 import { isFaded, toneOf } from '../tone.js';
-import { totalOf } from '../walk.js';
-import { slicesOf, wholeRing } from './ring.js';
+import { slicesOf, totalInHole, wholeRing } from './ring.js';
 
 /** The drawing of `donut`. */
 export const drawRing = (content: Content): TemplateResult => {
   const { isEmpty, slices } = slicesOf(content);
-  const { text, label } = totalOf(content);
+  const { text, label, isLong } = totalInHole(content);
   // Not for screen readers: the summary and the legend say it to them.
   return html`<svg class="ring" viewBox="0 0 200 200" aria-hidden="true">
       ${isEmpty ? svg`<path class="track" d=${wholeRing}></path>` : ''}
@@ -19,6 +18,6 @@ export const drawRing = (content: Content): TemplateResult => {
       ${content.rest.length ? svg`<path class="mark tone-neutral" d=${slices.at(-1)!.d}></path>` : ''}
     </svg>
     <div class="chart-total" aria-hidden="true">
-      <b class=${text.length > 12 ? 'long' : ''}>${text}</b><span>${label}</span>
+      <b class=${isLong ? 'long' : ''}>${text}</b><span>${label}</span>
     </div>`;
 };

@@ -50,8 +50,12 @@ export const ringStyles = css`
     font-size: clamp(11px, 11cqmin, 22px);
     font-weight: 600;
   }
+  /* Within the hole, on two lines. */
   .chart-total .long {
-    font-size: min(6cqmin, 12px);
+    max-width: 58cqmin;
+    font-size: min(8cqmin, 16px);
+    line-height: 1.15;
+    text-align: center;
   }
   /* Of the region, whose smaller side is the ring's. */
   @container (width < 130px) or (height < 130px) {
@@ -100,6 +104,9 @@ export const ringStyles = css`
     }
     .chart-donut .legend-name {
       flex: 1 1 5em;
+    }
+    .chart-donut .legend-value {
+      font-size: 12px;
     }
   }
   @container (width < 440px) and (height < 240px) {
