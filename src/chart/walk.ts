@@ -4,12 +4,9 @@ import { formatValue } from '../format/values.js';
 import type { Content } from './form.js';
 import type { DrawnSeries } from './series.js';
 
-/** The sum of the rows that are shown, and what to call it; `format` writes it. */
-export const totalOf = (
-  { view, rows, rest, locale, texts }: Content,
-  format: typeof formatValue = formatValue,
-): { text: string; label: string } => ({
-  text: format(
+/** The sum of the rows that are shown, and what to call it. */
+export const totalOf = ({ view, rows, rest, locale, texts }: Content): { text: string; label: string } => ({
+  text: formatValue(
     [...rows, ...rest].reduce((sum, row) => sum + (measureOf(view, row) ?? 0), 0),
     measureColumn(view)?.kind ?? 'integer',
     locale,

@@ -234,7 +234,7 @@ export abstract class WidgetElement extends LitElement {
           headingText || hasActions
             ? html`<div class="head">
                 ${headingText ? html`<h3 part="heading" title=${headingText}>${headingText}</h3>` : nothing}
-                ${hasActions ? actionsMenu(this.texts.actions, name, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
+                ${hasActions ? actionsMenu(`${this.texts.actions}: ${name}`, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
               </div>`
             : nothing
         }

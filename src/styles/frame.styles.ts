@@ -46,7 +46,6 @@ export const frameStyles = css`
     flex-direction: column;
   }
   .frame::after {
-    content: attr(data-small);
     /* Not for screen readers: they have what there is no room for. */
     content: attr(data-small) / '';
     position: absolute;

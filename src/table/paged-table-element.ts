@@ -350,9 +350,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   #pages(view: TableView): unknown {
-    // Rows that are fewer than any page holds have no pages to go through.
-    if (this.definition.paging === 'none' || (view.totalPages < 2 && view.totalRecords <= LEAST_PAGE))
-      return nothing;
+    // Rows that are fewer than any page holds have no pages to go through; from a page past them there is a way back.
+    const isWhole = view.rows.length > 0 && view.totalPages < 2 && view.totalRecords <= LEAST_PAGE;
+    if (this.definition.paging === 'none' || isWhole) return nothing;
     const actions = {
       goTo: (page: number) => (this.page = page),
       resize: (size: number) => (this.pageSize = size),

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { describe as describeRow, oneLine } from '../../src/core/row-words.js';
-import { totalInHole } from '../../src/chart/marks/ring.js';
 import { step, totalOf } from '../../src/chart/walk.js';
 import { donut } from '../../src/chart/donut.js';
 import { fit } from '../../src/chart/canvas/text.js';
@@ -36,20 +35,6 @@ describe('words of a chart', () => {
       text: '120',
       label: 'Ditampilkan',
     });
-  });
-
-  it('writes an amount that a hole has no room for in short, and any other whole', () => {
-    const totalIn = (amount: number, kind: 'currency' | 'integer') => {
-      const view = viewOf([['A', amount]]);
-      const columns = view.columns.map((column) =>
-        column.role === 'measure' ? { ...column, kind } : column,
-      );
-      const total = totalInHole(sceneOf({ ...view, columns }, donut));
-      return { ...total, text: total.text.replaceAll('\u00a0', ' ') };
-    };
-    expect(totalIn(2817786068.5, 'currency')).to.include({ text: 'Rp 2,82 miliar', isLong: true });
-    expect(totalIn(928_500, 'currency')).to.include({ text: 'Rp 928.500', isLong: false });
-    expect(totalIn(12_817_786_068, 'integer')).to.include({ text: '12.817.786.068', isLong: true });
   });
 
   it('walks with arrows, Home and End, and stops at the ends', () => {

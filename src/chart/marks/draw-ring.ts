@@ -2,12 +2,13 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Content } from '../form.js';
 import { isFaded, toneOf } from '../tone.js';
-import { slicesOf, totalInHole, wholeRing } from './ring.js';
+import { totalOf } from '../walk.js';
+import { slicesOf, wholeRing } from './ring.js';
 
 /** The drawing of `donut`. */
 export const drawRing = (content: Content): TemplateResult => {
   const { isEmpty, slices } = slicesOf(content);
-  const { text, label, isLong } = totalInHole(content);
+  const { text, label } = totalOf(content);
   // Not for screen readers: the summary and the legend say it to them.
   return html`<svg class="ring" viewBox="0 0 200 200" aria-hidden="true">
       ${isEmpty ? svg`<path class="track" d=${wholeRing}></path>` : ''}
@@ -18,6 +19,6 @@ export const drawRing = (content: Content): TemplateResult => {
       ${content.rest.length ? svg`<path class="mark tone-neutral" d=${slices.at(-1)!.d}></path>` : ''}
     </svg>
     <div class="chart-total" aria-hidden="true">
-      <b class=${isLong ? 'long' : ''}>${text}</b><span>${label}</span>
+      <b class=${text.length > 12 ? 'long' : ''}>${text}</b><span>${label}</span>
     </div>`;
 };

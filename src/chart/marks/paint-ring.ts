@@ -1,7 +1,8 @@
 /** A ring in a picture. */
 import { RING } from '../sizes.js';
+import { totalOf } from '../walk.js';
 import { inTone, painterOf, write } from './paint.js';
-import { SIDE, slicesOf, totalInHole, wholeRing } from './ring.js';
+import { SIDE, slicesOf, wholeRing } from './ring.js';
 
 /** The painter of `donut`. */
 export const painter = painterOf((content) => ({
@@ -28,9 +29,9 @@ export const painter = painterOf((content) => ({
       context.stroke(path);
     });
     context.restore();
-    const { text, label, isLong } = totalInHole(content);
+    const { text, label } = totalOf(content);
     const [x, y] = [width / 2, height / 2];
-    const size = isLong ? 12 : 22;
+    const size = text.length > 12 ? 12 : 22;
     write(context, theme, text, x, y - 9, { color: theme.text, size, bold: true, align: 'center' });
     write(context, theme, label, x, y + 13, { color: theme.muted, size: 13, align: 'center' });
   },

@@ -50,12 +50,8 @@ export const ringStyles = css`
     font-size: clamp(11px, 11cqmin, 22px);
     font-weight: 600;
   }
-  /* Within the hole, on two lines. */
   .chart-total .long {
-    max-width: 58cqmin;
-    font-size: min(8cqmin, 16px);
-    line-height: 1.15;
-    text-align: center;
+    font-size: min(5.4cqmin, 12px);
   }
   /* Of the region, whose smaller side is the ring's. */
   @container (width < 130px) or (height < 130px) {

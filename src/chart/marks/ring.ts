@@ -1,7 +1,5 @@
 /** The geometry of a ring: slices clockwise from twelve, in units of a square of 200. */
-import { formatShortAmount, formatValue } from '../../format/values.js';
 import type { Content } from '../form.js';
-import { totalOf } from '../walk.js';
 import { sizesOf } from './sizes.js';
 
 /** Side of the square that a ring stands in. */
@@ -60,16 +58,4 @@ export const slicesOf = (
       return { d: piece(from, end), middle: point((OUTER + INNER) / 2, (from + end) / 2) };
     }),
   };
-};
-
-/** More letters than this have no room in the hole on one line. */
-const LONG = 12;
-
-/** The total as it stands in the hole: an amount that is too long for it is written in short. */
-export const totalInHole = (content: Content): { text: string; label: string; isLong: boolean } => {
-  const total = totalOf(content, (value, kind, locale) => {
-    const whole = formatValue(value, kind, locale);
-    return kind === 'currency' && whole.length > LONG ? formatShortAmount(Number(value), locale) : whole;
-  });
-  return { ...total, isLong: total.text.length > LONG };
 };
