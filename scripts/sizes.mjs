@@ -44,7 +44,7 @@ const budgets = {
     why: 'drawn with the rest of the element; what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 220.8,
+    total: 220.9,
     first: 41.2,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
