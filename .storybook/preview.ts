@@ -8,19 +8,35 @@ import { service } from './service.js';
 import { stage } from './stage.js';
 import './stage.css';
 import { theme } from './theme.js';
-import { globalTypes, initialGlobals } from './toolbar.js';
+import { globalTypes, initialGlobals, viewports } from './toolbar.js';
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
-  initialGlobals: { ...initialGlobals },
+  initialGlobals: {
+    ...initialGlobals,
+    // Where nobody looks at the panel, axe is run by who opens the stories.
+    a11y: { manual: parent === window },
+  },
   loaders: [() => service.then(() => ({}))],
   decorators: [withActions, stage],
   render: (args, { component }) => widget(component!, args),
   parameters: {
     layout: 'fullscreen',
     // Domains follow in the order of the alphabet.
-    options: { storySort: { order: ['Pages', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Foundations',
+          ['Colours', 'Type', 'Numbers', 'States', 'Sizes'],
+          'Elements by kind',
+          'Pages',
+          '*',
+        ],
+      },
+    },
+    viewport: { options: viewports },
     actions: { handles: ['dasbor-load', 'dasbor-error', 'dasbor-select', 'dasbor-change'] },
     controls: { sort: 'none' },
     docs: {

@@ -6,7 +6,7 @@ import type { DomainEntry } from '../domains/index.js';
 import '../src/core/scope.js';
 import { domainOf, kindOf, type Kind } from '../stories/support/manifest.js';
 import { apiBaseOf, NEVER } from './service.js';
-import { sampleOf, type Globals } from './toolbar.js';
+import { sampleOf, sizeOf, type Globals } from './toolbar.js';
 
 /** What a story may say of its stage (`parameters.stage`). */
 export interface Stage {
@@ -41,16 +41,25 @@ const attributes = directive(Attributes);
 
 /** Puts a story on its stage. */
 export const stage: Decorator = (story, { globals, parameters, component, viewMode }) => {
-  const { theme, language, sample, scenario } = globals as Globals;
-  const { width, unanswered } = (parameters['stage'] ?? {}) as Stage;
+  const { theme, language, sample, scenario, box } = globals as Globals;
+  const { width: own, unanswered } = (parameters['stage'] ?? {}) as Stage;
+  // Only what shows one element has a place of its own.
+  const chosen = component ? sizeOf(box) : {};
+  const width = chosen.width ?? own;
   const domain = (parameters['domain'] as DomainEntry | undefined) ?? domainOf(component);
   const kind = kindOf(component);
-  const wide = width ?? (kind && widths[kind]);
+  const wide = width ?? (box === 'full' ? undefined : kind && widths[kind]);
+  const size = [wide && `--width: ${wide}px`, chosen.height && `--height: ${chosen.height}px`].filter(
+    Boolean,
+  );
   return html`<div class="stage ${theme} ${viewMode}" lang=${language}>
-    <div class="place ${width ? 'exact' : ''}" style=${wide ? `--width: ${wide}px` : nothing}>
+    <div
+      class="place ${width ? 'exact' : ''} ${chosen.height ? 'high' : ''}"
+      style=${size.length ? size.join(';') : nothing}
+    >
       <dasbor-scope
         api-base=${apiBaseOf(domain, unanswered ? NEVER : scenario)}
-        ${attributes(sampleOf(domain, sample))}
+        ${attributes({ ...sampleOf(domain, sample), ...domain.own?.[String(component)] })}
         >${story()}</dasbor-scope
       >
     </div>

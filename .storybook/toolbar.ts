@@ -11,6 +11,8 @@ export interface Globals {
   /** Name of a sample: `dealer/half-year`; of an element of another domain it is that one's first. */
   readonly sample: string;
   readonly scenario: string;
+  /** The place that a page gives to one widget: `300x240`, `280`; `usual`: what suits its kind. */
+  readonly box: string;
 }
 
 /** What is chosen at first. */
@@ -19,6 +21,36 @@ export const initialGlobals: Globals = {
   language: 'id',
   sample: 'first',
   scenario: 'default',
+  box: 'usual',
+};
+
+/** The widths of pages that are looked at. */
+export const viewports = Object.fromEntries(
+  [
+    ['phone', 'Phone', 390, 844],
+    ['tablet', 'Tablet', 768, 1024],
+    ['desktop', 'Desktop', 1280, 900],
+    ['large', 'Large screen', 1920, 1080],
+  ].map(([key, name, width, height]) => [
+    key,
+    { name: `${name} (${width} px)`, styles: { width: `${width}px`, height: `${height}px` } },
+  ]),
+);
+
+const boxes: Readonly<Record<string, string>> = {
+  usual: 'Box: as suits the kind',
+  '280': '280 px wide',
+  '280x180': '280 × 180 px, the smallest',
+  '300x240': '300 × 240 px',
+  '400x268': '400 × 268 px',
+  '700x240': '700 × 240 px',
+  full: 'As wide as the page',
+};
+
+/** Width and height in px that a box gives; undefined where it gives none. */
+export const sizeOf = (box: string): { readonly width?: number; readonly height?: number } => {
+  const [width, height] = box.split('x').map(Number);
+  return { ...(width && { width }), ...(height && { height }) };
 };
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
@@ -56,6 +88,11 @@ export const globalTypes = {
     'What the service does',
     'lightning',
     Object.entries(scenarios).map(([value, does]) => ({ value, title: value, right: does })),
+  ),
+  box: choice(
+    'The place of one widget',
+    'ruler',
+    Object.entries(boxes).map(([value, title]) => ({ value, title })),
   ),
 } satisfies Record<keyof Globals, GlobalType>;
 

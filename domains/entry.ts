@@ -30,11 +30,13 @@ export interface DomainEntry {
   readonly mocks: DomainMocks;
   /** The first is the one of the stories, of the reference's examples and of the measured room. */
   readonly samples: readonly [Sample, ...Sample[]];
+  /** By tag, what one element alone needs beside the samples. */
+  readonly own?: Readonly<Record<string, Sample['attributes']>>;
   /** The attribute that every element needs, and what one without it says of that in Indonesian. */
   readonly idle: { readonly without: string; readonly says: string };
   /** The parameters of endpoints that no element's definition asks, by the contract's name: for their documents. */
   readonly questions?: Readonly<Record<string, ParamSet>>;
-  /** What is sent to endpoints that take a form, by the contract's name: for their documents. */
-  readonly bodies?: Readonly<Record<string, () => Promise<FormData>>>;
+  /** What is sent to endpoints that take a form or an object, by the contract's name: for their documents. */
+  readonly bodies?: Readonly<Record<string, () => Promise<object>>>;
   readonly demo: DomainDemo;
 }

@@ -42,10 +42,11 @@ const entries = await Promise.all(
 );
 
 const manifest = elementsIn(await makeManifest());
-const groups = entries.map(({ name, title, samples: [{ attributes }] }) => ({
+const groups = entries.map(({ name, title, samples: [{ attributes }], own }) => ({
   title: title.en,
   tags: facts.filter(({ domain }) => domain === name).map(({ tag }) => tag),
   sample: attributes,
+  own,
 }));
 
 const { contractPages, FOLDER } = await import('./docs/contracts.node.ts');

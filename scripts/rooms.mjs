@@ -15,7 +15,7 @@ const packages = { echarts: 'chart', zrender: 'chart', leaflet: 'map' };
  * contracts are written and workbooks read.
  */
 const forMocks =
-  /^src\/(?:data\/(?:fields|endpoint)|form\/workbook|[a-z]+\/(?:contracts|codes|params|file))\.ts$/;
+  /^src\/(?:data\/(?:fields|endpoint)|form\/workbook|[a-z]+\/(?:contracts|codes|params|file)(?:\/[\w-]+)?)\.ts$/;
 
 /** @typedef {{from: string, to: string}} Arrow files, by their paths in the repository; a package by its name */
 

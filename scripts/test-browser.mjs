@@ -47,8 +47,17 @@ const reporter = {
   },
 };
 
+const engine = process.env['TEST_ENGINE'];
+const settings = engine ? await (await import('./engines.mjs')).settingsOf(engine) : {};
+
 const runner = await startTestRunner({
-  config: { ...config, files: process.argv.slice(2), reporters: [reporter], staticLogging: true },
+  config: {
+    ...config,
+    ...settings,
+    files: process.argv.slice(2),
+    reporters: [reporter],
+    staticLogging: true,
+  },
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,

@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { STORY_NAMES } from '../stories/support/names.ts';
 import { findBrowser, launchArgs } from './browser.mjs';
-import { elementsIn, makeManifest } from './docs/manifest.mjs';
+import { elementsIn } from './docs/manifest.mjs';
 
 /** @typedef {{id: string, type: string, title: string, name: string, importPath: string}} Entry */
 
@@ -148,27 +148,27 @@ const argsOfStories = async () => {
 /** What has no story: standard ones of widgets, and values of their own attributes. */
 const missingStories = async (/** @type {import('playwright-core').Page} */ page) => {
   const shown = await page.evaluate(argsOfStories);
-  return [...elementsIn(await makeManifest()).values()].flatMap(
-    ({ tagName, attributes = [], members = [] }) => {
-      // What loads nothing has states of its own.
-      if (!members.some(({ name }) => name === 'data')) return [];
-      const names = stories.filter(({ title }) => title.endsWith(`/${tagName}`)).map(({ name }) => name);
-      const own = shown.filter(({ component }) => component === tagName);
-      const values = attributes
-        .filter(({ inheritedFrom }) => !inheritedFrom)
-        .flatMap(({ name, type, default: otherwise }) =>
-          [...(type?.text ?? '').matchAll(/'([^']+)'/g)]
-            .filter(([value, text]) => value !== otherwise && !own.some(({ args }) => args[name] === text))
-            .map(([, text]) => `${name}="${text}"`),
-        );
-      const without = own.flatMap(({ without }) => without);
-      const states = Object.entries(STORY_NAMES).filter(
-        ([key, name]) => !names.includes(name) && !without.includes(key),
+  // The build has made it.
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  return [...elementsIn(manifest).values()].flatMap(({ tagName, attributes = [], members = [] }) => {
+    // What loads nothing has states of its own.
+    if (!members.some(({ name }) => name === 'data')) return [];
+    const names = stories.filter(({ title }) => title.endsWith(`/${tagName}`)).map(({ name }) => name);
+    const own = shown.filter(({ component }) => component === tagName);
+    const values = attributes
+      .filter(({ inheritedFrom }) => !inheritedFrom)
+      .flatMap(({ name, type, default: otherwise }) =>
+        [...(type?.text ?? '').matchAll(/'([^']+)'/g)]
+          .filter(([value, text]) => value !== otherwise && !own.some(({ args }) => args[name] === text))
+          .map(([, text]) => `${name}="${text}"`),
       );
-      const missing = [...states.map(([, name]) => name), ...values];
-      return missing.length ? [`${tagName} has no story: ${missing.join(', ')}`] : [];
-    },
-  );
+    const without = own.flatMap(({ without }) => without);
+    const states = Object.entries(STORY_NAMES).filter(
+      ([key, name]) => !names.includes(name) && !without.includes(key),
+    );
+    const missing = [...states.map(([, name]) => name), ...values];
+    return missing.length ? [`${tagName} has no story: ${missing.join(', ')}`] : [];
+  });
 };
 
 /** What is wrong with a story. */

@@ -93,7 +93,7 @@ await Promise.all([
 ]);
 // Found, or installed, once: all kinds of tests use it.
 if (all || files.browser.length || files.stories.length) await task('browser', 'scripts/browser.mjs');
-await tests('node tests', ['--import', 'tsx', 'scripts/test-node.mjs'], files.node);
+await tests('node tests', ['--enable-source-maps', 'scripts/test-node.mjs'], files.node);
 await tests('browser tests', ['scripts/test-browser.mjs'], files.browser);
 await tests('stories', ['--import', 'tsx', 'scripts/test-stories.mjs'], files.stories);
 if (!total.passed && !total.failed) {

@@ -56,6 +56,27 @@ const loaders = new Map<string, () => Promise<unknown>>(
     'sales-kpi-cards': () => import('./sales/sales-kpi-cards.js'),
     'sales-model-distribution': () => import('./sales/sales-model-distribution.js'),
     'sales-monthly-trend': () => import('./sales/sales-monthly-trend.js'),
+    'water-analysis-board': () => import('./water/water-analysis-board.js'),
+    'water-anomaly-detail': () => import('./water/water-anomaly-detail.js'),
+    'water-anomaly-summary': () => import('./water/water-anomaly-summary.js'),
+    'water-arrears-list': () => import('./water/water-arrears-list.js'),
+    'water-bills-table': () => import('./water/water-bills-table.js'),
+    'water-collection-rate': () => import('./water/water-collection-rate.js'),
+    'water-collection-table': () => import('./water/water-collection-table.js'),
+    'water-customer-form': () => import('./water/water-customer-form.js'),
+    'water-customer-profile': () => import('./water/water-customer-profile.js'),
+    'water-customer-search': () => import('./water/water-customer-search.js'),
+    'water-daily-trend': () => import('./water/water-daily-trend.js'),
+    'water-filter': () => import('./water/water-filter.js'),
+    'water-kpi-cards': () => import('./water/water-kpi-cards.js'),
+    'water-missing-files': () => import('./water/water-missing-files.js'),
+    'water-payment-history': () => import('./water/water-payment-history.js'),
+    'water-period-trend': () => import('./water/water-period-trend.js'),
+    'water-rayon-breakdown': () => import('./water/water-rayon-breakdown.js'),
+    'water-unpaid-list': () => import('./water/water-unpaid-list.js'),
+    'water-upload-history': () => import('./water/water-upload-history.js'),
+    'water-upload': () => import('./water/water-upload.js'),
+    'water-usage-history': () => import('./water/water-usage-history.js'),
   }),
 );
 
@@ -83,4 +104,5 @@ export function watch(root: Document | ShadowRoot | Element): void {
   look(root);
 }
 
-watch(document);
+// Without a page, as where a server renders one, there is nothing to watch.
+if (globalThis.document) watch(document);

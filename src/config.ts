@@ -2,6 +2,7 @@
 import { isPlainDate } from './format/plain-date.js';
 import { wallTime } from './format/wall-time.js';
 import type { Locale } from './locales/locales.js';
+import { VERSION, shared } from './copies.js';
 
 /** What `getToken` is told about the request it is asked for. */
 export interface TokenRequest {
@@ -116,14 +117,21 @@ function fits([name, value]: readonly [string, unknown]): boolean {
   }
 }
 
-let current: Readonly<Settings> = {};
-const listeners = new Set<(changed: ReadonlySet<Setting>) => void>();
+// One for all copies: what one of them is told, such as a token, is the others' to know.
+const page = shared('settings', () => ({
+  current: {} as Readonly<Settings>,
+  listeners: new Set<(changed: ReadonlySet<Setting>) => void>(),
+  copies: [] as string[],
+}));
+
+if (page.copies.push(VERSION) > 1) console.warn(`dasbor is loaded twice: ${page.copies.join()}`);
 
 /** The settings as they are now. */
-export const settings = (): Readonly<Settings> => current;
+export const settings = (): Readonly<Settings> => page.current;
 
 /** The sign-in of a service: its own, else the page's, setting by setting. */
 export function signInOf(service: string): SignIn {
+  const { current } = page;
   const own = current.services?.[service];
   return {
     getToken: own?.getToken ?? current.getToken,
@@ -139,7 +147,7 @@ export function signInOf(service: string): SignIn {
  * shown. Never throws: a setting that can't be right is said in the console, and keeps the value that it has.
  */
 export function configure(changes: Settings): void {
-  const before = current;
+  const before = page.current;
   const right = Object.entries(changes ?? {}).filter((entry) => {
     if (fits(entry)) return true;
     const [name] = entry;
@@ -148,21 +156,26 @@ export function configure(changes: Settings): void {
     console.error(`dasbor: configure({ ${name} }): ${expected ? `not ${expected}` : 'unknown'}. Ignored.`);
     return false;
   });
-  current = { ...current, ...Object.fromEntries(right) };
+  const current = (page.current = { ...before, ...Object.fromEntries(right) });
   const changed = new Set(
     (Object.keys(current) as Setting[]).filter((name) => before[name] !== current[name]),
   );
-  if (changed.size > 0) for (const listener of [...listeners]) listener(changed);
+  if (changed.size > 0) tell(changed);
+}
+
+/** Tells all copies that settings have changed, or are to be taken for changed. */
+export function tell(changed: ReadonlySet<Setting>): void {
+  for (const listener of [...page.listeners]) listener(changed);
 }
 
 /** Calls back after every change of settings; returns the way to stop. */
 export function onConfigure(listener: (changed: ReadonlySet<Setting>) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  page.listeners.add(listener);
+  return () => page.listeners.delete(listener);
 }
 
 /** The time zone of times of day. */
-export const timeZone = (): string => current.timeZone ?? 'Asia/Jakarta';
+export const timeZone = (): string => page.current.timeZone ?? 'Asia/Jakarta';
 
 /** Today as YYYY-MM-DD in the page's time zone, or the day that the page has fixed. */
-export const today = (): string => current.today ?? wallTime(Date.now(), timeZone()).slice(0, 10);
+export const today = (): string => page.current.today ?? wallTime(Date.now(), timeZone()).slice(0, 10);

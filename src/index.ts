@@ -8,3 +8,4 @@ export * from './dealer/index.js';
 export * from './lab/index.js';
 export * from './margin/index.js';
 export * from './sales/index.js';
+export * from './water/index.js';

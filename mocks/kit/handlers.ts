@@ -1,5 +1,6 @@
 /** Mock services as msw handlers: for a browser, a test, or the HTTP server. */
 import { http, type HttpHandler } from 'msw';
+import { patternOf, type Params, type Pattern } from './address.js';
 import { timeIn, todayIn } from './calendar.js';
 import type { MockDomain, MockRoute, Source } from './domain.js';
 import { refusal, respond, type RowsWanted, type Stage } from './respond.js';
@@ -63,12 +64,9 @@ const settingsOf = (
 ): Record<string, string> =>
   Object.fromEntries(Object.entries(settings).map(([name, { values }]) => [name, given[name] ?? values[0]]));
 
-/** The path as msw writes it: `/api/analisa/detail/:id`. */
-const pattern = ({ path }: MockRoute): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
-
 const withoutSlash = (base: string): string => base.replace(/\/+$/, '');
 
-const parameters = (path: string): number => path.split('/:').length;
+const parameters = (path: string): number => path.split(/\{|\/:/).length;
 
 /** One address of one domain, with the routes that it has for the different methods. */
 interface AddressRoutes {
@@ -82,8 +80,7 @@ function addressesOf(served: Served, source: AddressRoutes['source']): AddressRo
   const { domain, bases } = served;
   const byPath = new Map<string, MockRoute[]>();
   for (const route of domain.routes) {
-    const path = pattern(route);
-    byPath.set(path, [...(byPath.get(path) ?? []), route]);
+    byPath.set(route.path, [...(byPath.get(route.path) ?? []), route]);
   }
   return bases.flatMap((base) =>
     [...byPath].map(([path, routes]) => ({
@@ -95,13 +92,33 @@ function addressesOf(served: Served, source: AddressRoutes['source']): AddressRo
   );
 }
 
-const verbs = {
-  GET: http.get,
-  POST: http.post,
-  PUT: http.put,
-  PATCH: http.patch,
-  DELETE: http.delete,
-} as const satisfies Record<MockRoute['method'], unknown>;
+/** What answers one address, for one method or for all. */
+interface Reply {
+  readonly pattern: Pattern;
+  readonly method?: MockRoute['method'];
+  readonly reply: (request: Request, path: Params) => Promise<Response>;
+}
+
+/**
+ * One handler for many addresses: msw tries its handlers one after the other, and compiles the address and reads the cookies for
+ * each, which is some milliseconds where there are hundreds.
+ */
+function handlerOf(replies: readonly Reply[]): HttpHandler {
+  const found = new WeakMap<Request, () => Promise<Response>>();
+  return http.all(
+    ({ request }) => {
+      const url = new URL(request.url);
+      for (const { method = request.method, pattern, reply } of replies) {
+        const path = method === request.method && pattern(url);
+        if (!path) continue;
+        found.set(request, () => reply(request, path));
+        return true;
+      }
+      return false;
+    },
+    ({ request }) => found.get(request)!(),
+  );
+}
 
 /**
  * The handlers of several domains. Where addresses overlap, a fixed path goes before one with parameters, and what
@@ -125,29 +142,25 @@ export function handlersFor(list: readonly Served[], behaviour: Behaviour = {}):
     })
     .sort((a, b) => parameters(a.address) - parameters(b.address));
 
-  const answers = addresses.flatMap(({ domain, address, routes, source }) =>
-    routes.map((route) =>
-      verbs[route.method](address, ({ request, params }) =>
+  const answers = addresses.flatMap(({ domain, address, routes, source }) => {
+    const pattern = patternOf(address);
+    return routes.map((route): Reply => ({
+      pattern,
+      method: route.method,
+      reply: (request, path) =>
         respond(request, stage, domain, (wanted) =>
-          route.answer(
-            {
-              request,
-              query: new URL(request.url).searchParams,
-              path: params as Readonly<Record<string, string>>,
-            },
-            source(wanted),
-          ),
+          route.answer({ request, query: new URL(request.url).searchParams, path }, source(wanted)),
         ),
-      ),
-    ),
-  );
+    }));
+  });
 
-  const refuse = (address: string, domain: MockDomain, how: () => Error) =>
-    http.all(address, ({ request }) =>
+  const refuse = (address: string, domain: MockDomain, how: () => Error): Reply => ({
+    pattern: patternOf(address),
+    reply: (request) =>
       respond(request, stage, domain, () => {
         throw how();
       }),
-    );
+  });
   const otherMethods = addresses.map(({ address, domain, routes }) => {
     const Allow = routes.map(({ method }) => method).join(', ');
     return refuse(address, domain, () => refusal(domain, 405, { Allow }));
@@ -162,7 +175,7 @@ export function handlersFor(list: readonly Served[], behaviour: Behaviour = {}):
     for (const forget of resets) forget();
     return Response.json({ reset: true });
   });
-  return [reset, ...answers, ...otherMethods, ...otherPaths];
+  return [reset, handlerOf([...answers, ...otherMethods, ...otherPaths])];
 }
 
 /** How the mocks of one domain behave. */

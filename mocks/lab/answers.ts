@@ -11,6 +11,7 @@ import {
 } from '../../src/lab/contracts.js';
 import type { Endpoint } from '../../src/data/endpoint.js';
 import type { MockRoute, Source } from '../kit/domain.js';
+import { cents } from '../kit/money.js';
 import { breakdown, ranking, subgroupRow, subgroupsOf } from './breakdown.js';
 import { chosen, companiesIn, known, paidIn, rateOf, salesOf, sumsOf, type Sums } from './counting.js';
 import { ordersOf, type Order } from './orders.js';
@@ -76,9 +77,9 @@ function trend(params: URLSearchParams, all: readonly Order[]): object[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([period, { sales, paid, outstanding }]) => ({
       period,
-      sales_amount: sales,
-      paid_amount: known(paid, filters),
-      outstanding_amount: known(outstanding, filters),
+      sales_amount: cents(sales),
+      paid_amount: known(cents(paid), filters),
+      outstanding_amount: known(cents(outstanding), filters),
     }));
 }
 

@@ -9,6 +9,7 @@ import {
   type Dimension,
   type Metric,
 } from '../../src/lab/codes.js';
+import { cents } from '../kit/money.js';
 import { chosen, companiesIn, grouped, known, limited, rateOf, sumsOf, type Sums } from './counting.js';
 import { byName, byNameAndId, type Named } from './ordering.js';
 import { agingOf, type Order } from './orders.js';
@@ -44,7 +45,7 @@ export function subgroupsOf(orders: readonly Order[], { subgroup: only }: Filter
       if (only !== null && key !== only) continue;
       let totals = found.get(subgroup);
       if (!totals) found.set(subgroup, (totals = { subgroup, sales: 0, details: 0, orders: new Set() }));
-      totals.sales += total;
+      totals.sales = cents(totals.sales + total);
       totals.details += details;
       totals.orders.add(order);
     }

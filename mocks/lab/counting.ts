@@ -1,4 +1,5 @@
 /** Which orders count, and with what. */
+import { cents } from '../kit/money.js';
 import type { Named } from './ordering.js';
 import type { Order } from './orders.js';
 import type { Filters } from './query.js';
@@ -50,7 +51,8 @@ export function sumsOf(orders: readonly Order[], filters: Filters): Sums {
     sums.outstanding += order.outstanding;
     sums.orders++;
   }
-  return sums;
+  const { sales, paid, outstanding } = sums;
+  return { ...sums, sales: cents(sales), paid: cents(paid), outstanding: cents(outstanding) };
 }
 
 /** What can't be said of a contribution is null. */

@@ -1,6 +1,7 @@
 /** What is known of every active order, put together from the tables once. */
 import { AGING_BUCKETS, NONE, type AgingBucket } from '../../src/lab/codes.js';
 import { dayNumber } from '../kit/calendar.js';
+import { cents } from '../kit/money.js';
 import type { Named } from './ordering.js';
 import type { DetailRow, Id, Tables } from './tables.js';
 
@@ -89,7 +90,7 @@ function partsOf(details: readonly DetailRow[], subgroups: ReadonlyMap<string, N
     const key = keyOf(subgroup.id);
     let part = parts.get(key);
     if (!part) parts.set(key, (part = { subgroup, total: 0, details: 0 }));
-    part.total += detail.total ?? 0;
+    part.total = cents(part.total + (detail.total ?? 0));
     part.details++;
   }
   return parts;
@@ -147,7 +148,7 @@ function ordersFrom(tables: Tables): readonly Order[] {
     for (const payment of payments) {
       lastUpdated = later(lastUpdated, stampOf(payment.last_updated));
       if (!isActive(payment)) continue;
-      paid += payment.total ?? 0;
+      paid = cents(paid + (payment.total ?? 0));
       const day = dayOf(payment.date);
       if (day !== null && (lastPayment === null || day > lastPayment)) lastPayment = day;
     }
@@ -164,7 +165,7 @@ function ordersFrom(tables: Tables): readonly Order[] {
       lastPayment,
       isLunas: state?.is_lunas === 'Y',
       // A charge of 0 is one, too.
-      outstanding: state?.charge_amount ?? total - paid,
+      outstanding: state?.charge_amount ?? cents(total - paid),
       parts: partsOf(details, subgroups),
       lastUpdated,
     };

@@ -16,6 +16,7 @@ import {
   uploadHistory,
 } from '../../src/margin/contracts.js';
 import type { Asked, MockRoute, Source } from '../kit/domain.js';
+import { cents } from '../kit/money.js';
 import {
   allowedTypes,
   errorAs,
@@ -26,7 +27,7 @@ import {
   type Asker,
   type Refuse,
 } from './asking.js';
-import { categoriesOf, cents, dayOf, grossMarginOf, sumsOf } from './counting.js';
+import { categoriesOf, dayOf, grossMarginOf, sumsOf } from './counting.js';
 import type { Tables, UploadRow } from './tables.js';
 import { trendOf } from './trend.js';
 import { upload } from './upload.js';

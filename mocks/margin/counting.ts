@@ -1,5 +1,6 @@
 /** Sums of gross margins, and what they say. */
 import { AREAS, LOW } from '../../src/margin/codes.js';
+import { cents } from '../kit/money.js';
 import type { MarginRow, Tables } from './tables.js';
 
 /** What rows add up to. */
@@ -9,9 +10,6 @@ export interface Sums {
   readonly margin: number;
   readonly marginPercent: number;
 }
-
-/** A sum without the noise of binary fractions: amounts have two decimals. */
-export const cents = (sum: number): number => Math.round(sum * 100) / 100;
 
 /** Margin of omzet in percent; 0 where there is no omzet. */
 export const percentOf = (margin: number, omzet: number): number => (omzet > 0 ? (margin / omzet) * 100 : 0);

@@ -2,7 +2,8 @@
 import { dayNumber, dayText } from '../kit/calendar.js';
 import { random } from '../kit/random.js';
 import { lazyTables } from '../kit/tables.js';
-import { cents, percentOf } from './counting.js';
+import { cents } from '../kit/money.js';
+import { percentOf } from './counting.js';
 import { TABLES, type MarginRow, type SaleRow, type Tables, type UploadRow } from './tables.js';
 
 /** How far the rows reach back: beyond 1 January of the year before. */

@@ -1,8 +1,9 @@
 /** Sales and gross margins day by day. */
 import { PERIODS, type Period } from '../../src/margin/codes.js';
 import { calendarDay, dayNumber, dayText } from '../kit/calendar.js';
+import { cents } from '../kit/money.js';
 import { readChoice, readMonth, readNumber, type Refuse } from './asking.js';
-import { cents, dayOf } from './counting.js';
+import { dayOf } from './counting.js';
 import type { Tables } from './tables.js';
 
 /** The most days that are answered at once. */

@@ -12,8 +12,9 @@ import {
 import type { WorkbookError } from '../../src/form/workbook.js';
 import { readForm } from '../kit/body.js';
 import type { Asked, Source } from '../kit/domain.js';
+import { cents } from '../kit/money.js';
 import { askerOf, type Refuse } from './asking.js';
-import { cents, dayOf, percentOf } from './counting.js';
+import { dayOf, percentOf } from './counting.js';
 import type { MarginRow, Tables, UploadRow } from './tables.js';
 
 const names = SHEETS.map((name) => `"${name}"`).join(', ');

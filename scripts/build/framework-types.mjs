@@ -10,7 +10,7 @@
 const NOTE =
   '// Made from the doc comments of the elements; see scripts/build/framework-types.mjs of dasbor.';
 
-const camelCase = (/** @type {string} */ name) =>
+export const camelCase = (/** @type {string} */ name) =>
   name.replace(/-(\w)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 
 /** Attributes are texts: what is a number may be written as text, and the other way round. */
@@ -21,16 +21,20 @@ const attributeType = (/** @type {string} */ type = 'string') =>
 const qualified = (/** @type {string} */ type) =>
   type.replace(/(?<![\w.'])(?!(?:Custom)?Event\b|Record|Readonly|Date|Promise|Array)[A-Z]\w+/g, 'dasbor.$&');
 
-const attributesOf = (/** @type {ElementDocs} */ { attributes = [] }) =>
-  attributes.map(({ name, type, description }) => ({ name, type: attributeType(type?.text), description }));
+export const attributesOf = (/** @type {ElementDocs} */ { name: className, attributes = [] }) =>
+  attributes.map(({ name, type, description, fieldName }) => {
+    // A list's type may have names that only its module knows.
+    const own = fieldName && /[[{<]/.test(type?.text ?? '') && `dasbor.${className}['${fieldName}']`;
+    return { name, type: own ? `${own} | string` : attributeType(type?.text), description };
+  });
 
 /** What only scripts can set. */
-const propertiesOf = (/** @type {ElementDocs} */ { name: className, members = [] }) =>
+export const propertiesOf = (/** @type {ElementDocs} */ { name: className, members = [] }) =>
   /** @type {Field[]} */ (members.filter(({ kind }) => kind === 'field'))
     .filter(({ attribute, readonly }) => !attribute && !readonly)
     .map(({ name, description }) => ({ name, type: `dasbor.${className}['${name}']`, description }));
 
-const eventsOf = (/** @type {ElementDocs} */ { events = [] }) =>
+export const eventsOf = (/** @type {ElementDocs} */ { events = [] }) =>
   events.map(({ name, type, description }) => ({
     name,
     type: `(event: ${qualified(type?.text ?? 'Event')}) => void`,
@@ -48,7 +52,7 @@ const lines = (/** @type {Prop[]} */ props) =>
     })
     .join('');
 
-const entry = (
+export const entry = (
   /** @type {ElementDocs} */ element,
   /** @type {(body: string) => string} */ wrap,
   /** @type {Prop[]} */ props,
@@ -59,23 +63,36 @@ export const jsxTypes = (/** @type {Iterable<ElementDocs>} */ elements) =>
   `${NOTE}
 import type * as dasbor from '../index.js';
 
-/** What every element may have. */
+/** What every element may have; events of the browser as React writes them (\`onClick\`). */
 interface Every<E> {
   [data: \`data-\${string}\`]: unknown;
   [aria: \`aria-\${string}\`]: unknown;
+  // React and Preact have events of their own.
+  [handler: \`on\${Capitalize<string>}\`]: ((event: any) => unknown) | undefined;
+  autoFocus?: boolean;
   children?: unknown;
   class?: string;
   className?: string;
   dir?: string;
+  draggable?: boolean;
+  exportparts?: string;
   hidden?: boolean;
   id?: string;
-  key?: string | number | null;
+  inert?: boolean;
+  key?: string | number | bigint | null;
   lang?: string;
   part?: string;
-  ref?: ((element: E | null) => void) | { current: E | null } | null;
+  popover?: '' | 'auto' | 'manual' | 'hint';
+  ref?: ((element: E | null) => void | (() => void)) | { current: E | null } | null;
+  role?: string;
   slot?: string;
+  spellCheck?: boolean;
   style?: string | object;
+  suppressHydrationWarning?: boolean;
+  tabIndex?: number;
+  tabindex?: number | string;
   title?: string;
+  translate?: 'yes' | 'no';
 }
 
 /** dasbor's elements by tag, for \`JSX.IntrinsicElements\`. */
@@ -91,17 +108,19 @@ ${[...elements]
   .join('')}}
 `;
 
-/** For Vue: templates know tags, attributes and events. */
+/** For Vue: templates know tags, attributes and events, those of the browser too, and references are elements. */
 export const vueTypes = (/** @type {Iterable<ElementDocs>} */ elements) =>
   `${NOTE}
-import type { DefineComponent } from 'vue';
+import type { HTMLAttributes, PublicProps } from 'vue';
 import type * as dasbor from '../index.js';
+
+type Every<Own> = PublicProps & Omit<HTMLAttributes, keyof Own> & Own;
 
 declare module 'vue' {
   interface GlobalComponents {
 ${[...elements]
   .map((element) =>
-    entry(element, (body) => `DefineComponent<${body}>`, [
+    entry(element, (body) => `new () => dasbor.${element.name} & { $props: Every<${body}> }`, [
       ...attributesOf(element).map((each) => ({ ...each, name: camelCase(each.name) })),
       ...propertiesOf(element),
       ...eventsOf(element).map((event) => ({ ...event, name: camelCase(`on-${event.name}`) })),

@@ -4,6 +4,8 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { elementsIn, makeManifest } from '../docs/manifest.mjs';
 import { jsxTypes, vueTypes } from './framework-types.mjs';
+import { llmsText } from './llms.mjs';
+import { buildReact } from './react.mjs';
 
 const ide = 'dist/ide';
 
@@ -21,6 +23,7 @@ export const buildManifest = async () => {
   const manifest = await makeManifest();
   const elements = elementsIn(manifest);
   writeFileSync('dist/custom-elements.json', JSON.stringify(manifest));
+  writeFileSync('dist/llms.txt', llmsText(elements.values()));
   mkdirSync(ide, { recursive: true });
   // Typed after the analyzer's own, looser idea of a manifest.
   const loose = /** @type {any} */ (manifest);
@@ -29,5 +32,6 @@ export const buildManifest = async () => {
   generateJetBrainsWebTypes(loose, { outdir: ide, packageJson: false });
   mkdirSync('dist/types', { recursive: true });
   writeFileSync('dist/types/jsx.d.ts', jsxTypes(elements.values()));
+  buildReact(elements);
   writeFileSync('dist/types/vue.d.ts', vueTypes(elements.values()));
 };

@@ -1,16 +1,30 @@
 /** The npm build: one module per element and per door, shared code in chunks, dependencies left outside. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { bannerOf } from './licenses.mjs';
 import { manifest, shared, target } from './settings.mjs';
-import { entries } from './sources.mjs';
+import { domains, entries } from './sources.mjs';
 
-// Leaflet is none of them: it is bundled, because of what is done to it (leaflet-probes.mjs).
+// Leaflet and query-core are none of them. Leaflet is bundled because of what is done to it (leaflet-probes.mjs),
+// query-core because it reads `process.env.NODE_ENV`, which not every page's bundler replaces.
 const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
   (name) => new RegExp(`^${name}(/|$)`),
 );
 
-export const buildNpm = () =>
-  build({
+/** The doors that a bundler in development finds: the same, and what warns. */
+const developmentDoors = () => {
+  mkdirSync('dist/development', { recursive: true });
+  for (const door of ['index', 'config', ...domains().map((domain) => `${domain}/index`)])
+    writeFileSync(
+      `dist/development/${door.replace('/', '-')}.js`,
+      `import '../development.js';\nexport * from '../${door}.js';\n`,
+    );
+};
+
+export const buildNpm = async () => {
+  await build({
     ...shared,
+    define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
     build: {
       target,
       outDir: 'dist',
@@ -20,8 +34,14 @@ export const buildNpm = () =>
       reportCompressedSize: false,
       lib: { entry: entries(), formats: ['es'] },
       rolldownOptions: {
-        external: outside,
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        external: [...outside, /^node:/],
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          postBanner: bannerOf,
+        },
       },
     },
   });
+  developmentDoors();
+};

@@ -1,5 +1,6 @@
 /** Bundles code as a page loads it: minified, with every dependency in it, chunks loaded on demand. */
 import { build } from 'vite';
+import { bannerOf } from './licenses.mjs';
 import { shared, target } from './settings.mjs';
 
 const virtual = 'dasbor-entry:';
@@ -33,7 +34,7 @@ export const pageBundle = async (entries, { outDir, plugins = [], groups, isApp 
     build: {
       target,
       write: !!outDir,
-      ...(outDir && { outDir, license: { fileName: 'licenses.md' } }),
+      ...(outDir && { outDir, license: { fileName: 'licenses.md' }, sourcemap: true }),
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       // A library's dynamic imports stay what they are: relative to the script, no preload links in the page's head.
@@ -46,6 +47,7 @@ export const pageBundle = async (entries, { outDir, plugins = [], groups, isApp 
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          ...(outDir && { postBanner: bannerOf }),
           // White space too, which Vite keeps in libraries.
           minify: true,
           comments: { annotation: false },

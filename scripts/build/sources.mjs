@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** Rooms of src that are no domain, from the bottom floor up. Domains stand above them all. */
 export const FLOORS = [
-  ['locales', 'styles', 'format', 'config'],
+  ['locales', 'styles', 'format', 'config', 'copies'],
   ['data'],
   ['core'],
   ['chart', 'table', 'stats', 'list', 'map', 'form', 'filter'],
@@ -85,6 +85,9 @@ export const entries = () => ({
   autoloader: 'src/autoloader.ts',
   config: 'src/config.ts',
   scope: 'src/core/scope.ts',
+  tags: 'src/tags.ts',
+  development: 'src/development.ts',
+  cli: 'cli/dasbor.node.ts',
   'mocks/index': 'mocks/index.ts',
   ...Object.fromEntries(
     domains().flatMap((domain) =>

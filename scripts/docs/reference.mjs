@@ -10,6 +10,7 @@ const NOTE = '<!-- Made by `npm run generate` from the doc comments in src. Chan
 /**
  * @typedef {{
  *   title: string, tags: readonly string[], sample: Readonly<Record<string, string>>,
+ *   own?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined,
  * }} Group what stands together: the elements of a domain, and with which attributes an example shows them
  */
 
@@ -163,8 +164,10 @@ export const referencePages = async (
   /** @type {Map<string, ElementDocs>} */ elements,
   /** @type {readonly Group[]} */ groups,
 ) => {
-  const sampleOf = (/** @type {string} */ tag) =>
-    (groups.find(({ tags }) => tags.includes(tag)) ?? groups[0])?.sample ?? {};
+  const sampleOf = (/** @type {string} */ tag) => {
+    const group = groups.find(({ tags }) => tags.includes(tag)) ?? groups[0];
+    return { ...group?.sample, ...group?.own?.[tag] };
+  };
   const sorted = [...elements.values()].sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
   const pages = [
     ['README.md', overview(sorted, groups)],

@@ -38,16 +38,38 @@ const autoloader = () =>
       [start, ...elements().map((name) => `'${basename(name)}': () => import('./${name}.js'),\n`)].join(''),
     );
 
+/** The names of all elements, for build tools: it imports nothing. */
+const tagList = () =>
+  [
+    `/** The tags of all elements, for the configuration of build tools: imports nothing. ${NOTE} */`,
+    '',
+    '/** Every tag that dasbor defines. */',
+    `export const tags = [${['dasbor-scope', ...elements().map((name) => basename(name))].map((tag) => `'${tag}',`).join('\n')}] as const;`,
+    '',
+    '/** A tag of dasbor. */',
+    'export type DasborTag = (typeof tags)[number];',
+    '',
+    '/** Whether a tag is one of dasbor: what compilers of templates ask, such as the `isCustomElement` of Vue. */',
+    'export const isDasborTag = (tag: string): tag is DasborTag => tags.includes(tag as DasborTag);',
+    '',
+  ].join('\n');
+
 /** An export of the package: what is in dist under a name. */
 const target = (/** @type {string} */ file) => ({
   types: `./dist/${file}.d.ts`,
   default: `./dist/${file}.js`,
 });
 
+/** A door that a bundler in development finds in front of another one: with warnings (src/development.ts). */
+const inDevelopment = (/** @type {string} */ file) => {
+  const { types, default: code } = target(file);
+  return { types, development: `./dist/development/${file.replace('/', '-')}.js`, default: code };
+};
+
 const isOfDomain = (/** @type {string} */ name) => /^\.\/(?:contracts\/)?[a-z]+(?:\/\*\.js)?$/.test(name);
 
 /** Doors that look like a domain's and aren't. */
-const others = ['./mocks', './jsx', './vue'];
+const others = ['./mocks', './jsx', './vue', './react/*.js'];
 
 /** package.json with the doors of the domains where the first of them stood. */
 const packageManifest = () => {
@@ -57,7 +79,7 @@ const packageManifest = () => {
   const first = entries.findIndex((entry) => !isKept(entry));
   const index = first < 0 ? entries.length : first;
   const made = domains().flatMap((domain) => [
-    [`./${domain}`, target(`${domain}/index`)],
+    [`./${domain}`, inDevelopment(`${domain}/index`)],
     [`./${domain}/*.js`, target(`${domain}/*`)],
     [`./contracts/${domain}`, target(`${domain}/contracts`)],
   ]);
@@ -92,6 +114,31 @@ const registry = () => {
   ].join('\n');
 };
 
+/** Elements and contracts of each domain, for the command line. */
+const commandDoors = () =>
+  [
+    `/** Elements and contracts of each domain, loaded when they are asked for. ${NOTE} */`,
+    '',
+    '/** By the name of the domain. */',
+    'export const domainDoors: Readonly<',
+    '  Record<',
+    '    string,',
+    '    { readonly tags: readonly string[]; load(): Promise<unknown>; contracts(): Promise<object> }',
+    '  >',
+    '> = {',
+    ...domains().map(
+      (domain) => `${domain}: {
+        tags: [${elementsOf(domain)
+          .map((tag) => `'${tag}'`)
+          .join(', ')}],
+        load: () => import('../src/${domain}/index.js'),
+        contracts: () => import('../src/${domain}/contracts.js'),
+      },`,
+    ),
+    '};',
+    '',
+  ].join('\n');
+
 /** The mocks of all domains, where they are one object each. */
 const mocks = () => {
   const names = domains().filter((domain) => existsSync(`mocks/${domain}/index.ts`));
@@ -115,6 +162,8 @@ export const doors = () =>
     ...domains().map((domain) => /** @type {const} */ ([`src/${domain}/index.ts`, domainDoor(domain)])),
     ['src/index.ts', mainDoor()],
     ['src/autoloader.ts', autoloader()],
+    ['src/tags.ts', tagList()],
+    ['cli/domains.node.ts', commandDoors()],
     ['package.json', packageManifest()],
     ['domains/index.ts', registry()],
     ...(existsSync('mocks/kit/domain.ts') ? [/** @type {const} */ (['mocks/domains.ts', mocks()])] : []),

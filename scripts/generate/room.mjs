@@ -96,15 +96,15 @@ const measured = async (
   /** @type {readonly Subject[]} */ subjects,
   /** @type {readonly import('../../domains/entry.ts').DomainEntry[]} */ domains,
 ) => {
-  const sampleOf = (/** @type {string} */ name) =>
-    domains.find((domain) => domain.name === name)?.samples[0].attributes ?? {};
+  const domainOf = (/** @type {string} */ name) => domains.find((domain) => domain.name === name);
+  const sampleOf = (/** @type {string} */ name) => domainOf(name)?.samples[0].attributes ?? {};
   const modules = new Set(subjects.map(({ domain, tag }) => `import '/src/${domain}/${tag}.ts';`));
   const chunks = await pageBundle({ entry: ["import '/src/core/scope.ts';", ...modules].join('\n') });
   const html = `<!doctype html><html lang="id"><meta charset="utf-8"><body style="margin:0"><main>${subjects
     .map(
       ({ tag, domain, attributes }) =>
         // In a scope, which a filter takes its values from.
-        `<dasbor-scope${markup(sampleOf(domain))}><${tag}${markup({ ...attributes, loading: 'eager' })}></${tag}></dasbor-scope>`,
+        `<dasbor-scope${markup(sampleOf(domain))}><${tag}${markup({ ...domainOf(domain)?.own?.[tag], ...attributes, loading: 'eager' })}></${tag}></dasbor-scope>`,
     )
     .join('')}</main><script type="module" src="/entry.js"></script></html>`;
 

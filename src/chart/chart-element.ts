@@ -82,6 +82,11 @@ export abstract class ChartElement extends AnswerElement {
   /** Whether the table is shown in place of the drawing. */
   declare private asTable?: boolean;
 
+  /** Whether the table always stands below the drawing, for everybody to see. */
+  protected get hasTableBelow(): boolean {
+    return false;
+  }
+
   #chart = new ChartController(this, {
     onSelect: (row) => this.select(row),
     onRows: (row) => this.#showRows(row),
@@ -130,7 +135,7 @@ export abstract class ChartElement extends AnswerElement {
         ]
       : [];
     // First what changes the view, then what takes it along.
-    return placedBefore(actions, 'csv', toggle, ...copy, png);
+    return placedBefore(actions, 'csv', ...(this.hasTableBelow ? [] : [toggle]), ...copy, png);
   }
 
   async #savePng(): Promise<void> {
@@ -282,8 +287,10 @@ export abstract class ChartElement extends AnswerElement {
     const { failed } = this.#chart;
     const asTable = this.asTable || failed;
     // Beside a drawing it is for screen readers: it has time until the browser has, or somebody comes in.
+    if (!asTable && !this.#hasTable) this.#stopWaiting ??= whenIdle(() => this.#addTable());
+    if (this.hasTableBelow)
+      return html`<div class="both">${failed ? nothing : drawing} ${this.#tableOf(view, false)}</div>`;
     const table = asTable || this.#hasTable;
-    if (!table) this.#stopWaiting ??= whenIdle(() => this.#addTable());
     return html` ${asTable ? nothing : drawing} ${table ? this.#tableOf(view, !asTable) : nothing} `;
   }
 

@@ -11,6 +11,8 @@ export const rowLegendStyles = css`
     text-align: end;
   }
   .legend-value {
+    /* A number is never broken. */
+    white-space: nowrap;
     font-weight: 600;
   }
   .legend-share {

@@ -17,6 +17,32 @@ export const seriesLegendStyles = css`
     display: flex;
     max-width: calc(100% + 16px);
   }
+  /* In a low place one line, which scrolls: the drawing has the rest. */
+  @container (height < 200px) {
+    .legend-series {
+      flex: none;
+      flex-wrap: nowrap;
+      gap: 0 12px;
+      margin-top: 0;
+      overflow: auto hidden;
+      scrollbar-width: none;
+    }
+    .legend-series li {
+      flex: none;
+      max-width: none;
+    }
+    .legend-series button {
+      max-width: none;
+      white-space: nowrap;
+    }
+  }
+  @container (height < 200px) {
+    @media not (pointer: coarse) {
+      .legend-series button {
+        min-height: 28px;
+      }
+    }
+  }
   [aria-disabled] {
     cursor: default;
   }

@@ -4,7 +4,8 @@
  */
 import type { ReactiveController } from 'lit';
 import { today } from '../config.js';
-import { check, pathOf, type Answered, type Question } from '../data/client.js';
+import { check } from '../data/check.js';
+import { pathOf, type Answered, type Question } from '../data/client.js';
 import { AttributeError, LoadError, problemOf, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
 import type { Locale } from '../locales/locales.js';

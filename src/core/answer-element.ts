@@ -272,7 +272,9 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   }
 
   protected override renderBody(): unknown {
-    const { state, texts, view, error, trouble } = this;
+    const { state, texts, view, trouble } = this;
+    // Of what an element writes beside it is said elsewhere why it failed.
+    const { error } = this.answer;
     const retry = (): void => {
       speaks(this, true);
       void this.refresh();

@@ -29,13 +29,12 @@ export const placedBefore = (
  * called before it opens.
  */
 export const actionsMenu = (
-  label: string,
-  name: string,
+  words: string,
   actions: readonly Action[],
   onOpen: (event: Event) => void,
 ): TemplateResult => html`
   <div part="actions">
-    <button class="more" type="button" popovertarget="actions" aria-label="${label}: ${name}" title=${label}>
+    <button class="more" type="button" popovertarget="actions" aria-label=${words} title=${words}>
       ${moreIcon}
     </button>
     <div class="menu" id="actions" popover @beforetoggle=${onOpen}>

@@ -17,7 +17,7 @@ export class KeyScroll implements ReactiveController {
     if (scroller === this.#scroller || !this.#host.isConnected) return;
     this.hostDisconnected();
     this.#scroller = scroller;
-    if (!scroller) return;
+    if (!scroller || !globalThis.ResizeObserver) return;
     this.#observer = new ResizeObserver(() => {
       if (scroller.scrollHeight > scroller.clientHeight) scroller.setAttribute('tabindex', '0');
       else scroller.removeAttribute('tabindex');

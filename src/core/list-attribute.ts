@@ -8,6 +8,10 @@ export const listConverter = {
     try {
       return JSON.parse(text) as unknown;
     } catch {
+      if (text.includes('[object'))
+        console.error(
+          `dasbor: "${text}" is an object as text. Set it as a property, or as JSON in the attribute.`,
+        );
       return text;
     }
   },

@@ -39,6 +39,8 @@ const isOnView = (element: Element): boolean => {
 
 /** One look at all that is new: the layout is worked out once, and no frame has to come first. */
 const look = (): void => {
+  // In a page that is no browser, as in unit tests of apps, everything comes.
+  if (!globalThis.IntersectionObserver) return comeAll();
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);

@@ -13,7 +13,9 @@ interface Failing extends HTMLElement {
 
 const retryAll: Localized = { id: 'Coba lagi semua', en: 'Try all again' };
 
-const failing = new Set<Failing>();
+/** Held weakly: what has left the page may go. */
+const failing = new Set<WeakRef<Failing>>();
+const refs = new WeakMap<Failing, WeakRef<Failing>>();
 let isDue = false;
 
 /** What a service or the way to it is to blame for: trying again may mend it for all. */
@@ -38,15 +40,25 @@ function placeIn(widget: Failing, isWanted: boolean): HTMLElement | null {
   return made;
 }
 
+/** Those that fail just now, in the page's order. */
+function standing(): Failing[] {
+  const found: Failing[] = [];
+  for (const ref of failing) {
+    const widget = ref.deref();
+    if (widget && isOutage(widget)) found.push(widget);
+    else failing.delete(ref);
+  }
+  return found.sort(precedes);
+}
+
 function show(): void {
   isDue = false;
-  for (const widget of failing) if (!isOutage(widget)) failing.delete(widget);
-  const all = [...failing].sort(precedes);
+  const all = standing();
   for (const [index, widget] of all.entries()) {
     const isFirst = index === 0 && all.length > 1;
     const place = placeIn(widget, isFirst);
     const retry = (): void => {
-      for (const each of all) void each.refresh();
+      for (const each of standing()) void each.refresh();
     };
     const button = html`<button type="button" class="retry" @click=${retry}>
       ${retryAll[widget.language]} (${all.length})
@@ -67,6 +79,8 @@ addEventListener('dasbor-error', plan);
 
 /** A widget shows an error. */
 export function join(widget: Failing): void {
-  failing.add(widget);
+  const ref = refs.get(widget) ?? new WeakRef(widget);
+  refs.set(widget, ref);
+  failing.add(ref);
   plan();
 }

@@ -2,13 +2,10 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from './define.js';
+import { globalAttribute } from './global-attributes.js';
 import { scopeContext, type ScopeValue } from './scope-context.js';
 
 export { scopeContext, type CrossFilter, type ScopeValue } from './scope-context.js';
-
-// Attributes that belong to every HTML element say nothing to widgets.
-const global =
-  /^(?:id|class|style|slot|part|exportparts|hidden|inert|lang|dir|title|role|tabindex|translate|popover|is|nonce|aria-.*|data-.*|on.*|v-.*|_.*)$/;
 
 /**
  * Gives every widget inside the values that it carries as attributes: `dealer`, `date-from`, `date-to`,
@@ -120,7 +117,7 @@ export class DasborScope extends LitElement {
   #publish(): void {
     this.#observer.takeRecords();
     const values: Record<string, string> = { ...this.#outer.value?.values, ...this.#own };
-    for (const { name, value } of this.attributes) if (!global.test(name)) values[name] = value;
+    for (const { name, value } of this.attributes) if (!globalAttribute.test(name)) values[name] = value;
     this.#provider.setValue(this.#value(values));
   }
 

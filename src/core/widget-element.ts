@@ -22,6 +22,9 @@ import { pace } from './pace.js';
 import { textOf } from './question.js';
 import { scopeContext, type ScopeValue } from './scope-context.js';
 
+// With every element's types come those of its events.
+export type { WidgetEvents } from './events.js';
+
 const schemes = ['light', 'dark', 'auto'] as const;
 
 /**
@@ -68,7 +71,8 @@ export abstract class WidgetElement extends LitElement {
   declare noActions?: boolean | null;
 
   readonly #scope = new ContextConsumer(this, { context: scopeContext, subscribe: true });
-  readonly #internals = this.attachInternals();
+  // Not everywhere: unit tests of apps run in pages that are no browsers.
+  readonly #states = (this as Partial<LitElement>).attachInternals?.().states;
   readonly #release: (() => void)[] = [];
   #language: Locale = 'id';
   #state: WidgetState = 'idle';
@@ -193,10 +197,9 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#language = resolveLocale(this, this.locale, this.scope?.values['locale']);
-    const { states } = this.#internals;
-    states.clear();
     this.#state = this.nextState();
-    for (const each of [this.#state, ...this.moreStates]) states.add(each);
+    this.#states?.clear();
+    for (const each of [this.#state, ...this.moreStates]) this.#states?.add(each);
   }
 
   readonly #openMenu = ({ target }: Event): void => {
@@ -231,7 +234,7 @@ export abstract class WidgetElement extends LitElement {
           headingText || hasActions
             ? html`<div class="head">
                 ${headingText ? html`<h3 part="heading" title=${headingText}>${headingText}</h3>` : nothing}
-                ${hasActions ? actionsMenu(this.texts.actions, name, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
+                ${hasActions ? actionsMenu(`${this.texts.actions}: ${name}`, this.#menuOpened ? this.actions : [], this.#openMenu) : nothing}
               </div>`
             : nothing
         }

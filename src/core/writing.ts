@@ -29,8 +29,12 @@ export interface Write {
   readonly values?: Readonly<Record<string, unknown>>;
   /** A form with its files, or anything that becomes JSON; absent: no body. */
   readonly body?: unknown;
+  /** Path below the API base with what it is about, such as an id; before the endpoint's own, and the element's. */
+  readonly path?: string;
   /** Query parameters. */
   readonly params?: ParamValues;
+  /** Writes to the endpoint's own path, whatever the element's `endpoint` says. */
+  readonly keepsPath?: boolean;
   /** Paths of the endpoints whose answers depend on it, which load again; absent: all of the service. */
   readonly reloads?: readonly string[];
 }
@@ -121,13 +125,16 @@ export class Writing<A> {
    * Writes, unless something is on its way already or the page cancels `dasbor-submit`. Resolves to the checked answer,
    * or to undefined where there is none: why not is in `error` and in `dasbor-error`.
    */
-  async submit({ values = {}, body, params, reloads }: Write = {}): Promise<A | undefined> {
+  async submit({ values = {}, body, path: own, keepsPath, params, reloads }: Write = {}): Promise<
+    A | undefined
+  > {
     if (this.#stop) return undefined;
     const host = this.#host;
     const endpoint = this.#endpoint();
     let place;
     try {
-      place = { ...placeOf(host), endpoint, params: params ?? {} };
+      const { apiBase, path } = placeOf(host);
+      place = { apiBase, path: own ?? (keepsPath ? undefined : path), endpoint, params: params ?? {} };
       keyOf(place);
     } catch (error) {
       this.reset();

@@ -1,7 +1,7 @@
 /** The only place that calls `fetch`: one request, its token, its time limit, and its answer checked. */
-import type * as z from 'zod/mini';
 import { settings, signInOf, type SignIn } from '../config.js';
 import { askToken, nobody, signing, type Credentials } from './auth.js';
+import { check } from './check.js';
 import type { Endpoint, Service } from './endpoint.js';
 import { isExact } from './fields.js';
 import { LoadError } from './errors.js';
@@ -53,52 +53,6 @@ export function urlOf(question: Question): URL {
   }
   for (const [name, value] of Object.entries(question.params)) url.searchParams.set(name, value);
   return url;
-}
-
-const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : value === undefined ? 'missing' : typeof value;
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
-    '',
-  );
-
-/** What an issue wanted, in a word or two. */
-const expectation = (issue: z.core.$ZodIssue): string => {
-  const { code, expected, values, message } = issue as {
-    code: string;
-    expected?: string;
-    values?: unknown[];
-    message: string;
-  };
-  return (
-    values?.map((value) => JSON.stringify(value)).join(' | ') ??
-    expected ??
-    (code === 'custom' ? message : code)
-  );
-};
-
-/**
- * Checks an answer against its contract. Throws a `contract` error that says where and what, or an `http` error
- * in the service's words where the answer is a refusal.
- */
-export function check<A>(endpoint: Endpoint<A>, raw: unknown): A {
-  const refusal = endpoint.service.refuses?.(raw);
-  if (refusal) throw new LoadError('http', refusal);
-  const result = endpoint.answer.safeParse(raw);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const received = issue.path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
-    raw,
-  );
-  throw new LoadError('contract', {
-    path: pathText(issue.path),
-    expected: expectation(issue),
-    received: typeName(received),
-  });
 }
 
 // Where a page has a `<base>`, what is relative leads elsewhere: only the page's own address counts here.
@@ -238,7 +192,7 @@ export async function request<A>(
 const long = /[:[,]\s*-?[\d.]{16}/;
 
 /** Reads JSON. A number that isn't what was sent once it is a double is NaN, which no contract takes. */
-function parse(body: string): unknown {
+export function parse(body: string): unknown {
   const read = (_: string, value: unknown, context?: { source?: string }): unknown =>
     typeof value === 'number' && !isExact(context?.source ?? '') ? NaN : value;
   try {

@@ -3,7 +3,8 @@
  * cancelled when nobody waits for it any more, asked again on focus, reconnect and interval.
  */
 import { QueryObserver } from '@tanstack/query-core';
-import { onConfigure, settings } from '../config.js';
+import { onConfigure, settings, tell } from '../config.js';
+import { VERSION, shared } from '../copies.js';
 import { askToken, nobody, realmOf, type Credentials } from './auth.js';
 import {
   baseOf,
@@ -19,6 +20,9 @@ import {
 import { LoadError, problemOf } from './errors.js';
 import { createQueryClient } from './query-client.js';
 
+// The settings that say who asks, or of whom.
+const signing = /^(?:getToken|headers|credentials|services|trustedOrigins|fetch)$/;
+
 const RETRIES = 2;
 /** A service that asks for a longer wait than this is reported instead of waited for. */
 const LONGEST_WAIT = 20_000;
@@ -29,18 +33,41 @@ const retryable = ({ kind, status = 0, retryAfter = 0 }: LoadError): boolean =>
   (kind === 'network' || kind === 'timeout' || status === 408 || status === 429 || status >= 500) &&
   retryAfter <= LONGEST_WAIT;
 
-const client = createQueryClient({
-  retry: (failures, error) => failures < RETRIES && error instanceof LoadError && retryable(error),
-  retryDelay: (failures, error) =>
-    // Jitter, so that twenty widgets don't come back to a struggling service in one moment.
-    (error as LoadError).retryAfter ?? 400 * 2 ** failures * (0.75 + Math.random() / 2),
-  // Offline, a request fails and says so, and is asked again on reconnect; it doesn't wait in silence.
-  networkMode: 'always',
-  refetchOnReconnect: true,
-  structuralSharing: false,
+/**
+ * @internal One for all copies of one version: two widgets that ask the same make one request. Another version may read
+ * answers in another way.
+ */
+export const page = shared(VERSION, () => {
+  onConfigure((changed) => {
+    if (![...changed].some((name) => signing.test(name))) return;
+    arrivals.clear();
+    forget();
+  });
+  return {
+    client: createQueryClient({
+      // By its fields: it may be another copy's.
+      retry: (failures, error) => failures < RETRIES && retryable(error as LoadError),
+      retryDelay: (failures, error) =>
+        // Jitter, so that twenty widgets don't come back to a struggling service in one moment.
+        (error as LoadError).retryAfter ?? 400 * 2 ** failures * (0.75 + Math.random() / 2),
+      // Offline, a request fails and says so, and is asked again on reconnect; it doesn't wait in silence.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      structuralSharing: false,
+    }),
+    // All loaders of the page, to start them again when the cache is cleared or another person signs in.
+    loaders: new Set<Loader<unknown>>(),
+    /** When another person came to a realm, of late. */
+    arrivals: new Map<string, readonly number[]>(),
+    /** The newest credentials of each realm, and when they were asked for. */
+    known: new Map<string, Credentials & { readonly turn: number }>(),
+    turns: 0,
+  };
 });
 
-/** Every question that is answered or under way. */
+const { client, loaders, arrivals } = page;
+
+/** @internal Every question that is answered or under way. */
 export const cache = client.getQueryCache();
 
 /** What decides an answer: the realm and who asks it, the service's endpoint, and the whole address. */
@@ -66,10 +93,6 @@ export interface Loaded<A> {
 const nothing: Loaded<never> = { data: undefined, updatedAt: null, error: null, fetching: false };
 const waiting: Loaded<never> = { ...nothing, fetching: true };
 
-// All loaders of the page, to start them again when the cache is cleared or another person signs in.
-const loaders = new Set<Loader<unknown>>();
-let mounted = false;
-
 /** Forgets the answers of one realm, or all; widgets on the page drop what they show of them and ask again. */
 export function forget(realm?: string, credentials?: Credentials | LoadError): void {
   for (const query of cache.getAll()) {
@@ -80,21 +103,8 @@ export function forget(realm?: string, credentials?: Credentials | LoadError): v
   }
 }
 
-/** When another person came to a realm, of late. */
-export const arrivals = new Map<string, readonly number[]>();
-
 /** Forgets every answer; widgets on the page drop what they show and ask again. */
-export const clearCache = (): void => {
-  arrivals.clear();
-  forget();
-};
-
-// The settings that say who asks, or of whom.
-const signing = /^(?:getToken|headers|credentials|services|trustedOrigins|fetch)$/;
-
-onConfigure((changed) => {
-  if ([...changed].some((name) => signing.test(name))) clearCache();
-});
+export const clearCache = (): void => tell(new Set(['fetch']));
 
 /**
  * Asks one question for one caller, retried like every other but neither shared nor kept. It ends where another person
@@ -228,8 +238,7 @@ export class Loader<A> {
     const question = this.#question!;
     const { service } = question.endpoint;
     try {
-      if (!mounted) client.mount();
-      mounted = true;
+      client.mount();
       // Without a callback nothing is waited for: what the cache holds is there at once.
       credentials ??= signInTo(question).getToken
         ? await askToken(service, question.apiBase!, timeLimit())

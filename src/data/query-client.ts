@@ -15,6 +15,7 @@ import {
 /** Makes a client whose queries have these options unless they say otherwise. */
 export function createQueryClient(defaults: Partial<QueryObserverOptions>): QueryClient {
   const cache = new QueryCache();
+  let mounted = false;
   const client = {
     getQueryCache: () => cache,
     getQueryDefaults: () => ({}),
@@ -23,6 +24,8 @@ export function createQueryClient(defaults: Partial<QueryObserverOptions>): Quer
         ? options
         : { ...defaults, ...options, queryHash: hashKey(options.queryKey), _defaulted: true },
     mount: () => {
+      if (mounted) return;
+      mounted = true;
       focusManager.subscribe((focused) => focused && cache.onFocus());
       onlineManager.subscribe((online) => online && cache.onOnline());
     },

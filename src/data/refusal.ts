@@ -33,11 +33,13 @@ export function without(secrets: readonly string[], answer: unknown): unknown {
 export const refusal = (
   { status, headers }: Response,
   body: unknown,
-  { worded = [400, 409, 422] }: Service,
-): LoadError =>
-  new LoadError(kindOf(status), {
+  { worded = [400, 409, 422], says = (words) => words }: Service,
+): LoadError => {
+  const words = worded.includes(status) && status < 500 ? serverWords(body) : undefined;
+  return new LoadError(kindOf(status), {
     status,
-    words: worded.includes(status) && status < 500 ? serverWords(body) : undefined,
+    words: words && says(words),
     retryAfter: retryAfter(headers.get('Retry-After')),
     body,
   });
+};

@@ -4,7 +4,7 @@ import type { Localized } from '../locales/locales.js';
 import { lateAt, nobody, realmOf, type Credentials } from './auth.js';
 import type { Service } from './endpoint.js';
 import { LoadError } from './errors.js';
-import { arrivals, forget } from './loader.js';
+import { forget, page } from './loader.js';
 
 /** Within so many milliseconds another person may sign in so often; more is no person but tokens that never settle. */
 const WHILE = 10_000;
@@ -34,9 +34,7 @@ function credentialsOf(token: Token): Credentials {
   return { token, identity: token };
 }
 
-/** The newest credentials of each realm, and when they were asked for. */
-const known = new Map<string, Credentials & { readonly turn: number }>();
-let turns = 0;
+const { arrivals, known } = page;
 
 // Those who start again take the new person's token along: where every token is another, asking would never end.
 function welcome(realm: string, credentials: Credentials): void {
@@ -60,7 +58,7 @@ export async function askToken(
   const newest = known.get(realm);
   // Another request had the same token renewed meanwhile.
   if (renew && newest?.renewed && newest.token !== refused.token) return newest;
-  const asked = ++turns;
+  const asked = ++page.turns;
   let credentials: Credentials;
   try {
     limit.throwIfAborted();
@@ -74,7 +72,7 @@ export async function askToken(
   // under way at one time are one: else widgets that start together, each with a token of its own, would clear each other.
   if (last && last.turn > asked && (!renew || (last.renewed && !named))) return last;
   credentials = { ...credentials, renewed: renew };
-  known.set(realm, { ...credentials, turn: renew || !named ? ++turns : asked });
+  known.set(realm, { ...credentials, turn: renew || !named ? ++page.turns : asked });
   if (last && last.identity !== credentials.identity) welcome(realm, credentials);
   return credentials;
 }

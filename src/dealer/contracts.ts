@@ -14,6 +14,12 @@ import {
 } from '../data/fields.js';
 import { DEALING_FIELDS } from './dealing-fields.js';
 
+// For whoever checks answers elsewhere: `check(topLeasing, answer)` gives the read answer, or throws where it is wrong, with
+// `path`, `expected` and `received`.
+export { check } from '../data/check.js';
+export type { Answer, Endpoint, Service } from '../data/endpoint.js';
+export type { LoadError } from '../data/errors.js';
+
 export { DEALING_FIELDS };
 
 /**

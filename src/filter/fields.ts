@@ -23,8 +23,8 @@ interface FieldOptions {
   readonly label: Localized;
   /** Whether it is shown just now, where another value decides that; always where nothing is said. */
   readonly when?: (values: Values) => boolean;
-  /** The fields that go back to their own default, or to nothing, when this one is chosen. */
-  readonly resets?: readonly string[];
+  /** The fields that go back to their own default, or to nothing, when this one is chosen, or is chosen to be something. */
+  readonly resets?: readonly string[] | ((chosen: string) => readonly string[]);
   /** Its values are long: it is wider than the others. */
   readonly isWide?: boolean;
 }

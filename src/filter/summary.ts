@@ -22,9 +22,16 @@ const textOf = (field: Field, context: FieldContext): string => {
   return options(field).choices?.find((choice) => choice.value === value)?.label ?? value;
 };
 
-/** The line; empty where nothing is chosen. */
-export const summaryOf = (fields: readonly Field[], context: FieldContext): string =>
-  fields
-    .map((field) => textOf(field, context))
-    .filter(Boolean)
-    .join(' · ');
+/** Leaves all: nothing of it is chosen. */
+const leavesAll = (field: Field, { values }: FieldContext): boolean =>
+  field.type === 'choice' && !values[field.name];
+
+/** The line: what narrows, or where nothing does, what all is called; empty where there is nothing to say. */
+export const summaryOf = (fields: readonly Field[], context: FieldContext): string => {
+  const line = (some: readonly Field[]): string =>
+    some
+      .map((field) => textOf(field, context))
+      .filter(Boolean)
+      .join(' · ');
+  return line(fields.filter((field) => !leavesAll(field, context))) || line(fields);
+};

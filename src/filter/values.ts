@@ -55,7 +55,9 @@ export function chosen(fields: readonly Field[], values: Values, choice: Changes
   const reset: Record<string, string> = {};
   for (const field of fields) {
     if (!namesOf(field).some((name) => name in choice && choice[name] !== values[name])) continue;
-    for (const name of field.resets ?? []) reset[name] = '';
+    const { resets = [] } = field;
+    const names = typeof resets === 'function' ? resets(choice[namesOf(field)[0]!] ?? '') : resets;
+    for (const name of names) reset[name] = '';
   }
   const changes = { ...reset, ...choice };
   return { ...changes, ...defaultsOf(fields, { ...values, ...changes }, today) };

@@ -117,10 +117,14 @@ async function sheetNames(bytes: Uint8Array, entries: readonly Entry[]): Promise
   return [...text.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname=(["'])(.*?)\1/g)].map(([, , name = '']) => name);
 }
 
-async function* xlsxRows(bytes: Uint8Array, sheets: readonly string[]): AsyncGenerator<SheetRow> {
+/** The sheets that may hold the rows, in this order; absent: the first one, whatever its name. */
+type Sheets = readonly string[] | undefined;
+
+async function* xlsxRows(bytes: Uint8Array, sheets: Sheets): AsyncGenerator<SheetRow> {
   const names = await sheetNames(bytes, entriesOf(bytes));
   let found = false;
-  for (const sheet of names ? sheets.filter((name) => names.includes(name)).slice(0, 1) : sheets) {
+  const tried = names && sheets ? sheets.filter((name) => names.includes(name)).slice(0, 1) : (sheets ?? [0]);
+  for (const sheet of tried) {
     found = names !== undefined;
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
       found = true;
@@ -132,11 +136,13 @@ async function* xlsxRows(bytes: Uint8Array, sheets: readonly string[]): AsyncGen
   throw new WorkbookError('sheet');
 }
 
-async function* xlsRows(bytes: Uint8Array, sheets: readonly string[]): AsyncGenerator<SheetRow> {
+async function* xlsRows(bytes: Uint8Array, sheets: Sheets): AsyncGenerator<SheetRow> {
   const workbook = await readXls(bytes);
   const sheet = sheets
-    .map((name) => workbook.sheets.find((each) => each.name === name))
-    .find((each) => each !== undefined);
+    ? sheets
+        .map((name) => workbook.sheets.find((each) => each.name === name))
+        .find((each) => each !== undefined)
+    : workbook.sheets[0];
   if (!sheet) throw new WorkbookError('sheet');
   // The rows may have holes.
   for (const [index, cells] of sheet.rows.entries()) if (cells) yield { row: index + 1, cells };
@@ -146,14 +152,10 @@ const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /**
- * The rows of the first of these sheets that the workbook has, without blank ones. Throws a WorkbookError where it can't
+ * The rows of the first of these sheets that the workbook has, or of its first sheet, without blank ones. Throws a WorkbookError where it can't
  * be read, where none of the sheets is there, and where something stands below the row `last`.
  */
-export async function* sheetRows(
-  bytes: Uint8Array,
-  sheets: readonly string[],
-  last: number,
-): AsyncGenerator<SheetRow> {
+export async function* sheetRows(bytes: Uint8Array, sheets: Sheets, last: number): AsyncGenerator<SheetRow> {
   if (!isZip(bytes) && !isOle(bytes)) throw new WorkbookError('broken');
   const rows = isZip(bytes) ? xlsxRows(bytes, sheets) : xlsRows(bytes, sheets);
   try {

@@ -4,6 +4,12 @@ import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
 import { count, field, nullableNumber, nullableText, number, requiredText } from '../data/fields.js';
 import { refusing } from '../data/words.js';
 
+// For whoever checks answers elsewhere: `check(topLeasing, answer)` gives the read answer, or throws where it is wrong, with
+// `path`, `expected` and `received`.
+export { check } from '../data/check.js';
+export type { Answer, Endpoint, Service } from '../data/endpoint.js';
+export type { LoadError } from '../data/errors.js';
+
 /**
  * The sales dashboard of a laboratory (IBL). Only active orders, details and payments count. Sales are the orders' totals
  * by their own date, both days of a period included; without dates all orders count. Paid is the sum of an order's

@@ -71,12 +71,16 @@ const headingOf = ({ dimension, metric, isPart }: Kind): Definition['heading'] =
   return { id: `${id} ${by.id}`, en: `${en} ${by.en}` };
 };
 
+/** Room for as many groups as are shown: with a limit, and those beyond it in one more where all are a whole. */
+const roomFor = ({ dimension, limit, isWhole }: Kind): number =>
+  limit > 0 ? Math.min(expected[dimension], limit + (isWhole ? 1 : 0)) : expected[dimension];
+
 const definitionOf = (kind: Kind): Definition => ({
   heading: headingOf(kind),
   endpoint: labBreakdown,
   params: labBreakdownOf(kind.dimension, kind.isWhole),
   form: kind.form,
-  expectedRows: expected[kind.dimension],
+  expectedRows: roomFor(kind),
   ...(filters.has(kind.dimension) && {
     crossFilter: { path: labOrders.path, param: dimensions[kind.dimension].param },
   }),

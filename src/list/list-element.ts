@@ -2,15 +2,11 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settings } from '../config.js';
 import { listStyles } from './list.styles.js';
-import { AnswerElement, type ExportOptions } from '../core/answer-element.js';
-import type { Action } from '../core/frame.js';
-import { path, tableIcon } from '../core/icons.js';
-import { KeyScroll } from '../core/key-scroll.js';
+import { path } from '../core/icons.js';
 import { measureColumn, nameColumn, numberIn, valueText } from '../core/row-words.js';
-import { excelLabel, Saving } from '../core/saving.js';
 import type { Row, View } from '../core/view.js';
-import { toXlsx } from '../core/xlsx.js';
 import { unitOf } from '../format/values.js';
+import { PlainListElement } from './plain-list-element.js';
 
 const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
 
@@ -23,12 +19,10 @@ export interface ListView extends View {
 }
 
 /**
- * Base of every list.
- *
- * @csspart list - the list
+ * Base of every list of ranked things.
  */
-export abstract class ListElement extends AnswerElement<ListView> {
-  static override styles: CSSResultGroup = [AnswerElement.styles, listStyles];
+export abstract class ListElement extends PlainListElement<ListView> {
+  static override styles: CSSResultGroup = [PlainListElement.styles, listStyles];
 
   static override properties: PropertyDeclarations = { imageBase: { attribute: 'image-base' } };
 
@@ -37,30 +31,6 @@ export abstract class ListElement extends AnswerElement<ListView> {
 
   /** Pictures that didn't come. */
   #broken = new Set<string>();
-  readonly #saving = new Saving(this);
-
-  constructor() {
-    super();
-    this.addController(new KeyScroll(this));
-  }
-
-  /** The list as an Excel workbook: numbers are numbers, and no text is a formula. Rejects where there is no data. */
-  async toXLSX({ signal }: ExportOptions = {}): Promise<Blob> {
-    return toXlsx(await this.currentView(), signal);
-  }
-
-  protected override get actions(): readonly Action[] {
-    const actions = super.actions;
-    const run = (): void =>
-      void this.#saving.run(async (options) => this.saveFile(await this.toXLSX(options), 'xlsx'));
-    return this.view
-      ? [...actions, { id: 'xlsx', label: excelLabel(this.language), icon: tableIcon, run }]
-      : actions;
-  }
-
-  protected override renderTools(): unknown {
-    return this.#saving.render(this.language);
-  }
 
   #pictureOf(address: string | null | undefined): string | undefined {
     const base = this.imageBase ?? settings().imageBase;

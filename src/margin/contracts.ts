@@ -5,6 +5,12 @@ import { count, field, nullableText, number, requiredText } from '../data/fields
 import { refusing } from '../data/words.js';
 import { AREAS, UPLOAD_TYPES, type Area } from './codes.js';
 
+// For whoever checks answers elsewhere: `check(topLeasing, answer)` gives the read answer, or throws where it is wrong, with
+// `path`, `expected` and `received`.
+export { check } from '../data/check.js';
+export type { Answer, Endpoint, Service } from '../data/endpoint.js';
+export type { LoadError } from '../data/errors.js';
+
 /**
  * Gross margins by day, category and area, which are uploaded as a workbook. HPP is omzet less margin; a percentage is
  * margin of omzet, 0 where there is no omzet above 0; that of several rows is of their sums. The omzet of a row is the one

@@ -1,5 +1,6 @@
 /** Has a file checked in a worker. Loaded when the first file is chosen. */
 import workerUrl from './file-worker.js?worker&url';
+import { shared } from '../copies.js';
 import type { Checked, CheckRequest } from './checking.js';
 
 /** What comes of a check. `unchecked`: this page lets nobody read it, so that only the service can tell. */
@@ -16,13 +17,14 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): Policy;
 }
 
-let policy: Policy | undefined;
-
 /** An address as pages with Trusted Types want it. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy('dasbor-worker', { createScriptURL: (given) => given });
+  // A page lets each name be taken once, whichever copy of dasbor takes it.
+  const policy = shared('worker-policy', () =>
+    trustedTypes.createPolicy('dasbor-worker', { createScriptURL: (given) => given }),
+  );
   return policy.createScriptURL(url) as string;
 }
 

@@ -15,7 +15,7 @@ import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { sentenceOf } from '../stats/stats-view.js';
 import type { Period } from './codes.js';
 import { marginDashboard, salesTrend } from './contracts.js';
-import { momentText } from './moments.js';
+import { momentText } from '../core/moments.js';
 import { Margin } from './params.js';
 import { before, daysBetween, spanOf, type Span } from './spans.js';
 

@@ -5,7 +5,7 @@ import type { Answer } from '../data/endpoint.js';
 import { defineTable, type Badge, type TableDefinition } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
 import { uploadHistory } from './contracts.js';
-import { momentText } from './moments.js';
+import { momentText } from '../core/moments.js';
 import { historySet, Margin } from './params.js';
 
 const types: Readonly<Record<string, string>> = {

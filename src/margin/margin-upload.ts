@@ -5,22 +5,19 @@ import { define } from '../core/define.js';
 import { emit } from '../core/emit.js';
 import { downloadIcon, warningIcon } from '../core/icons.js';
 import { listConverter, readList } from '../core/list-attribute.js';
-import { progress } from '../core/progress.js';
 import { textOf } from '../core/question.js';
 import type { Answer } from '../data/endpoint.js';
 import { errorDetail } from '../core/error-message.js';
 import { onDemand } from '../data/on-demand.js';
 import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { askOnce } from '../data/loader.js';
-import { invalidate } from '../data/send.js';
-import { WriteElement, type WriteDefinition } from '../form/write-element.js';
-import { progressStyles } from '../styles/small-drawings.styles.js';
+import { UploadElement } from '../form/upload-element.js';
+import type { WriteDefinition } from '../form/write-element.js';
 import { tableStyles } from '../styles/table.styles.js';
 import type { FileReport } from './checking.js';
 import { LARGEST_FILE } from './codes.js';
-import { grossMargin, margin, marginUpload } from './contracts.js';
+import { grossMargin, marginUpload } from './contracts.js';
 import { uploadTexts, type UploadProblem, type UploadTexts } from './upload-texts.js';
-import { uploadStyles } from './upload.styles.js';
 import { reportLines, resultView, wrongRows, wrongTable, type UploadResult } from './upload-view.js';
 
 const definition: WriteDefinition<Answer<typeof marginUpload>> = {
@@ -51,11 +48,10 @@ const linkOf = (url: string): string | undefined =>
  * /api/upload/gross-margin`, multipart field `file`.
  *
  * @element margin-upload
- * @csspart drop - where a file can be dropped
  * @csspart table - the wrong cells
  */
-export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
-  static override styles: CSSResultGroup = [WriteElement.styles, tableStyles, progressStyles, uploadStyles];
+export class MarginUpload extends UploadElement<Answer<typeof marginUpload>> {
+  static override styles: CSSResultGroup = [UploadElement.styles, tableStyles];
 
   static override properties: PropertyDeclarations = {
     templateUrl: { attribute: 'template-url' },
@@ -73,8 +69,6 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
   #chosen: Chosen | undefined;
   #check: AbortController | undefined;
   #result: UploadResult | undefined;
-  #isOver = false;
-  #wasCancelled = false;
   #templateFailed = false;
 
   protected override get definition(): typeof definition {
@@ -113,35 +107,10 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
     return { kind: 'file', message, rows: wrongRows(report.wrong, this.language) };
   }
 
-  readonly #pick = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    const files = [...(input.files ?? [])];
-    // The same file can be chosen again once it is mended.
-    input.value = '';
-    this.#take(files);
-  };
-
-  readonly #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.#hover(false);
-    this.#take([...(event.dataTransfer?.files ?? [])]);
-  };
-
-  readonly #over = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.#hover(true);
-  };
-
-  #hover(isOver: boolean): void {
-    this.#isOver = isOver;
-    this.requestUpdate();
-  }
-
-  #take(files: readonly File[]): void {
+  protected override take(files: readonly File[]): void {
     const [file] = files;
-    if (!file || this.writing.isBusy) return;
-    this.#forget();
+    if (!file) return;
+    this.forget();
     const problem: UploadProblem | undefined =
       files.length > 1
         ? 'several'
@@ -155,11 +124,10 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
   }
 
   /** Forgets the file and what became of the last one. */
-  #forget(): void {
+  protected override forget(): void {
     this.#check?.abort();
     this.#chosen = this.#result = undefined;
-    this.#wasCancelled = false;
-    this.writing.reset();
+    super.forget();
   }
 
   #found(chosen: Chosen): void {
@@ -192,27 +160,13 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
   readonly #send = async (): Promise<void> => {
     const { file, problem, isChecking } = this.#chosen ?? {};
     if (!file || problem || isChecking || this.writing.isBusy) return;
-    this.#wasCancelled = false;
     const body = new FormData();
     body.set('file', file);
     const { name, size } = file;
-    const answer = await this.writing.submit({ values: { file: { name, size } }, body });
+    const answer = await this.submit({ values: { file: { name, size } }, body });
     if (!answer) return;
     this.#result = answer.data ?? answer.stats;
     this.#chosen = undefined;
-    this.requestUpdate();
-  };
-
-  readonly #cancel = (): void => {
-    this.writing.cancel();
-    this.#wasCancelled = true;
-    // It may have been done all the same.
-    invalidate(margin.name);
-    this.requestUpdate();
-  };
-
-  readonly #remove = (): void => {
-    this.#forget();
     this.requestUpdate();
   };
 
@@ -252,54 +206,30 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
   get #status(): string {
     const texts = this.#texts;
     const { isChecking, file, report, problem } = this.#chosen ?? {};
-    if (this.writing.isBusy) return this.#sendingText;
+    if (this.writing.isBusy) return this.sendingText;
     if (this.#result) return texts.done;
-    if (this.#wasCancelled) return texts.cancelled;
+    if (this.wasCancelled) return this.sendingTexts.cancelled;
     if (this.#templateFailed) return texts.templateFailed;
     if (isChecking) return texts.checking(file!.name);
     if (file && !problem && !report) return texts.unchecked;
     return report && !report.wrongCount ? reportLines(report, this.language).join(' ') : '';
   }
 
-  get #sendingText(): string {
-    const { progress: sent } = this.writing;
-    const texts = this.#texts;
-    if (!sent?.total) return `${texts.sending}…`;
-    if (sent.loaded >= sent.total) return texts.processing;
-    return texts.sent(`${Math.floor((sent.loaded / sent.total) * 20) * 5}%`);
-  }
-
-  #renderDrop(): TemplateResult {
+  #renderPlace(): TemplateResult {
     const texts = this.#texts;
     const link = linkOf(textOf(this.templateUrl));
-    const isBusy = this.writing.isBusy;
-    return html`<div
-      part="drop"
-      class="drop ${this.#isOver ? 'over' : ''}"
-      @dragover=${this.#over}
-      @dragleave=${() => this.#hover(false)}
-      @drop=${this.#drop}
-    >
-      <p>${texts.drop}</p>
-      <label class="submit pick">
-        ${this.#chosen || this.#result ? texts.other : texts.choose}
-        <input
-          type="file"
-          accept=".xlsx,.xls"
-          ?disabled=${isBusy}
-          aria-describedby="limits"
-          @change=${this.#pick}
-        />
-      </label>
-      ${
+    return this.renderDrop({
+      invitation: texts.drop,
+      choose: this.#chosen || this.#result ? texts.other : texts.choose,
+      limits: texts.limits,
+      accept: '.xlsx,.xls',
+      more:
         link && textOf(this.templateUrl)
           ? html`<a href=${link} download>${texts.template}</a>`
           : html`<button type="button" class="link" @click=${this.#template}>
               ${downloadIcon} ${texts.template}
-            </button>`
-      }
-      <small id="limits">${texts.limits}</small>
-    </div>`;
+            </button>`,
+    });
   }
 
   #renderError(): unknown {
@@ -328,24 +258,24 @@ export class MarginUpload extends WriteElement<Answer<typeof marginUpload>> {
         ${
           mayBeSent && !isBusy
             ? html`<button part="button" class="submit" type="button" @click=${this.#send}>
-                ${report?.wrongCount ? texts.sendAnyway : texts.send}
+                ${report?.wrongCount ? texts.sendAnyway : this.sendingTexts.send}
               </button>`
             : nothing
         }
         ${
           isBusy
-            ? html`<button class="submit" type="button" @click=${this.#cancel}>${texts.cancel}</button>`
-            : html`<button class="submit" type="button" @click=${this.#remove}>${texts.remove}</button>`
+            ? this.renderCancel()
+            : html`<button class="submit" type="button" @click=${() => this.forget()}>
+                ${texts.remove}
+              </button>`
         }
       </div>
     </div>`;
   }
 
   protected override renderBody(): TemplateResult {
-    const { progress: sent, isBusy } = this.writing;
     return html`<div class="upload">
-      ${this.#renderDrop()} ${this.#renderError()} ${this.#renderChosen()}
-      ${isBusy && sent?.total ? progress(sent.loaded, sent.total, this.#texts.sending, this.#sendingText) : nothing}
+      ${this.#renderPlace()} ${this.#renderError()} ${this.#renderChosen()} ${this.renderProgress()}
       <p role="status">${this.#status}</p>
       ${this.#result ? resultView(this.#result, this.language) : nothing}
     </div>`;

@@ -1,5 +1,5 @@
 /** The parameters of the margin endpoints: a month, an area, how fine a trend is. */
-import { today } from '../config.js';
+import { monthly } from '../core/monthly.js';
 import { choiceParam, monthParam, yearParam } from '../core/param-types.js';
 import { defineParams, withParams, type Param, type ParamSet, type ParamValues } from '../core/params.js';
 import { formatValue } from '../format/values.js';
@@ -55,16 +55,6 @@ const describe = ({ month, year }: ParamValues, locale: Locale): string =>
 
 /** A month, which has to be chosen. */
 export const marginMonth: ParamSet = { params: [sentMonth, year], describe };
-
-/** What depends on the month that is now: the same object within a month. */
-const monthly = <T>(make: (today: string) => T): (() => T) => {
-  let made: { readonly month: string; readonly it: T } | undefined;
-  return () => {
-    const now = today().slice(0, 7);
-    if (made?.month !== now) made = { month: now, it: make(now) };
-    return made.it;
-  };
-};
 
 /** A definition whose parameters fall back to the month that is now; the same object within a month. */
 export const inThisMonth = <T>(

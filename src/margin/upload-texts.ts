@@ -23,14 +23,8 @@ export interface UploadTexts {
   readonly more: (count: string) => string;
   readonly duplicates: (count: string, cells: string) => string;
   readonly skipped: (rows: string) => string;
-  readonly send: string;
   readonly sendAnyway: string;
   readonly remove: string;
-  readonly cancel: string;
-  readonly cancelled: string;
-  readonly sending: string;
-  readonly sent: (percent: string) => string;
-  readonly processing: string;
   readonly done: string;
   readonly read: string;
   readonly inserted: string;
@@ -67,15 +61,8 @@ const id: UploadTexts = {
     `${count} margin ganda (tanggal, kategori, dan area sama) tidak dihitung; yang pertama berlaku: ${cells}.`,
   skipped: (rows) =>
     `Baris ${rows} tampak berisi data, tetapi dua baris pertama adalah judul dan tidak pernah dibaca.`,
-  send: 'Unggah',
   sendAnyway: 'Kirim juga',
   remove: 'Batalkan pilihan',
-  cancel: 'Batal',
-  cancelled:
-    'Dibatalkan. Tidak diketahui apakah layanan sudah menerima berkas: periksa riwayat unggahan sebelum mengulang.',
-  sending: 'Mengunggah',
-  sent: (percent) => `${percent} terkirim`,
-  processing: 'Terkirim; menunggu jawaban layanan…',
   done: 'Unggahan berhasil.',
   read: 'Margin dibaca',
   inserted: 'Baris ditulis',
@@ -127,15 +114,8 @@ const en: UploadTexts = {
     `${count} doubled margins (same date, category and area) don’t count; the first one does: ${cells}.`,
   skipped: (rows) =>
     `Row ${rows} looks like data, but the first two rows are headings, which are never read.`,
-  send: 'Upload',
   sendAnyway: 'Send all the same',
   remove: 'Take back',
-  cancel: 'Cancel',
-  cancelled:
-    'Cancelled. Whether the service has taken the file is not known: look at the uploads before you try again.',
-  sending: 'Uploading',
-  sent: (percent) => `${percent} sent`,
-  processing: 'Sent; waiting for the service’s answer…',
   done: 'Uploaded.',
   read: 'Margins read',
   inserted: 'Rows written',

@@ -5,6 +5,12 @@ import { count, field, nullableText, number, requiredText } from '../data/fields
 import { refusing } from '../data/words.js';
 import { isPlainDate } from '../format/plain-date.js';
 
+// For whoever checks answers elsewhere: `check(topLeasing, answer)` gives the read answer, or throws where it is wrong, with
+// `path`, `expected` and `received`.
+export { check } from '../data/check.js';
+export type { Answer, Endpoint, Service } from '../data/endpoint.js';
+export type { LoadError } from '../data/errors.js';
+
 /**
  * The car sales dashboard's service. Rows count by their own date; those after today, and those without a date, count
  * nowhere. A month before January is December of the year before; a day that the month before doesn't have is that

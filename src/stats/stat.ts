@@ -30,6 +30,8 @@ export interface Stat {
   readonly label: string;
   /** The colour of a dot beside the label; it only repeats what the words say. */
   readonly tone?: Tone;
+  /** A short word behind the label, such as a code of the service. */
+  readonly badge?: string;
   /** "1.444", "Rp 1,1 miliar", "STARGAZER" */
   readonly text: string;
   /** A few words below it: "dari 435 unit". */

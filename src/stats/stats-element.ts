@@ -6,6 +6,7 @@ import type { Definition } from '../core/definition.js';
 import { placedBefore, type Action } from '../core/frame.js';
 import { KeyScroll } from '../core/key-scroll.js';
 import { tableAction } from '../core/table-view.js';
+import type { Row } from '../core/view.js';
 import { textOf } from '../core/question.js';
 import { AttributeError } from '../data/errors.js';
 import { tableStyles } from '../styles/table.styles.js';
@@ -58,6 +59,11 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
 
   protected abstract override get definition(): StatsDefinition<unknown>;
 
+  /** What is chosen just now, where numbers can be: the value of its selection. */
+  protected get chosen(): string | undefined {
+    return undefined;
+  }
+
   /** How many comparisons each number will have: what the skeleton reserves room for. */
   protected get expectedDeltas(): number {
     return 0;
@@ -102,17 +108,34 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
       class="stats keys ${isLong ? 'long' : ''}"
       aria-label=${this.headingText || this.ownHeading}
     >
-      ${view.stats.map((stat) => this.#renderStat(stat))}
+      ${view.stats.map((stat) =>
+        this.#renderStat(
+          stat,
+          view.rows.find(({ id }) => id === stat.name),
+        ),
+      )}
     </ul>`;
   }
 
   /** What is seen lies under its sentence, so that exploring by touch finds it where the number stands. */
-  #renderStat(stat: Stat): TemplateResult {
-    const { label, tone, text, detail, deltas = [] } = stat;
+  #renderStat(stat: Stat, row: Row | undefined): TemplateResult {
+    const { label, tone, text, detail, badge, deltas = [] } = stat;
+    const sentence = sentenceOf(stat);
     return html`<li part="stat">
-      <p class="sentence">${sentenceOf(stat)}</p>
+      ${
+        row?.selection
+          ? html`<button
+              type="button"
+              class="sentence"
+              aria-pressed=${row.selection.value === this.chosen}
+              @click=${() => this.select(row)}
+            >
+              ${sentence}
+            </button>`
+          : html`<p class="sentence">${sentence}</p>`
+      }
       <p part="label" class="label ${tone === undefined ? '' : `dot tone-${tone}`}" aria-hidden="true">
-        ${label}
+        ${label}${badge ? html` <small part="badge">${badge}</small>` : nothing}
       </p>
       <div class="number" aria-hidden="true">
         <p part="value" class="value"><bdi>${text}</bdi></p>

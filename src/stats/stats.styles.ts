@@ -59,9 +59,40 @@ export const statsStyles = css`
     pointer-events: none;
     user-select: none;
   }
+  /* A number that can be chosen: the whole of it is its button, which what is seen lies under. */
+  button.sentence {
+    pointer-events: auto;
+  }
+  li:has(button:hover) {
+    border-color: var(--_muted);
+  }
+  li:has([aria-pressed='true']) {
+    border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+  }
+  li:has(button:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
   .label {
     color: var(--_muted);
     font-size: 13px;
+  }
+  .label small {
+    padding: 0 5px;
+    border: 1px solid var(--_tone, var(--_border));
+    border-radius: 5px;
+    color: var(--_text);
+    font-size: 11px;
+    font-weight: 600;
+    /* It makes its line no higher. */
+    line-height: 0;
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    li:has([aria-pressed='true']) {
+      border: 3px solid Highlight;
+    }
   }
   .dot::before {
     content: '';

@@ -3,7 +3,7 @@ import type { CSSResult } from 'lit';
 
 /** Gives them to the root that a node stands in, once. */
 export const adopt = (node: Node, ...styles: readonly CSSResult[]): void => {
-  const { adoptedStyleSheets } = node.getRootNode() as ShadowRoot;
-  for (const { styleSheet } of styles)
-    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  // None in a page that is no browser: nobody looks at it.
+  const { adoptedStyleSheets: adopted } = node.getRootNode() as Partial<ShadowRoot>;
+  for (const { styleSheet } of styles) if (!adopted?.includes(styleSheet!)) adopted?.push(styleSheet!);
 };

@@ -10,5 +10,6 @@ export const fieldStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    text-overflow: ellipsis;
   }
 `;

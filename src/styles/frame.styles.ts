@@ -46,7 +46,8 @@ export const frameStyles = css`
     flex-direction: column;
   }
   .frame::after {
-    content: attr(data-small);
+    /* Not for screen readers: they have what there is no room for. */
+    content: attr(data-small) / '';
     position: absolute;
     inset: 0 0 auto;
     z-index: 9;

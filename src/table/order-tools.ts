@@ -13,6 +13,7 @@ export const searchBox = (
   value: string,
   locale: Locale,
   type: (value: string) => void,
+  hint = tableTexts[locale].search,
 ): TemplateResult => html`
   <label class="search">
     ${searchIcon}
@@ -20,8 +21,8 @@ export const searchBox = (
       type="search"
       autocomplete="off"
       spellcheck="false"
-      aria-label=${tableTexts[locale].search}
-      placeholder=${tableTexts[locale].search}
+      aria-label=${hint}
+      placeholder=${hint}
       .value=${live(value)}
       @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
     />

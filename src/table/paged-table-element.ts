@@ -12,6 +12,7 @@ import { AnswerController } from '../core/answer-controller.js';
 import type { AnswerSource } from '../core/answer-source.js';
 import { AnswerElement, files, type ExportOptions } from '../core/answer-element.js';
 import { message, type Action } from '../core/frame.js';
+import { listConverter } from '../core/list-attribute.js';
 import type { ParamValues } from '../core/params.js';
 import { Saving } from '../core/saving.js';
 import type { View } from '../core/view.js';
@@ -27,7 +28,7 @@ import { Chosen } from './chosen.js';
 import { fileMenu } from './file-menu.js';
 import { Filtering } from './filtering.js';
 import { noMatch } from './no-match.js';
-import { pagination } from './pagination.js';
+import { LEAST_PAGE, pagination } from './pagination.js';
 import { tableRows, type Rows } from './rows.js';
 import { columnsOf, ShownColumns } from './shown-columns.js';
 import { Sight } from './sight.js';
@@ -67,8 +68,8 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   static override properties: PropertyDeclarations = {
     page: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
-    columns: { attribute: false, noAccessor: true },
-    filters: { attribute: false, noAccessor: true },
+    columns: { converter: listConverter, noAccessor: true },
+    filters: { converter: listConverter, noAccessor: true },
     filtersOpen: { state: true },
   };
 
@@ -87,7 +88,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   /**
    * Names of the fields to show, in their order; absent: the source's own choice. What a person chooses holds for the
-   * source that is shown, until the page sets the property again.
+   * source that is shown, until the page sets it again. As an attribute the same in JSON.
    */
   get columns(): readonly string[] | null | undefined {
     return this.#columns.chosen.of(this.#source);
@@ -100,7 +101,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   /**
    * What is filtered by: query parameter → text. What a person types holds for the source that is shown, until the page
-   * sets the property again.
+   * sets it again. As an attribute the same in JSON.
    */
   get filters(): Readonly<Record<string, string>> | null | undefined {
     return this.#filters.of(this.#source);
@@ -201,7 +202,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   protected override validate(): void {
     checkPage(this, this.size, this.largest, this.tableTexts);
-    checkNames(this.columns ?? [], Object.keys(this.#filtering.own), this.definition);
+    const { filters } = this as { filters?: unknown };
+    const names = typeof filters === 'string' ? [filters] : Object.keys(this.#filtering.own);
+    checkNames(this.columns ?? [], names, this.definition);
   }
 
   declare protected readonly answer: TableAnswer;
@@ -307,8 +310,13 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     return nothing;
   }
 
+  /** Whether its tools are there just now. */
+  protected get hasTools(): boolean {
+    return this.state !== 'idle';
+  }
+
   protected override renderTools(): unknown {
-    if (this.state === 'idle') return nothing;
+    if (!this.hasTools) return nothing;
     let definition;
     try {
       ({ definition } = this);
@@ -342,7 +350,9 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
   }
 
   #pages(view: TableView): unknown {
-    if (this.definition.paging === 'none') return nothing;
+    // Rows that are fewer than any page holds have no pages to go through; from a page past them there is a way back.
+    const isWhole = view.rows.length > 0 && view.totalPages < 2 && view.totalRecords <= LEAST_PAGE;
+    if (this.definition.paging === 'none' || isWhole) return nothing;
     const actions = {
       goTo: (page: number) => (this.page = page),
       resize: (size: number) => (this.pageSize = size),

@@ -14,6 +14,9 @@ const lastIcon = path('m6 6 6 6-6 6M17 6v12');
 /** The sizes that can be chosen. */
 const sizes = [10, 20, 50, 100];
 
+/** The smallest of them. */
+export const LEAST_PAGE = sizes[0]!;
+
 /** What the pagination of a table does. */
 export interface PaginationActions {
   readonly goTo: (page: number) => void;

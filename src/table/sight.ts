@@ -35,7 +35,7 @@ export class Sight implements ReactiveController {
 
   hostUpdated(): void {
     // An update may still come after the removal from the page.
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected || !globalThis.ResizeObserver) return;
     const { renderRoot } = this.#host;
     if (!this.#foot) {
       // As wide as what the frame holds, and of a height that what is shown doesn't change.

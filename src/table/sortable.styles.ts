@@ -78,33 +78,6 @@ export const sortableStyles = css`
     justify-content: flex-end;
     gap: 6px;
   }
-  .pill {
-    --_tone: var(--_neutral);
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    max-width: 100%;
-    padding: 1px 9px 1px 8px;
-    border-radius: 10px;
-    background: color-mix(in oklab, var(--_tone) 15%, var(--_surface));
-    line-height: 1.35;
-    white-space: nowrap;
-  }
-  .pill::before {
-    content: '';
-    flex: none;
-    width: 8px;
-    height: 8px;
-    border-radius: 50%;
-    background: var(--_tone);
-  }
-  .pill bdi {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .pill small {
-    font-size: 12px;
-  }
   @container (width < 560px) {
     /* Three lines: the first alone where the others would leave the rows no room. */
     .tools {
@@ -155,12 +128,6 @@ export const sortableStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .pill {
-      border: 1px solid;
-    }
-    .pill::before {
-      forced-color-adjust: none;
-    }
     .rows tbody tr[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

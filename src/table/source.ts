@@ -93,6 +93,8 @@ export interface TableSource<A = Page> extends Omit<Definition<A, TableView>, 'v
   readonly sortParams?: { readonly by: string; readonly dir: string };
   /** The service's parameter for a search over all its rows. */
   readonly searchParam?: string;
+  /** What can be searched, in the empty box; "Search" where nothing is said. */
+  readonly searchHint?: Localized;
   /** The order where nobody names one; absent: as the answer has it. */
   readonly order?: Order;
   /** The field whose value tells rows apart, so that focus and choice find theirs again. */

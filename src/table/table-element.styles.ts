@@ -4,6 +4,7 @@ import { css } from 'lit';
 /** For every table element. */
 export const tableElementStyles = css`
   .skeleton i {
+    flex: none;
     width: 100%;
   }
   .body {
@@ -17,9 +18,11 @@ export const tableElementStyles = css`
   .frame:is(.idle, .error, .empty) .body {
     --_room: 240px;
   }
+  /* Rows of their usual height, as many as there is room for. */
   .skeleton {
-    gap: 0;
-    padding-bottom: 42px;
+    justify-content: flex-start;
+    gap: 28px;
+    padding: 14px 0 42px;
   }
   .sheet,
   .pane {

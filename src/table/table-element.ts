@@ -14,6 +14,7 @@ import { RowChoice } from './row-choice.js';
 import type { Rows } from './rows.js';
 import { sortName, type Order, type TableDefinition, type TableRow, type TableView } from './source.js';
 import { sortableStyles } from './sortable.styles.js';
+import { pillStyles } from '../styles/pill.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { Typing } from './typing.js';
 
@@ -41,7 +42,7 @@ interface Local {
  * - a button of a row was pressed, where rows have some; cancelling it keeps the table's own action from running
  */
 export abstract class TableElement extends PagedTableElement {
-  static override styles = [PagedTableElement.styles, sortableStyles, toneStyles];
+  static override styles = [PagedTableElement.styles, pillStyles, sortableStyles, toneStyles];
 
   static override properties: PropertyDeclarations = {
     sortBy: { attribute: 'sort-by' },
@@ -249,16 +250,22 @@ export abstract class TableElement extends PagedTableElement {
 
   protected override renderMoreTools(definition: TableDefinition): unknown {
     const { language: locale, view } = this;
-    const { fields, paging, searchParam } = definition;
+    const { fields, paging, searchParam, searchHint } = definition;
     const isSearched = searchParam || (paging !== 'none' && this.#isLocal);
     const choices = this.#offered(definition).map(({ name, field }) => ({
       name,
       label: fields.find((each) => each.field === field)!.label[locale],
     }));
-    const { search = this.#searched } = this.#typing.draft;
+    // As it was typed: the space before the next word stays.
+    const { search = this.search ?? '' } = this.#typing.draft;
     return [
       isSearched
-        ? searchBox(search, locale, (value) => this.#typing.type('search', value, !searchParam))
+        ? searchBox(
+            search,
+            locale,
+            (value) => this.#typing.type('search', value, !searchParam),
+            searchHint?.[locale],
+          )
         : nothing,
       choices.length > 0 && view
         ? orderTools(choices, this.#orderOf(definition), locale, this.#sort)

@@ -49,3 +49,16 @@ export const domainOf = (tag: string | undefined): DomainEntry => {
   const name = found.find((element) => element.tag === tag)?.domain;
   return domains.find((domain) => domain.name === name) ?? domains[0]!;
 };
+
+/** The kinds that have elements, in the order in which people look for them; `other` stands on core alone. */
+export const kinds = ['chart', 'stats', 'table', 'list', 'map', 'form', 'filter', 'other'].filter((kind) =>
+  found.some((element) => (element.kind ?? 'other') === kind),
+);
+
+/** The tags of a kind. */
+export const elementsOfKind = (kind: string): readonly string[] =>
+  found.filter((element) => (element.kind ?? 'other') === kind).map(({ tag }) => tag);
+
+/** The first sentence that is said of an element. */
+export const summaryOf = (tag: string): string =>
+  /^.*?[.:;](?=\s|$)/s.exec(docsOf(tag)?.description ?? '')?.[0].replace(/[.:;]$/, '.') ?? '';

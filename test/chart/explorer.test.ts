@@ -196,7 +196,7 @@ describe('exploring with the keyboard', () => {
     await sendKeys({ press: 'ArrowDown' });
     expect(host.live).to.equal('Adira Dinamika Multi Finance: 60, 30,0%');
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(host.chosen).to.deep.equal(['r1', 'r1']);
     await sendKeys({ press: 'End' });
     expect(host.live).to.equal('Tidak diketahui: 4, 2,0%');

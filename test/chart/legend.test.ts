@@ -115,6 +115,20 @@ describe('a legend', () => {
     expect(first!.id).not.to.equal(second!.id);
   });
 
+  it('of series is one line in a low box, and leaves the drawing the rest', async () => {
+    const view = measuresOf({
+      names: ['2025-01', '2025-02'],
+      series: ['Target', 'Penagihan', 'Tingkat penagihan'].map((label) => ({ label, numbers: [1, 2] })),
+    });
+    const host = await drawn({ form: lines, view }, 266);
+    const chart = host.renderRoot.querySelector<HTMLElement>('.chart')!;
+    chart.style.height = '136px';
+    await frames();
+    const tops = new Set(entries(host).map((entry) => entry.getBoundingClientRect().top));
+    expect(tops.size).to.equal(1);
+    expect(host.region.clientHeight).to.be.at.least(90);
+  });
+
   it('leaves one alone with a double click or Shift+Enter, and brings all back with another or all at once', async () => {
     const host = await drawn({ form: donut });
     const shown = async (): Promise<number[]> => {

@@ -86,6 +86,11 @@ for (const [name, form] of Object.entries(forms)) {
       await emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
     });
 
+    it('moves nothing when it is drawn first', async () => {
+      const host = await drawn({ form }, 900);
+      expect(host.region.getAnimations({ subtree: true })).to.deep.equal([]);
+    });
+
     it('is printed: shapes, not backgrounds', async () => {
       const host = await drawn({ form });
       await emulateMedia({ media: 'print' });

@@ -15,7 +15,7 @@ import '../../src/dealer/status-prospect-chart.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { complaints, warnings } from '../support/console.js';
 import { json, serve } from '../support/service.js';
-import { heard, inState, textOf } from '../support/wait.js';
+import { heard, inState, textOf, until } from '../support/wait.js';
 
 const endpoint = endpointsOf({ name: 'fragile', apiBase: '/api' })('/x', z.object({ breaks: requiredText }));
 
@@ -201,10 +201,26 @@ describe('properties that can’t be right', () => {
       expect(element.error!.message).to.contain('columns');
     }
   });
+
+  it('of a table: lists and objects are attributes too, in JSON; an object as text is said in the console', async () => {
+    serve(() => json(answer));
+    const said = complaints();
+    const element = document.createElement('history-table');
+    Object.assign(element, { dealer: '1', dateFrom: '2024-01-01', dateTo: '2024-01-31', loading: 'eager' });
+    element.setAttribute('columns', '["nama_lengkap"]');
+    element.setAttribute('filters', '{"status_prospect": "Deal"}');
+    expect([element.columns, element.filters]).to.deep.equal([['nama_lengkap'], { status_prospect: 'Deal' }]);
+    expect(said).to.deep.equal([]);
+    element.setAttribute('filters', '[object Object]');
+    expect(said).to.have.lengthOf(1);
+    await fixture(html`${element}`);
+    await inState(element, 'error');
+    expect(element.error!.message).to.contain('filters');
+  });
 });
 
 describe('a second copy of dasbor on the page', () => {
-  it('says so in the console where it is of another version, and leaves the first', () => {
+  it('leaves the first, and says in the console where a tag is no copy’s', () => {
     const said = warnings();
     const again = class extends HTMLElement {};
     define('document-indicator-card', again);
@@ -212,8 +228,46 @@ describe('a second copy of dasbor on the page', () => {
     customElements.define('older-card', class extends HTMLElement {});
     define('older-card', again);
     expect(said).to.have.lengthOf(1);
-    expect(said[0]).to.contain('<older-card> is already defined by version unknown');
+    expect(said[0]).to.contain('<older-card> is defined elsewhere');
     expect(customElements.get('older-card')).to.not.equal(again);
+  });
+});
+
+describe('a page in development', () => {
+  it('is told once of attributes that there aren’t, and of objects that have become text', async () => {
+    serve(() => json(answer));
+    const said = warnings();
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const element = cardWith({ 'data-x': '1', datefrom: '2024-01-01', nothing: '', class: 'a' });
+    page.append(element, cardWith({ nothing: '' }));
+    const { watchAttributes } = await import('../../src/development.js');
+    watchAttributes(page);
+    element.setAttribute('dealer', '[object Object]');
+    await inState(element, 'ready');
+    await until(() => said.length >= 3);
+    expect(said.sort()).to.deep.equal([
+      'dasbor: <document-indicator-card dealer="[object Object]">: an object as text. Set the property, or JSON where the attribute takes it.',
+      'dasbor: <document-indicator-card> has no attribute datefrom: it is date-from.',
+      'dasbor: <document-indicator-card> has no attribute nothing.',
+    ]);
+  });
+});
+
+describe('a page that is no browser, as in unit tests of apps', () => {
+  it('shows its number without observers and custom states', async () => {
+    serve(() => json(answer));
+    const observers = ['IntersectionObserver', 'ResizeObserver'] as const;
+    const kept = observers.map((name) => globalThis[name]);
+    const attachInternals = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'attachInternals')!;
+    for (const name of observers) Object.assign(globalThis, { [name]: undefined });
+    Object.assign(HTMLElement.prototype, { attachInternals: undefined });
+    try {
+      const element = await inState(await card(), 'ready');
+      expect(textOf(element, '[part=value]')).to.equal('5');
+    } finally {
+      observers.forEach((name, index) => Object.assign(globalThis, { [name]: kept[index] }));
+      Object.defineProperty(HTMLElement.prototype, 'attachInternals', attachInternals);
+    }
   });
 });
 

@@ -82,6 +82,11 @@ describe(`a page of ${MANY} widgets`, () => {
     const names = widgets.map(({ renderRoot }) => renderRoot.querySelector('.more')!.ariaLabel);
     expect(new Set(names).size).to.equal(MANY);
     expect(names[0]).to.equal('Tindakan: Nr 0');
+    const { title } = widgets[0]!.renderRoot.querySelector<HTMLElement>('.more')!;
+    expect(title, 'another one would be read after the name').to.equal(names[0]);
+    // Only eyes need to know that there is too little room.
+    const { content } = getComputedStyle(widgets[0]!.renderRoot.querySelector('.frame')!, '::after');
+    expect(content).to.match(/\/ ""$/);
     const [first] = widgets;
     await until(() => first!.renderRoot.querySelector('#chart-about .keys'), 'the description');
     await until(() => first!.renderRoot.querySelector('caption'), 'the table');

@@ -1,7 +1,7 @@
 /** How services word refusals, with which status, and how they page. */
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
-import { check } from '../../src/data/client.js';
+import { check } from '../../src/data/check.js';
 import { endpointsOf, fieldIs, pagingOf, type Service } from '../../src/data/endpoint.js';
 import type { LoadError } from '../../src/data/errors.js';
 import { refusing, serverWords } from '../../src/data/words.js';

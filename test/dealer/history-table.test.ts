@@ -587,7 +587,7 @@ describe('keyboard', () => {
     button(element, 'Kolom').focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(headings(element)[0]).to.equal('ID Prospect');
     // Still there for the next one.

@@ -11,7 +11,7 @@ const filesIn = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => join(folder, file));
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesIn('docs', '.md')];
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...filesIn('docs', '.md')];
 const sources = filesIn('src', '.ts').map(read).join('\n');
 
 /** Everything that a pattern's first group finds in a text, once. */
@@ -23,6 +23,15 @@ describe('the documentation', () => {
     for (const page of pages)
       for (const link of found(read(page), /\]\((?!https?:|#)([^)#]+)/g))
         assert.ok(existsSync(join(dirname(page), link)), `${page}: ${link}`);
+  });
+
+  it('links only to what is in the package: whoever installs it can read on', () => {
+    const { files } = JSON.parse(read('package.json')) as { files: readonly string[] };
+    for (const page of pages)
+      for (const link of found(read(page), /\]\((?!https?:|#)([^)#]+)/g)) {
+        const [top] = join(dirname(page), link).split(/[\\/]/);
+        assert.ok(top === 'README.md' || files.includes(top!), `${page}: ${link}`);
+      }
   });
 
   it('names commands that exist', () => {

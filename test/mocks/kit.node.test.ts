@@ -118,6 +118,27 @@ describe('writing', () => {
   });
 });
 
+describe('an address', () => {
+  it('may end in a slash, and be written in capitals', async () => {
+    for (const path of ['/api/notes/', '/API/Notes', '/any/folder/api/notes'])
+      assert.equal((await ask(handlersOf(notes), path)).body.length, 1, path);
+  });
+
+  it('is another one where more or less stands in it', async () => {
+    for (const path of ['/api/notes/1/2', '/api/note', '/api/notesx', '/api'])
+      assert.equal((await ask(handlersOf(notes), path)).status, undefined, path);
+  });
+
+  it('has its parameters decoded, and is unknown where they can’t be', async () => {
+    const handlers = handlersOf({
+      ...notes,
+      routes: [{ method: 'GET', path: '/of/{who}/{id}', answer: ({ path }) => path }],
+    });
+    assert.deepEqual((await ask(handlers, '/of/a%2Fb%20%C3%A9/7')).body, { who: 'a/b é', id: '7' });
+    assert.equal((await ask(handlers, '/of/%E9/7')).status, undefined);
+  });
+});
+
 describe('refusing', () => {
   it('unreadable bodies are for the service to refuse', async () => {
     const handlers = handlersOf(notes);

@@ -50,6 +50,17 @@ describe('the numbers of the orders', () => {
     assert.equal((await dataOf('summary', { has_outstanding: 'N' }, { payments })).total_sales, 1_400_000);
   });
 
+  it('an order that is paid in parts leaves nothing, whatever binary fractions make of its cents', async () => {
+    const rows = {
+      order_headers: [order(1, '2026-06-30', 1, 0.3)],
+      payments: [payment(1, 1, '2026-06-30', 0.1), payment(2, 1, '2026-06-30', 0.2)],
+      payment_orderheaders: [],
+    };
+    const { total_paid, total_outstanding } = await dataOf('summary', {}, rows);
+    assert.deepEqual([total_paid, total_outstanding], [0.3, 0]);
+    assert.deepEqual(await dataOf('breakdown', { dimension: 'aging_bucket' }, rows), []);
+  });
+
   it('more may be paid than was sold; without sales the rate is 0', async () => {
     const payments = [payment(1, 1, '2026-06-30', 2_000_000)];
     const asked = { company_id: '1', date_start: '2026-06-30' };

@@ -199,6 +199,7 @@ describe('a refused upload', () => {
   it('takes a percentage of exactly 999.99', async () => {
     assert.equal((await upload([['Beras', 45658, 9_999_949]])).status, 200);
     assert.equal((await upload([['Beras', 45658, 9_999_950]])).status, 400);
+    assert.equal((await upload([['Beras', 45658, -9_999_950]])).status, 400);
   });
 
   it('is one of no file, too large, or of another format', async () => {

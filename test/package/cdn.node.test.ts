@@ -37,14 +37,20 @@ describe('the script-tag build', () => {
   let page: Page;
   const requested: string[] = [];
   const complaints: string[] = [];
+  const warnings: string[] = [];
 
   before(async () => {
     browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
     page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
     await page.route(`${cdn}**`, (route) => {
-      const file = new URL(route.request().url()).pathname.slice(new URL(cdn).pathname.length);
+      const file = new URL(route.request().url()).pathname
+        .slice(new URL(cdn).pathname.length)
+        .replace('again/', '');
       requested.push(basename(file, extname(file)).replace(/-.{8}$/, ''));
       return route.fulfill({ path: `dist/cdn/${file}`, headers: { 'access-control-allow-origin': '*' } });
     });
@@ -92,6 +98,18 @@ describe('the script-tag build', () => {
 
   it('leaves the head of the page alone', async () => {
     assert.deepEqual(await page.locator('link, style').count(), 0);
+  });
+
+  it('may be there twice: settings, answers and the policy are shared, and one line says so', async () => {
+    assert.deepEqual(warnings, []);
+    const asked = page.waitForRequest(/of-the-second.*top-companies/, { timeout: 10_000 });
+    await page.evaluate(async (url) => {
+      const { configure } = (await import(url)) as { configure: (settings: object) => void };
+      configure({ apiBase: '/api/of-the-second', headers: { 'x-tenant': 'second' } });
+    }, `${cdn}again/dasbor.js`);
+    assert.equal((await asked).headers()['x-tenant'], 'second');
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0]!, /dasbor is loaded twice/);
   });
 
   it('breaks no rule of the page', () => assert.deepEqual(complaints, []));

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { Ajv } from 'ajv';
 import { elements } from '../../scripts/build/sources.mjs';
 
 const tags = ['dasbor-scope', ...elements().map((element) => basename(element))].sort();
@@ -36,6 +37,14 @@ describe('custom-elements.json', () => {
       tags,
     );
     for (const { path } of modules()) assert.ok(readFileSync(path, 'utf8').length > 0, path);
+  });
+
+  it('is a manifest as its schema says, and a text that has every element', () => {
+    const schema = read('node_modules/custom-elements-manifest/schema.json') as object;
+    const validate = new Ajv({ strict: false, logger: false }).compile(schema);
+    assert.ok(validate(read('dist/custom-elements.json')), JSON.stringify(validate.errors?.slice(0, 3)));
+    const text = readFileSync('dist/llms.txt', 'utf8');
+    for (const tag of tags) assert.ok(text.includes(`\n## <${tag}>\n`), tag);
   });
 
   it('describes every attribute, and says the detail of every event', () => {
@@ -83,7 +92,7 @@ describe('data for editors', () => {
   });
 });
 
-describe('types in JSX', () => {
+describe('types of frameworks', () => {
   const folder = '.cache/jsx-consumer';
 
   before(() => {
@@ -103,6 +112,13 @@ describe('types in JSX', () => {
         <dasbor-scope dealer={12284} date-from="2024-01-01">
           <status-prospect-chart by="status" ondasbor-select={(event) => event.detail.value.length} />
           <history-table columns={['no']} page-size={10} no-actions />
+          <top-leasing-bar
+            role="figure"
+            tabIndex={0}
+            class="wide"
+            style={{ height: '300px' }}
+            onClick={(event) => event.preventDefault()}
+          />
           {/* @ts-expect-error no such choice */}
           <status-prospect-chart by="nothing" />
           {/* @ts-expect-error no such attribute */}
@@ -110,26 +126,36 @@ describe('types in JSX', () => {
         </dasbor-scope>
       );`,
     );
+    writeFileSync(
+      `${folder}/vue.ts`,
+      `import type {} from 'dasbor/vue';
+      import type { GlobalComponents } from 'vue';
+      type Chart = InstanceType<GlobalComponents['status-prospect-chart']>;
+      declare const chart: Chart;
+      // What a reference to it is.
+      export const csv: Promise<string> = chart.toCSV();
+      export const props: Chart['$props'] = {
+        dealer: 12284,
+        by: 'status',
+        noActions: true,
+        class: 'wide',
+        role: 'figure',
+        onClick: (event) => event.preventDefault(),
+        onDasborSelect: (event) => event.detail.value.length,
+      };
+      // @ts-expect-error no such choice
+      export const wrong: Chart['$props'] = { by: 'nothing' };`,
+    );
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('know attributes, choices, properties and details', () => {
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--skipLibCheck',
-      '--jsx',
-      'preserve',
-      '--target',
-      'ES2022',
-      '--types',
-      '',
-    ];
+  it('know attributes, choices, properties, details, and what every element has', () => {
+    const options = ['--noEmit', '--strict', '--jsx', 'preserve', '--target', 'ES2022', '--types', ''];
     const resolution = ['--module', 'ESNext', '--moduleResolution', 'Bundler', '--ignoreConfig'];
     const tsc = resolve('node_modules/typescript/bin/tsc');
     try {
-      execFileSync(process.execPath, [tsc, ...options, ...resolution, 'page.tsx'], {
+      execFileSync(process.execPath, [tsc, ...options, ...resolution, 'page.tsx', 'vue.ts'], {
         cwd: folder,
         encoding: 'utf8',
       });

@@ -73,8 +73,34 @@ describe('examples/html/margin.html', () => {
     assert.deepEqual(posts, []);
   });
 
-  it('takes the document’s example over, and every widget shows it without a reload of the page', async () => {
+  it('says that nobody knows where the connection is lost, and sends nothing again by itself', async () => {
+    await page.route(
+      `${EXAMPLE_SERVICE}**/gross-margin`,
+      (route) => {
+        posts.push(route.request().url());
+        return route.abort('connectionreset');
+      },
+      { times: 1 },
+    );
     await upload(EXAMPLE);
+    await says('upload', 'Tidak diketahui apakah permintaan sudah dijalankan');
+    await says('overview-cards', 'Tidak ada data untuk periode ini');
+    assert.equal(posts.length, 1);
+  });
+
+  it('takes the document’s example over, and every widget shows it without a reload of the page', async () => {
+    const progress = page.evaluate(
+      () =>
+        new Promise<[number, number]>((resolve) => {
+          document.addEventListener('dasbor-progress', (event) => {
+            const { loaded, total } = (event as CustomEvent<{ loaded: number; total: number }>).detail;
+            if (loaded >= total) resolve([loaded, total]);
+          });
+        }),
+    );
+    await upload(EXAMPLE);
+    const [loaded, total] = await progress;
+    assert.ok(total > 1000 && loaded === total, `${loaded} of ${total} bytes told`);
     await says('upload', 'Unggahan berhasil.');
     for (const text of ['Rp 1.700.000', 'Rp 1.480.000', '12,94%']) await says('overview-cards', text);
     await says('area-comparison', '13,08%');
@@ -100,6 +126,6 @@ describe('examples/html/margin.html', () => {
       ['3', 'A · Kategori', 'Kopi', 'Kategori tidak ditemukan'],
     );
     await says('overview-cards', 'Rp 1.700.000');
-    assert.equal(posts.length, 3);
+    assert.equal(posts.length, 4);
   });
 });

@@ -1,8 +1,8 @@
 /** examples/vue as its reader builds it, with the built package, against the mock server over the recorded rows. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
 import { build } from 'vite';
@@ -15,8 +15,8 @@ import { ready, rowsOf, textOf } from './support/widget.node.js';
 /** The address that the example names. */
 const EXAMPLE_SERVICE = 'http://127.0.0.1:8787/';
 
-/** The example's own `npm install` would link the package; here its exports are named one by one. */
-const dist = (path: string): string => join(process.cwd(), 'dist', path);
+/** What the example's own `npm install` would link. */
+const linked = 'examples/vue/node_modules/dasbor';
 
 describe('examples/vue', () => {
   mkdirSync('.cache', { recursive: true });
@@ -29,17 +29,13 @@ describe('examples/vue', () => {
   const widget = (tag: string): Locator => opened.page.locator(tag);
 
   before(async () => {
+    rmSync(linked, { recursive: true, force: true });
+    mkdirSync(dirname(linked), { recursive: true });
+    symlinkSync(resolve('.'), linked, 'junction');
     await build({
       root: 'examples/vue',
       configFile: 'examples/vue/vite.config.ts',
       logLevel: 'error',
-      resolve: {
-        alias: [
-          { find: 'dasbor/tokens.css', replacement: dist('tokens.css') },
-          { find: 'dasbor/config.js', replacement: dist('config.js') },
-          { find: /^dasbor\/dealer\/(.*)$/, replacement: dist('dealer/$1') },
-        ],
-      },
       build: { outDir: relative('examples/vue', out), emptyOutDir: true },
     });
     [browser, site] = await Promise.all([openBrowser(), startSite()]);
@@ -61,6 +57,7 @@ describe('examples/vue', () => {
     site.close();
     service.close();
     rmSync(out, { recursive: true });
+    rmSync(linked, { recursive: true });
   });
 
   it('shows what the service answers, with attributes bound by Vue', async () => {

@@ -85,7 +85,7 @@ const gate = (): { opened: Promise<void>; open: () => void } => {
 /** An element that asks what its domain's first sample asks. */
 function markup(element: string): string {
   const [name, tag] = element.split('/') as [string, string];
-  const { samples, demo } = domains.find((domain) => domain.name === name)!;
+  const { samples, own, demo } = domains.find((domain) => domain.name === name)!;
   const said = (attributes: object): string =>
     Object.entries(attributes)
       .map(([name, value]) => `${name}="${value}"`)
@@ -93,7 +93,7 @@ function markup(element: string): string {
   const asked = samples[0].attributes;
   const [only] = tag.split(' ') as [string];
   const isFilter = only === demo.filter;
-  const more = { ...(!isFilter && asked), 'api-base': apiBases[name]!, loading: 'eager' };
+  const more = { ...(!isFilter && asked), ...own?.[only], 'api-base': apiBases[name]!, loading: 'eager' };
   const silent = isFilter || kindOf(element) === 'form' ? ' data-silent' : '';
   const widget = `<${tag} data-name='${tag}'${silent} ${said(more)}></${only}>`;
   // A filter says what its scope has chosen.

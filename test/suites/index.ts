@@ -18,14 +18,16 @@ import type { Subject } from './subject.js';
 
 export type { Subject } from './subject.js';
 
-const ofElements = [states, contract, events, givenData, languages, looks, csv, hostile];
+const ofElements = [states, languages, looks, csv, hostile];
+/** What the answer to one question is tested for. */
+const ofAnswers = [contract, events, givenData];
 const ofKinds = [failures, races, growth];
 
 /** Declares the tests of an element, or of a variant of one. */
 export function runSuite(subject: Subject): void {
   const variant = Object.entries(subject.attributes ?? {}).map(([name, value]) => ` ${name}="${value}"`);
   describe(`<${subject.tag}${variant.join('')}> as every widget`, () => {
-    for (const theme of ofElements) theme(subject);
+    for (const theme of subject.isJoined ? ofElements : [...ofElements, ...ofAnswers]) theme(subject);
   });
   if (subject.typical)
     describe(`a ${subject.kind} as <${subject.tag}>`, () => {

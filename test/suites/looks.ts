@@ -37,7 +37,7 @@ export function looks(subject: Subject): void {
       const answers: readonly (readonly ['ready' | 'empty' | 'error' | 'idle', object])[] = [
         ['ready', subject.answer],
         ['error', {}],
-        ['idle', {}],
+        ...(Object.keys(subject.needs).length > 0 ? ([['idle', {}]] as const) : []),
         ...(subject.empty ? ([['empty', subject.empty]] as const) : []),
       ];
       for (const [state, answer] of answers) {

@@ -14,8 +14,10 @@ export interface Subject {
   readonly kind: 'chart' | 'card' | 'table' | 'list' | 'map';
   /** The one of its kind that is tested for what the kind does: one element of each kind, without variants. */
   readonly typical?: true;
-  /** The attributes without which it is idle, each with a value. Of the first one any text is a value. */
+  /** The attributes without which it is idle, each with a value; maybe none. Of the first one any text is a value. */
   readonly needs: Attributes;
+  /** It asks several questions, and shows the answer to the first one alone: what becomes of the others its own test says. */
+  readonly isJoined?: true;
   /** What makes it this variant. */
   readonly attributes?: Attributes;
   /** A right answer, as the service sends it. */

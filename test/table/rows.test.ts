@@ -42,7 +42,7 @@ describe('choice of a row', () => {
     await element.updateComplete;
     expect(chosen(element)).to.deep.equal(['Nama 2']);
     await sendKeys({ press: 'Home' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(chosen(element)).to.deep.equal(['Nama 3']);
     expect(rowAt(element, 0).tabIndex).to.equal(0);

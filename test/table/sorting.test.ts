@@ -104,6 +104,17 @@ describe('search in local rows', () => {
     expect(column(element, 'Nama')).to.have.lengthOf(5);
   });
 
+  it('takes a second word, key by key', async () => {
+    const element = await inState(await put({}, mixed), 'ready');
+    const input = element.renderRoot.querySelector<HTMLInputElement>('.search input')!;
+    for (const key of 'belum ada') {
+      await search(element, input.value + key);
+      await element.updateComplete;
+    }
+    expect(input.value).to.equal('belum ada');
+    expect(column(element, 'Nama')).to.deep.equal(['Belum Ada Nama']);
+  });
+
   it('says that nothing matches, and stays where it can be changed', async () => {
     const element = await inState(await put({}, mixed), 'ready');
     await search(element, 'xyz');
@@ -169,6 +180,13 @@ describe('pages of local rows', () => {
       [19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 1].map((number) => `Nama ${number}`),
     );
     expect(readCsv(await element.toCSV({ all: true })).at(-1)![0]).to.equal('11');
+  });
+
+  it('are none where there are fewer rows than any page holds', async () => {
+    const few = await inState(await put({ variant: 'plain' }, billsOf(10)), 'ready');
+    expect(few.renderRoot.querySelector('[part=pagination]')).to.equal(null);
+    const more = await inState(await put({ variant: 'plain' }, billsOf(11)), 'ready');
+    expect(more.renderRoot.querySelector('[part=pagination]')).to.not.equal(null);
   });
 
   it('are none where the table has none', async () => {

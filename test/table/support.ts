@@ -11,6 +11,7 @@ import {
   type TableSource,
 } from '../../src/table/source.js';
 import { TableElement } from '../../src/table/table-element.js';
+import { until } from '../support/wait.js';
 
 /** A bill, as the service sends it. */
 export interface Bill {
@@ -174,6 +175,8 @@ export const headingOf = (element: TestTable, heading: string): HTMLElement =>
 export async function press(element: TestTable, heading: string): Promise<void> {
   headingOf(element, heading).querySelector('button')!.click();
   await element.updateComplete;
+  // On a busy machine the rows come a slice later.
+  await until(() => element.renderRoot.querySelector('[part=body]')!.ariaBusy === 'false', 'the rows');
 }
 
 /** Types into the search box, as a person does: letter by letter. */

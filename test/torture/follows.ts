@@ -66,8 +66,12 @@ function groupSums(items: readonly object[]): Map<string, number[]> {
         const sums = groups.get(field) ?? new Map<string, number>();
         groups.set(field, sums.set(key, (sums.get(key) ?? 0) + number));
       }
+      // How many they are, too.
+      const counts = groups.get('') ?? new Map<string, number>();
+      const key = `${name}:${(text ?? '').trim().toLowerCase()}`;
+      groups.set('', counts.set(key, (counts.get(key) ?? 0) + 1));
     }
-  return new Map([...groups].map(([field, sums]) => [field, [...sums.values()]]));
+  return new Map([...groups].map(([field, sums]) => [field, [...new Set(sums.values())]]));
 }
 
 /** Those of all items, and of those that lack nothing: where a code is missing, a label alone makes no group. */
@@ -166,14 +170,24 @@ function closure(
   return { plain: [...plain], percent: [...percent] };
 }
 
-/** By what an item is the same thing as another, whatever both are called: an id, or a code that it lacks. */
-const identities = (item: object): string[] =>
-  Object.entries(item).flatMap(([name, value]: [string, unknown]) => {
+/** The month that an item is of, where it says month and year for themselves. */
+function monthIn(item: object): string | undefined {
+  const named = (name: RegExp): number | undefined =>
+    numberIn(Object.entries(item).find(([field]) => name.test(field))?.[1]);
+  const [year, month] = [named(/(?:tahun|year)$/), named(/(?:bulan|month)$/)];
+  return year && month ? `${year}-${String(month).padStart(2, '0')}` : undefined;
+}
+
+/** By what an item is the same thing as another, whatever both are called: an id, a month, or a code that it lacks. */
+const identities = (item: object): string[] => [
+  ...(monthIn(item) ? [`of ${monthIn(item)}`] : []),
+  ...Object.entries(item).flatMap(([name, value]: [string, unknown]) => {
     const text = typeof value === 'string' ? value.trim() : value;
     // Groups have few fields, records many.
     if (text === null || text === '') return [Object.keys(item).length < 5 ? 'none' : `${name}: none`];
     return /(?:^|_)(?:id|code|kode)$/i.test(name) ? [`${name}: ${JSON.stringify(text)}`] : [];
-  });
+  }),
+];
 
 const isThing = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -208,6 +222,8 @@ export function factsOf(bodies: readonly string[]): Facts {
   const shallow: [number, number][] = [];
   for (const [at, answer] of answers.entries())
     for (const [path, value] of places(answer)) {
+      // How many a list has, follows from it.
+      if (Array.isArray(value)) remember(`${fieldOf(path)}: length`, value.length);
       if (typeof value === 'string') texts.add(value.trim());
       const number = numberIn(value);
       if (number !== undefined) {
@@ -222,7 +238,11 @@ export function factsOf(bodies: readonly string[]): Facts {
       }
       for (const [name, thing] of thingsOf(value)) {
         items.push(thing);
-        for (const text of [name, ...Object.values(thing)]) {
+        // A map of things adds up, too.
+        if (name !== undefined)
+          for (const [field, number] of Object.entries(thing))
+            remember(`${fieldOf(path)}: ${field}`, number as number);
+        for (const text of [name, monthIn(thing), ...Object.values(thing)]) {
           if (typeof text !== 'string' && typeof text !== 'number') continue;
           const key = String(text).trim().toLowerCase();
           byText.set(key, (byText.get(key) ?? new Set()).add(thing));

@@ -93,17 +93,29 @@ export const tryChoices: Try = trying(async (it, scene, note) => {
   if (alertOf(scene)) note('after a retry', [`still said: ${alertOf(scene)}`]);
 });
 
+/** Fills in what a form needs. */
+function fill({ element }: Scene): void {
+  for (const field of element.renderRoot.querySelectorAll<HTMLInputElement>('[required]')) {
+    field.value =
+      field.localName === 'select' ? field.querySelector('option:last-of-type')!.textContent.trim() : '7';
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type));
+  }
+}
+
 /** A write: it is sent once, what became of it is said, and it can be sent again unless the person may not. */
 export const tryWrite: Try = trying(async (it, scene, note) => {
   const { fault } = it;
   const { element, errors, signals } = scene;
   const press = async (): Promise<void> => {
     await element.updateComplete;
+    fill(scene);
     const button = element.renderRoot.querySelector<HTMLElement>('[part=button]');
     if (!button) throw new Error('there is no button');
+    const sent = signals.length;
     button.click();
     await waitFor(
-      () => element.matches(':state(done)') || element.error !== null,
+      // Until it is sent, the error is that of the last time.
+      () => signals.length > sent && (element.matches(':state(done)') || element.error !== null),
       () => `an answer, is ${element.state}`,
     );
     await element.updateComplete;

@@ -4,7 +4,7 @@ import { mockHandlers, TEST_TODAY } from '../../mocks/index.js';
 import '../../src/core/scope.js';
 import type { AnswerElement } from '../../src/core/answer-element.js';
 import type { ErrorDetail } from '../../src/data/errors.js';
-import { serve } from '../support/service.js';
+import { serve, type Seen } from '../support/service.js';
 import { pause } from '../support/wait.js';
 import type { Subject } from './subjects.js';
 
@@ -42,8 +42,8 @@ const complaints: string[] = [];
 /** The longest that anything is waited for, in milliseconds. */
 const HANGS = 30_000;
 
-const askMocks = async (method: string, address: string): Promise<string> => {
-  const response = await getResponse(handlers, new Request(address, { method }));
+const askMocks = async (method: string, address: string, body: Seen['body']): Promise<string> => {
+  const response = await getResponse(handlers, new Request(address, { method, body: body ?? null }));
   if (!response?.ok) throw new Error(`The mocks don't answer ${address}: ${response?.status}`);
   return response.text();
 };
@@ -51,7 +51,7 @@ const askMocks = async (method: string, address: string): Promise<string> => {
 /** Starts the page. Time-outs come after `timeout` ms. */
 export function begin(timeout: number): void {
   serve(
-    ({ method, url, signal }) => {
+    ({ method, url, signal, body }) => {
       const [, id, path] = /^\/scene-(\d+)(\/.*)$/.exec(url.pathname) ?? [];
       const scene = scenes.get(id!);
       if (!scene) throw new Error(`Nobody asks ${url.href}`);
@@ -59,8 +59,8 @@ export function begin(timeout: number): void {
       scene.signals.push(signal);
       const right: Right = () => {
         const address = `${location.origin}${path}${url.search}`;
-        const key = `${method} ${address}`;
-        if (!rights.has(key)) rights.set(key, askMocks(method, address));
+        const key = `${method} ${address} ${typeof body === 'string' ? body : ''}`;
+        if (!rights.has(key)) rights.set(key, askMocks(method, address, body));
         return rights.get(key)!;
       };
       return scene.answering(right, signal);

@@ -42,6 +42,9 @@ const variants: Readonly<Record<string, readonly Readonly<Record<string, string>
   'revenue-card': [{}, { source: 'billing' }],
   'sales-kpi-cards': [{}, { month: 'all-month' }],
   'status-prospect-chart': [{}, { by: 'status' }],
+  'water-anomaly-detail': [{}, { type: 'turun' }, { type: 'all' }],
+  // With one it first asks what there is of it.
+  'water-customer-form': [{ nomen: '' }],
 };
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/*/index.ts');
@@ -76,7 +79,12 @@ export async function everySubject(only?: string): Promise<Subject[]> {
       if (!kind) throw new Error(`<${tag}> is of a kind that no run tries.`);
       if (only && tag !== only) continue;
       for (const more of variants[tag] ?? [{}])
-        found.push({ domain, tag, kind, attributes: { ...domain.samples[0].attributes, ...more } });
+        found.push({
+          domain,
+          tag,
+          kind,
+          attributes: { ...domain.samples[0].attributes, ...domain.own?.[tag], ...more },
+        });
     }
   }
   return found;

@@ -3,7 +3,7 @@ import type { Service } from '../../../src/data/endpoint.js';
 
 /** Path and query of a question, from the origin's root on. */
 export const addressOf = (
-  { apiBase }: Service,
+  { apiBase }: Pick<Service, 'apiBase'>,
   path: string,
   query: Readonly<Record<string, string>>,
 ): string => {

@@ -11,8 +11,8 @@ export interface DomainSource {
   readonly samples: readonly Readonly<Record<string, string>>[];
   /** The parameters of endpoints that no element's definition asks, by the contract's name. */
   readonly params?: Readonly<Record<string, ParamSet>>;
-  /** What is sent to endpoints that take a form, by the contract's name. */
-  readonly bodies?: Readonly<Record<string, () => Promise<FormData>>>;
+  /** What is sent to endpoints that take a form or an object, by the contract's name. */
+  readonly bodies?: Readonly<Record<string, () => Promise<object>>>;
 }
 
 /** By the name of the domain. */

@@ -57,6 +57,13 @@ export interface ServiceDocs {
   readonly meaningOf: (endpoint: string, path: string) => string | undefined;
 }
 
+/** The contracts of a domain as text: those of its one module, or of the modules that it leads to, in its order. */
+const contractSource = (folder: string): string => {
+  const door = readFileSync(`${folder}/contracts.ts`, 'utf8');
+  const rooms = [...door.matchAll(/^export (?:\*|\{[^}]*\}) from '\.\/(contracts\/[\w-]+)\.js';/gm)];
+  return [door, ...rooms.map(([, room]) => readFileSync(`${folder}/${room}.ts`, 'utf8'))].join('\n');
+};
+
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'answer' in value && 'path' in value;
 
@@ -98,7 +105,7 @@ export async function documentsOf(
     }>,
     existsSync(`${folder}/index.ts`) ? load('index') : undefined,
   ]);
-  const source = readFileSync(`${folder}/contracts.ts`, 'utf8');
+  const source = contractSource(folder);
   const comments = exportComments(source);
   const meanings = { ...fieldComments(source), ...told };
   const paramComments = propertyComments(readFileSync(`${folder}/params.ts`, 'utf8'));

@@ -74,7 +74,10 @@ const insideOf = (field: Schema, path: string): FieldDocs[] =>
  * told once, after the last of them: `kpis.{totalSPK,totalDO}.selected`.
  */
 export function fieldsOf(schema: Schema, inside = ''): FieldDocs[] {
-  return kindsOf(schema).flatMap(({ properties, required = [] }) => {
+  return kindsOf(schema).flatMap((kind) => {
+    // An answer that is a list by itself.
+    if (kind.type === 'array') return insideOf(kind, inside);
+    const { properties, required = [] } = kind;
     const fields = Object.entries(properties ?? {}) as [string, Schema][];
     const forms = fields.map(([, field]) => JSON.stringify(insideOf(field, '')));
     return fields.flatMap(([name, field], index) => {

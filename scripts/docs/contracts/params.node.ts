@@ -175,6 +175,18 @@ const sortParams = ({
     wrong: { '?': 'is not one of those listed' },
   }));
 
+const searchParam = (name: string, meaningOf: (param: Param) => string): ParamDocs => ({
+  name,
+  isInPath: false,
+  ...TEXT,
+  meaning: meaningOf({
+    attribute: 'search',
+    property: 'search',
+    query: name,
+    label: { id: 'pencarian', en: 'search' },
+  }),
+});
+
 /** The parameters that a question sends. */
 export const paramsOf = (
   asked: Pick<Asked, 'params' | 'table'>,
@@ -187,4 +199,5 @@ export const paramsOf = (
   // A question that says its order itself has it among its own parameters.
   ...(asked.table?.paging && asked.table.sorting ? sortParams(asked.table.sorting) : []),
   ...(asked.table?.filters ?? []).map(filterParam),
+  ...(asked.table?.search ? [searchParam(asked.table.search, meaningOf)] : []),
 ];

@@ -42,7 +42,8 @@ function mistakesIn(right: Query, params: readonly ParamDocs[]): Omit<Mistake, '
   const without = (name: string) =>
     Object.fromEntries(Object.entries(right).filter(([other]) => other !== name));
   // A flag that can only be set chooses what else is asked: without it the question is another one.
-  const needed = sent.filter(({ schema }) => schema.enum?.length !== 1);
+  // Of one in the path nothing is an address of another kind.
+  const needed = sent.filter(({ schema, isInPath }) => schema.enum?.length !== 1 && !isInPath);
   const dates = sent.filter(isDate);
   const [first, last] = dates;
   return [

@@ -17,18 +17,22 @@ export interface Asked {
   readonly asker: Asker;
   readonly endpoint: Endpoint;
   readonly params: ParamSet;
+  /** What the element makes of the answer; none where it only writes. */
+  readonly view?: Definition<unknown>['view'];
   /** Of a table; none of everything else. */
   readonly table?: {
     /** How it asks page by page; none where it asks for all rows at once. */
     readonly paging: Paging | undefined;
     readonly filters: readonly TableFilter[];
+    /** The parameter of a search over all its rows. */
+    readonly search?: string;
     /** The parameters of its order where no other says it, and the names that it can be by. */
     readonly sorting?: { readonly by: string; readonly dir: string; readonly names: readonly string[] };
   };
 }
 
 type AnyDefinition = Pick<Definition<unknown>, 'endpoint'> &
-  Partial<Pick<TableDefinition, 'params' | 'filters' | 'sortParams' | 'fields'>>;
+  Partial<Pick<TableDefinition, 'params' | 'view' | 'filters' | 'sortParams' | 'searchParam' | 'fields'>>;
 type ElementClass = typeof LitElement & { readonly elementProperties: ReadonlyMap<PropertyKey, unknown> };
 
 const definitionOf = (element: object): AnyDefinition | undefined =>
@@ -84,15 +88,25 @@ export const questionsOf = (tags: readonly string[]): Asked[] =>
     if (!type) throw new Error(`<${tag}> is not defined`);
     return definitionsOf(tag, type).map(({ asker, definition }) => {
       // What only writes sends what a person puts in, in its body.
-      const { endpoint, params = { params: [] }, filters, sortParams, fields = [] } = definition;
+      const {
+        endpoint,
+        params = { params: [] },
+        view,
+        filters,
+        sortParams,
+        searchParam,
+        fields = [],
+      } = definition;
       const names = fields.flatMap(({ sort }) => sort || []);
       return {
         asker,
         endpoint,
         params,
+        ...(view && { view }),
         ...(filters && {
           table: {
             filters,
+            ...(searchParam && { search: searchParam }),
             paging: serverPaging(definition as TableDefinition),
             ...(sortParams && { sorting: { ...sortParams, names } }),
           },

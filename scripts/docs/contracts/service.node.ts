@@ -4,6 +4,7 @@ import { mockDomains } from '../../../mocks/domains.js';
 import { serverHandlers } from '../../../mocks/handlers.js';
 import { SCENARIO_KEY } from '../../../mocks/kit/scenarios.js';
 import type { Service } from '../../../src/data/endpoint.js';
+import { addressOf } from './address.node.js';
 
 /** An answer of a mock. */
 export interface Answered {
@@ -14,7 +15,8 @@ export interface Answered {
 /** How a mock is asked. */
 export interface Asking {
   readonly method?: string;
-  readonly body?: FormData | undefined;
+  /** A form, or what is sent as JSON. */
+  readonly body?: object | undefined;
   /** One of the mocks' scenarios. */
   readonly scenario?: string;
 }
@@ -39,11 +41,15 @@ export function mockService(name: string, today: string): MockService {
     service: domain.service,
     today,
     async ask(path, query, { method = 'GET', body, scenario = 'default' } = {}) {
-      const address = `${ORIGIN}${domain.prefix}${path}?${new URLSearchParams(query)}`;
+      const address = addressOf({ apiBase: ORIGIN + domain.prefix }, path, query);
+      const isForm = body instanceof FormData;
       const request = new Request(address, {
         method,
-        headers: { [SCENARIO_KEY]: scenario },
-        ...(body && { body }),
+        headers: {
+          [SCENARIO_KEY]: scenario,
+          ...(body && !isForm && { 'Content-Type': 'application/json' }),
+        },
+        ...(body && { body: isForm ? body : JSON.stringify(body) }),
       });
       const response = await getResponse(handlers, request);
       if (!response) throw new Error(`The mocks don't know ${path}`);

@@ -66,6 +66,12 @@ export const barStyles = css`
   .bar-share i {
     font-style: normal;
   }
+  /* Names before shares. */
+  @container (width < 220px) {
+    .bars {
+      --_share: none;
+    }
+  }
   @container (width < 320px) {
     .bars.long {
       --_share: none;
@@ -79,7 +85,8 @@ export const barStyles = css`
   .bar:dir(rtl) {
     scale: -1 1;
   }
-  .bar .mark {
+  /* Not when they are drawn first: they would grow out of another form of bars. */
+  [data-moves] .bar .mark {
     transition:
       opacity 0.2s,
       x 0.2s,

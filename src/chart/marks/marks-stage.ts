@@ -10,6 +10,8 @@ export class MarksStage implements Stage, ReactiveController, EventListenerObjec
   readonly #options: ChartOptions;
   #content: Content | undefined;
   #changed = false;
+  /** Something has been drawn: what changes from now on may be seen moving. */
+  #isDrawn = false;
   #region: HTMLElement | undefined;
   #explorer: Exploring | undefined;
 
@@ -28,8 +30,11 @@ export class MarksStage implements Stage, ReactiveController, EventListenerObjec
   }
 
   region(content: Content): TemplateResult {
+    const moves = this.#isDrawn;
+    this.#isDrawn = true;
     return html`<div
       class="chart-region marks"
+      ?data-moves=${moves}
       role="application"
       tabindex="0"
       aria-roledescription=${content.texts.role}

@@ -51,7 +51,7 @@ export const ringStyles = css`
     font-weight: 600;
   }
   .chart-total .long {
-    font-size: min(6cqmin, 12px);
+    font-size: min(5.4cqmin, 12px);
   }
   /* Of the region, whose smaller side is the ring's. */
   @container (width < 130px) or (height < 130px) {
@@ -100,6 +100,9 @@ export const ringStyles = css`
     }
     .chart-donut .legend-name {
       flex: 1 1 5em;
+    }
+    .chart-donut .legend-value {
+      font-size: 12px;
     }
   }
   @container (width < 440px) and (height < 240px) {

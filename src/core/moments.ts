@@ -1,4 +1,4 @@
-/** Points in time as the service writes them. */
+/** Points in time as services write them. */
 import { timeZone } from '../config.js';
 import { formatTime } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';

@@ -1,0 +1,4 @@
+// @vitest-environment happy-dom
+import { numberIsRead } from './number-is-read.js';
+
+numberIsRead();

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { numberIsRead } from './number-is-read.js';
+
+numberIsRead();

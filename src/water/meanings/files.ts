@@ -1,0 +1,28 @@
+/** What the fields of uploads mean. */
+export const meanings: Readonly<Record<string, string>> = {
+  summary: 'How many files, and how many results of each kind; a file may have two.',
+  'waterUpload.total': 'How many files were sent.',
+  'waterUpload.success': 'How many were taken over.',
+  'waterUpload.error': 'How many were not.',
+  'waterUpload.warning': 'How many have replaced an older file.',
+  results: 'What became of each file; a warning comes before its success.',
+  filename: 'The name of the file, as it was sent.',
+  'waterUpload.status': '`success`, `warning` or `error`.',
+  'waterUploadHistory.status': '`success`, or what became of it.',
+  file_type: '`MC`, `COLLECTION`, `SBRS`, `MB`, `MAINBILL` or `ARDEBT`.',
+  periode_bulan: 'The month of the period, 1 to 12.',
+  periode_tahun: 'The year of the period.',
+  periode_label: 'The period in words: `Desember 2025`.',
+  'waterUpload.periode': 'The period in words: `Desember 2025`.',
+  detect_method:
+    'Where the period is known from: `from_content`, `from_filename`, `from_upload_date` or `manual_override`.',
+  row_count: 'How many rows it has.',
+  'waterUpload.message': 'What became of it, for people.',
+  files: 'The files of the period, the newest upload first.',
+  file_name: 'The name of the file.',
+  upload_date: 'When it was uploaded.',
+  required: 'The six types that every month needs.',
+  uploaded: 'Those that are there.',
+  missing: 'Those that are not.',
+  progress_percent: 'How many of the six are there, in percent, rounded down.',
+};

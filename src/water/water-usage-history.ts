@@ -1,0 +1,50 @@
+/** `<water-usage-history>`: what a customer has used, period by period. */
+import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
+import type { EngineForm } from '../chart/form.js';
+import { lines } from '../chart/lines.js';
+import { define } from '../core/define.js';
+import type { Answer } from '../data/endpoint.js';
+import { waterUsage } from './contracts.js';
+import { nomenParams, waterMonthWith, WaterNomen } from './params.js';
+import { usageView } from './usage-view.js';
+
+/** What the table below takes: a row for each period, and its heading. */
+const TABLE = 13 * 35 + 12;
+
+/** Lines, with room for the table. */
+const form: EngineForm = { ...lines, height: (rows) => `calc(${lines.height(rows)} + ${TABLE}px)` };
+
+const definition: ChartDefinition<Answer<typeof waterUsage>> = {
+  heading: { id: 'Riwayat pemakaian', en: 'Usage' },
+  endpoint: waterUsage,
+  params: waterMonthWith({ ...nomenParams.nomen, inPath: true }),
+  form,
+  expectedRows: 12,
+  view: usageView,
+};
+
+/**
+ * What a customer (`nomen`) has used in the twelve newest periods, the oldest first: by the master of customers
+ * (`mc_history`: `kubikasi`, and the target) and by the meter (`sbrs_history`: `volume`, how it was read, and what kept it
+ * from being read). The table below has all of it. A period that one of them lacks has no point there. With `month` and `year`
+ * the twelve periods up to that month. Endpoint `GET /api/history_multi_periode/{nomen}`.
+ *
+ * @element water-usage-history
+ */
+export class WaterUsageHistory extends WaterNomen(ChartElement) {
+  protected override get definition(): typeof definition {
+    return definition;
+  }
+
+  protected override get hasTableBelow(): boolean {
+    return true;
+  }
+}
+
+define('water-usage-history', WaterUsageHistory);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'water-usage-history': WaterUsageHistory;
+  }
+}
