@@ -1,6 +1,6 @@
-/** What `npm run mock-api` starts; all but once bundled into one file, which starts sooner. */
+/** What `npm run mock-api` starts; once as a person types it, else bundled into one file, which starts sooner. */
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { exec, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -146,7 +146,7 @@ describe('npm run mock-api', () => {
   });
 
   it('explains itself', async () => {
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', 'mocks/serve.ts', '--help'], { cwd });
+    const { stdout } = await promisify(exec)('npm run mock-api -- --help', { cwd });
     for (const word of [
       '--port',
       '--host',
