@@ -1,16 +1,17 @@
-/** Browser tests: `test/**` except `*.node.test.ts`. Started by scripts/test-browser.mjs, or `npx wtr --watch`. */
+/**
+ * Browser tests: `test/**` except `*.node.test.ts`. For `npx wtr --watch`, with the development server's modules;
+ * scripts/test-browser.mjs compiles them before.
+ */
 import { createServer } from 'node:net';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArgs } from './scripts/browser.mjs';
-import { mswWorker } from './scripts/msw-worker.mjs';
+import { testedByVite } from './scripts/bundled-tests.mjs';
 import { viteInTestRunner } from './scripts/vite-in-test-runner.mjs';
 
 const vite = viteInTestRunner({
-  configFile: false,
+  ...testedByVite,
   // One per run: two runs at a time would replace each other's bundled dependencies. Bundling takes 0.7 s.
   cacheDir: `.cache/vite-test-${process.pid}`,
-  plugins: [mswWorker()],
-  resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   optimizeDeps: {
     // Found before the first test: a dependency that is found later reloads pages in the middle of a test.
     entries: ['test/**/*.ts', 'src/**/*.ts', 'mocks/**/*.ts', '!**/*.node.ts', '!**/*.node.test.ts'],

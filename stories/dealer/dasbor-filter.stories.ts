@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, spyOn } from 'storybook/test';
 import { DEMO_DEALERS } from '../../mocks/index.js';
 import '../../src/dealer/dasbor-filter.js';
 import type { DasborFilter } from '../../src/dealer/dasbor-filter.js';
@@ -118,7 +118,12 @@ export const FailedList: Story = {
 
 export const WrongDealers: Story = {
   args: { dealers: '[object Object]' },
-  play: ({ canvasElement }) => expectTexts(filterIn(canvasElement), ['dealers berisi “[object Object]”']),
+  // Developers are told on the console.
+  beforeEach: () => void spyOn(console, 'error').mockReturnValue(),
+  play: async ({ canvasElement }) => {
+    await expectTexts(filterIn(canvasElement), ['dealers berisi “[object Object]”']);
+    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('[object Object]'));
+  },
 };
 
 export const Idle: Story = {

@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, spyOn } from 'storybook/test';
 import '../../src/sales/sales-filter.js';
 import type { SalesFilter } from '../../src/sales/sales-filter.js';
 import { lookStories } from '../support/look-stories.js';
@@ -79,7 +79,12 @@ export const OtherBranches: Story = {
 
 export const WrongBranches: Story = {
   args: { branches: '[object Object]' },
-  play: ({ canvasElement }) => expectTexts(filterIn(canvasElement), ['branches berisi “[object Object]”']),
+  // Developers are told on the console.
+  beforeEach: () => void spyOn(console, 'error').mockReturnValue(),
+  play: async ({ canvasElement }) => {
+    await expectTexts(filterIn(canvasElement), ['branches berisi “[object Object]”']);
+    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('[object Object]'));
+  },
 };
 
 export const { Narrow, Dark } = lookStories(['Bandingkan']);

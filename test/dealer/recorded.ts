@@ -9,11 +9,11 @@ export interface RecordedAnswer<B = Readonly<Record<string, unknown>>> {
   readonly body: B;
 }
 
-// Served with the header that makes browsers unpack it.
-const response = await fetch('/test/fixtures/dealer/answers.json.gz');
+const { body } = await fetch('/test/fixtures/dealer/answers.json.gz');
+const unpacked = new Response(body!.pipeThrough(new DecompressionStream('gzip')));
 
 /** Every recorded answer. */
-export const recordedAnswers = (await response.json()) as readonly RecordedAnswer[];
+export const recordedAnswers = (await unpacked.json()) as readonly RecordedAnswer[];
 
 /** The recorded answer of a name such as `leasing_top-companies__main`. */
 export function recorded<B = Readonly<Record<string, unknown>>>(name: string): RecordedAnswer<B> {
