@@ -122,7 +122,7 @@ export const WrongDealers: Story = {
   beforeEach: () => void spyOn(console, 'error').mockReturnValue(),
   play: async ({ canvasElement }) => {
     await expectTexts(filterIn(canvasElement), ['dealers berisi “[object Object]”']);
-    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('[object Object]'));
+    await expect(console.error).toHaveBeenCalledWith(expect.stringContaining('[object Object]'));
   },
 };
 

@@ -83,7 +83,7 @@ export const WrongBranches: Story = {
   beforeEach: () => void spyOn(console, 'error').mockReturnValue(),
   play: async ({ canvasElement }) => {
     await expectTexts(filterIn(canvasElement), ['branches berisi “[object Object]”']);
-    expect(console.error).toHaveBeenCalledWith(expect.stringContaining('[object Object]'));
+    await expect(console.error).toHaveBeenCalledWith(expect.stringContaining('[object Object]'));
   },
 };
 
