@@ -3,6 +3,7 @@
  * scripts/test-browser.mjs compiles them before.
  */
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, launchArgs } from './scripts/browser.mjs';
 import { testedByVite } from './scripts/bundled-tests.mjs';
@@ -50,7 +51,8 @@ const guard = `
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   port: await freePort(),
-  concurrency: 2,
+  // One more than cores: many a test waits for a timer.
+  concurrency: availableParallelism() + 1,
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -48,14 +48,10 @@ const reporter = {
   },
 };
 
-/** The fault run takes longer than any other file. */
-const isLong = (/** @type {string} */ file) => file.startsWith('test/torture/');
-
 const engine = process.env['TEST_ENGINE'];
 const settings = engine ? await (await import('./engines.mjs')).settingsOf(engine) : {};
 
-// Files that take longest begin first: none is left at the end with one of two cores idle.
-const files = process.argv.slice(2).sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
+const files = process.argv.slice(2);
 
 const runner = await startTestRunner({
   config: {

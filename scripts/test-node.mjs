@@ -3,6 +3,7 @@
  * each runs in a process of its own, which would spend longer on compiling than on most of them.
  */
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -47,7 +48,8 @@ const counts = { passed: 0, failed: 0 };
 /** Node reports a file as a test when there is no test in it. */
 const isFile = (/** @type {{name: string}} */ { name }) => files.includes(resolve(name));
 
-const stream = run({ files, concurrency: 2, timeout: 300_000 });
+// One more than cores: those that ask a page wait for its browser.
+const stream = run({ files, concurrency: availableParallelism() + 1, timeout: 300_000 });
 stream.on('test:pass', (event) => {
   if (isFile(event)) {
     console.error(`✖ ${relative(outDir, event.name)} has no test`);
