@@ -8,6 +8,12 @@ export const chartStyles: CSSResult = css`
     container-type: size;
     min-width: 0;
   }
+  /* In its cell of the grid, without being asked how large it would be: all in it would be laid out twice, and differently,
+     for every frame of a bar that grows. */
+  .body > .chart {
+    position: absolute;
+    inset: 0;
+  }
   /* A drawing with its table below: both scroll where there is no room for both. */
   .both {
     display: flex;
