@@ -16,16 +16,17 @@ import { baseOf, elements, hasEngine, kindOf } from './build/sources.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  // 31.8 and not 30, because of what every widget does about services: more than one on a page, each with its own
+  // 31.9 and not 30, because of what every widget does about services: more than one on a page, each with its own
   // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
   // that are found by what they are, not by where they stand. The scope's own code comes with what sets one, or with the
   // first widget that stands in one without it; the whole screen and the way to try all again come on request. Tokens and
   // redirects, refusals, and what makes files come with the first of each: they are in `total` only, of every kind. That one
   // of these doesn't come, is said and can be tried again costs each kind 0.1; that copies of dasbor on a page share settings,
-  // answers and who is signed in, and that elements render in pages that are no browsers, another 0.1.
+  // answers and who is signed in, and that elements render in pages that are no browsers, another 0.1. Two bugs more than
+  // filled what was left: a widget to which a page gives no box never loaded, and old numbers were too pale to read.
   stats: {
     total: 37.7,
-    first: 31.8,
+    first: 31.9,
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
@@ -104,7 +105,7 @@ const exceptions = {
   },
   'water/water-customer-profile': {
     total: 52.7,
-    first: 36.2,
+    first: 36.3,
     why: 'two tables and the master record in one element',
   },
   'water/water-unpaid-list': { total: 70.5, first: 51.4, why: 'totals and bars above a table' },

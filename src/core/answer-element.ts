@@ -161,13 +161,13 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    stopWaiting(this);
+    if (this.hasUpdated) stopWaiting(this.renderRoot.firstElementChild!);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // Not before it has a size: what has none seems to be near.
-    if (!this.#near) whenNear(this, () => this.#comeNear());
+    // Not before it has a size: what has none seems to be near. Its frame, for a page may leave the host no box.
+    if (!this.#near) whenNear(this.renderRoot.firstElementChild!, () => this.#comeNear());
     if (this.state === 'error')
       void onDemand(() => import('./outages.js')).then(
         ({ join }) => join(this),

@@ -48,8 +48,9 @@ export const yearOf = (date: string): string => date.slice(0, 4);
 export const dealerYear: ParamSet = {
   params: [
     dealer,
-    { ...dateFrom, isOptional: true, send: () => undefined },
-    { ...dateTo, query: 'current_year', send: yearOf },
+    // Calls, and not `{ ...dateFrom }`, so that bundlers leave out what an element doesn't use.
+    /* @__PURE__ */ Object.assign({}, dateFrom, { isOptional: true, send: () => undefined }),
+    /* @__PURE__ */ Object.assign({}, dateTo, { query: 'current_year', send: yearOf }),
   ],
   check: checkOrder,
   describe: (values, locale) => `${yearWord[locale]} ${yearOf(values['date-to']!)}`,

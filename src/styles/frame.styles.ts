@@ -167,7 +167,7 @@ export const frameStyles = css`
     flex: 1 1 auto;
     grid-template: fit-content(50%) minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
-    transition: opacity 0.2s 0.3s;
+    transition: filter 0.2s 0.3s;
   }
   .body::before {
     content: '';
@@ -180,8 +180,9 @@ export const frameStyles = css`
     grid-area: 2 / 1;
     min-height: 0;
   }
+  /* Without its colours, and as dim as text may be that is still to be read. */
   .stale .body:not(:has(.notice)) {
-    opacity: 0.55;
+    filter: grayscale(1) opacity(0.87);
   }
   .foot {
     /* With the frame's gap above it; the first to go where the frame is lower than 200px. */

@@ -29,7 +29,7 @@ describe('a widget near the viewport', () => {
     const { getBoundingClientRect: measure } = Element.prototype as { getBoundingClientRect: () => DOMRect };
     const order: string[] = [];
     Element.prototype.getBoundingClientRect = function (this: Element) {
-      if (this.localName === 'document-indicator-card') order.push(seen.length ? 'late look' : 'look');
+      if (this.matches('.frame')) order.push(seen.length ? 'late look' : 'look');
       return measure.call(this);
     };
     const now = performance.now.bind(performance);
@@ -65,6 +65,20 @@ describe('a widget near the viewport', () => {
     beside!.parentElement!.style.left = '0';
     await inState(beside!, 'ready');
     expect(seen).to.have.lengthOf(3);
+  });
+
+  it('asks where the page leaves it no box of its own, on view or once it comes near', async () => {
+    serve(() => json(answer));
+    for (const style of ['', 'margin-top: 300vh']) {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.style.cssText = style;
+      const card = cardWith();
+      card.style.display = 'contents';
+      place.append(card);
+      for (let count = 0; count < 3; count++) await frame();
+      place.style.cssText = '';
+      await inState(card, 'ready');
+    }
   });
 
   it('renders nothing anew for a question', async () => {
