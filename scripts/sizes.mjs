@@ -71,8 +71,8 @@ const budgets = {
 const exceptions = {
   'dealer/po-creation-chart': { drawn: 191.1, engine: 'axes', why: 'the engine without lines' },
   'dealer/revenue-card': {
-    total: 41.1,
-    first: 33.1,
+    total: 41.2,
+    first: 33.2,
     why: 'the contract of its line, whose drawing comes only with `trend`',
   },
   'dealer/status-prospect-chart': { total: 58.5, first: 42.7, why: 'a ring and bars, as its attribute says' },
