@@ -58,6 +58,7 @@ const runner = await startTestRunner({
     ...config,
     ...settings,
     files,
+    // In place of the development server.
     middleware: [await bundledTests(files)],
     plugins: [],
     reporters: [reporter],

@@ -3,7 +3,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Content } from '../form.js';
 import { isFaded, toneOf } from '../tone.js';
 import { totalOf } from '../walk.js';
-import { slicesOf, wholeRing } from './ring.js';
+import { MOST_LETTERS, slicesOf, wholeRing } from './ring.js';
 
 /** The drawing of `donut`. */
 export const drawRing = (content: Content): TemplateResult => {
@@ -19,6 +19,6 @@ export const drawRing = (content: Content): TemplateResult => {
       ${content.rest.length ? svg`<path class="mark tone-neutral" d=${slices.at(-1)!.d}></path>` : ''}
     </svg>
     <div class="chart-total" aria-hidden="true">
-      <b class=${text.length > 12 ? 'long' : ''}>${text}</b><span>${label}</span>
+      <b class=${text.length > MOST_LETTERS ? 'long' : ''}>${text}</b><span>${label}</span>
     </div>`;
 };

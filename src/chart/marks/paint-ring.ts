@@ -2,7 +2,7 @@
 import { RING } from '../sizes.js';
 import { totalOf } from '../walk.js';
 import { inTone, painterOf, write } from './paint.js';
-import { SIDE, slicesOf, wholeRing } from './ring.js';
+import { MOST_LETTERS, SIDE, slicesOf, wholeRing } from './ring.js';
 
 /** The painter of `donut`. */
 export const painter = painterOf((content) => ({
@@ -31,7 +31,7 @@ export const painter = painterOf((content) => ({
     context.restore();
     const { text, label } = totalOf(content);
     const [x, y] = [width / 2, height / 2];
-    const size = text.length > 12 ? 12 : 22;
+    const size = text.length > MOST_LETTERS ? 12 : 22;
     write(context, theme, text, x, y - 9, { color: theme.text, size, bold: true, align: 'center' });
     write(context, theme, label, x, y + 13, { color: theme.muted, size: 13, align: 'center' });
   },

@@ -12,6 +12,8 @@ export const INNER = 64;
 /** No slice is so thin that it can't be seen or pointed at. */
 const LEAST = 0.01;
 const TURN = 2 * Math.PI;
+/** A total of more letters has to be small to stand in the hole. */
+export const MOST_LETTERS = 12;
 
 /** A part of a ring, as an SVG and a canvas draw it. */
 export interface Slice {
