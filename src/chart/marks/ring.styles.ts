@@ -88,9 +88,9 @@ export const ringStyles = css`
   }
   /* In a small place: names first, numbers below them where they don't fit beside. */
   @container ((width < 440px) and (height < 240px)) or (width < 240px) {
-    .chart-donut .legend,
-    .chart-donut .legend li {
-      display: block;
+    /* It stays a grid: browsers count a change of display as a shift of the layout, from the page's corner. */
+    .chart-donut .legend {
+      grid-template-columns: minmax(0, 1fr);
     }
     .chart-donut .legend button {
       display: flex;
