@@ -14,6 +14,10 @@ export const chartStyles: CSSResult = css`
     position: absolute;
     inset: 0;
   }
+  /* How high the body would be by what is in it: said, so that it isn't laid out at that height first to find out. */
+  .body:has(> .chart) {
+    flex-basis: var(--_room);
+  }
   /* A drawing with its table below: both scroll where there is no room for both. */
   .both {
     display: flex;
