@@ -19,10 +19,10 @@ const cardOf = (question: Question): Card => {
   return card;
 };
 
-/** Mounts a page whose root component takes the cards. */
-export function mount(page: ChartPage, root: Component): void {
+/** Mounts a page of cards. Each is a component of its own: what it gets renders it alone, not the others. */
+export function mount(page: ChartPage, component: Component): void {
   const cards = shallowReactive(questionsOf(page).map(cardOf));
-  createApp(() => h(root, { cards })).mount('main');
+  createApp(() => cards.map((card) => h(component, { key: card.key, card }))).mount('main');
   window.control = {
     give: (answers) => {
       cards.forEach((card, index) => (card.data = dataOf(card.question, answers[index])));
