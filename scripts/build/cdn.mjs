@@ -1,8 +1,8 @@
 /** The script-tag build: `dist/cdn/dasbor.js` loads each element, and the chart engine, when a page needs it. */
+import { groups } from './groups.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { addNotices } from './licenses.mjs';
 import { pageBundle } from './page-bundle.mjs';
-import { domains, elements } from './sources.mjs';
 
 /**
  * Gives our Lit a Trusted Types policy of its own: where a page brings its own copy of Lit, a second policy called
@@ -29,21 +29,27 @@ const ownTrustedTypesPolicy = () => {
   };
 };
 
-/** Modules that nearly all elements need anyway: one request instead of a dozen. */
-const groups = () => [
-  {
-    name: 'core',
-    test: /\/src\/|\/node_modules\/(lit|@lit|zod|@tanstack)|@oxc-project/,
-    // What a kind shares, such as the tooltip of charts and maps, comes with the first element of that kind.
-    minShareCount: Math.ceil(elements().length * 0.7),
+/**
+ * Asks for the bundler's own few lines together with `core`, which needs them: else they would be found only when that is
+ * there, and everything would wait once more.
+ * @returns {import('vite').Plugin}
+ */
+const runtimeAtOnce = () => ({
+  name: 'dasbor-runtime-at-once',
+  generateBundle(_options, bundle) {
+    const runtime = Object.keys(bundle).find((file) => file.includes('rolldown-runtime'));
+    const entry = bundle['dasbor.js'];
+    if (!runtime || entry?.type !== 'chunk')
+      this.error('The runtime was not found: see scripts/build/cdn.mjs');
+    // At the end, where no line of the source map moves.
+    entry.code = entry.code.replace(/\n*(?=\/\/# sourceMappingURL|$)/, `import"./${runtime}";\n`);
   },
-  ...domains().map((domain) => ({ name: domain, test: new RegExp(`/src/${domain}/[a-z]+\\.ts$`) })),
-];
+});
 
 export const buildCdn = async () => {
   await pageBundle(
     { dasbor: `export * from '/src/autoloader.ts';` },
-    { outDir: 'dist/cdn', plugins: [ownTrustedTypesPolicy()], groups: groups() },
+    { outDir: 'dist/cdn', plugins: [ownTrustedTypesPolicy(), runtimeAtOnce()], groups: groups() },
   );
   addNotices('dist/cdn/licenses.md');
   writeIntegrity();

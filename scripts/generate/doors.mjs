@@ -1,7 +1,7 @@
 /** What is made of the folders alone: the doors of the domains, of the package, and of the registry. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
-import { domains, elements } from '../build/sources.mjs';
+import { basename, dirname } from 'node:path';
+import { baseOf, domains, elements } from '../build/sources.mjs';
 
 const NOTE = 'Made by `npm run generate`.';
 
@@ -28,15 +28,30 @@ const mainDoor = () =>
     .map((domain) => `export * from './${domain}/index.js';\n`)
     .join('');
 
-const TAG_LINE = /^ +'[a-z\d-]+': \(\) => import\('\.\/.*\n/gm;
+/** The lines between `Object.entries…({` and `}),` that follows, for each such place in turn. */
+const ENTRIES = /(?<=Object\.entries.*\(\{\n)[^]*?(?=^ *\}\),)/gm;
 
-/** What loads elements by their tags: what stands there by hand, and a line for each element. */
-const autoloader = () =>
-  readFileSync('src/autoloader.ts', 'utf8')
-    .replace(TAG_LINE, '')
-    .replace('Object.entries({\n', (start) =>
-      [start, ...elements().map((name) => `'${basename(name)}': () => import('./${name}.js'),\n`)].join(''),
-    );
+/** What an element shares with others, by a name: its base, and its domain's contracts. */
+const partsOf = (/** @type {string} */ element) => {
+  const base = baseOf(element);
+  const domain = dirname(element);
+  return { ...(base && { [basename(base)]: base }), [domain]: `${domain}/contracts` };
+};
+
+/** What loads elements by their tags: what stands there by hand, a line for each part that they share, and for each element. */
+const autoloader = () => {
+  const all = elements();
+  const load = (/** @type {string} */ module) => `() => import('./${module}.js')`;
+  const parts = [...new Map(all.flatMap((element) => Object.entries(partsOf(element))))].sort();
+  const places = [
+    parts.map(([name, module]) => `'${name}': ${load(module)},\n`),
+    all.map((element) => {
+      const names = Object.keys(partsOf(element)).map((name) => `'${name}'`);
+      return `'${basename(element)}': [${[load(element), ...names].join(', ')}],\n`;
+    }),
+  ];
+  return readFileSync('src/autoloader.ts', 'utf8').replace(ENTRIES, () => (places.shift() ?? []).join(''));
+};
 
 /** The names of all elements, for build tools: it imports nothing. */
 const tagList = () =>

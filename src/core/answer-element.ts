@@ -56,7 +56,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   /** Seconds between reloads, at least 1; none by default. A hidden tab doesn't reload. */
   declare refreshInterval?: number | null;
 
-  #near = false;
+  /** Whether what draws it comes beside the answer, as on view, or after it; undefined until the widget comes near. */
+  #near: boolean | undefined;
   /** Somebody wants the data wherever the widget is. */
   #wanted = false;
   /** Tries again what somebody has chosen in the menu and has not come about. */
@@ -82,7 +83,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   /** @internal Whether a question may be put: not where the widget is far from the viewport and nobody asked for it. */
   get mayAsk(): boolean {
-    return (this.#near || this.#wanted || this.loading === 'eager') && !this.awaitsScope;
+    return (this.#near !== undefined || this.#wanted || this.loading === 'eager') && !this.awaitsScope;
   }
 
   /** Why the widget shows no (or only old) data; null when all is well. */
@@ -156,7 +157,10 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   /** Throws an AttributeError where an attribute that `definition` doesn't read is wrong. */
   protected validate(): void {}
 
-  /** Called when the widget is asking and near the viewport: a kind may fetch what it draws with meanwhile. */
+  /**
+   * Called when the widget is asking and on view: a kind may fetch what it draws with meanwhile. Where it is only near,
+   * that is when the answer is there: until then widgets on view have the network for themselves.
+   */
   protected prepare(): void {}
 
   override disconnectedCallback(): void {
@@ -167,7 +171,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Not before it has a size: what has none seems to be near. Its frame, for a page may leave the host no box.
-    if (!this.#near) whenNear(this.renderRoot.firstElementChild!, () => this.#comeNear());
+    if (this.#near === undefined) whenNear(this.renderRoot.firstElementChild!, this.#comeNear);
     if (this.state === 'error')
       void onDemand(() => import('./outages.js')).then(
         ({ join }) => join(this),
@@ -175,16 +179,20 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
       );
   }
 
-  #comeNear(): void {
-    this.#near = true;
-    if (this.answer.isAsking) this.prepare();
+  #comeNear = (isOnView: boolean): void => {
+    this.#near = isOnView;
+    if (isOnView && this.answer.isAsking) this.prepare();
     // A question alone changes nothing on the screen.
     if (this.hasUpdated && !this.isUpdatePending) this.answer.update();
     if (this.answer.state !== this.state) this.requestUpdate();
-  }
+  };
 
   protected override nextState(): WidgetState {
     this.answer.update();
+    if (this.#near === false && this.view) {
+      this.#near = true;
+      this.prepare();
+    }
     return this.answer.state;
   }
 

@@ -1,6 +1,9 @@
 /** Tells a lazy widget that it has come near the viewport: one observer, and one first look, for the whole page. */
 
-const waiting = new Map<Element, () => void>();
+/** Hears that an element has come: on view already, or still below or above. */
+type Come = (isOnView: boolean) => void;
+
+const waiting = new Map<Element, Come>();
 /** What has not been looked at yet. */
 let fresh: Element[] = [];
 let looked = false;
@@ -12,14 +15,14 @@ export const stopWaiting = (element: Element): void => {
   observer?.unobserve(element);
 };
 
-const come = (element: Element): void => {
+const come = (element: Element, onView: boolean): void => {
   const call = waiting.get(element);
   stopWaiting(element);
-  call?.();
+  call?.(onView);
 };
 
 /** What waits comes, wherever it is. */
-export const comeAll = (): void => [...waiting.keys()].forEach(come);
+export const comeAll = (): void => waiting.forEach((_, element) => come(element, false));
 
 // What is loaded is printed; the rest is asked for, and is there the next time.
 globalThis.addEventListener?.('beforeprint', comeAll);
@@ -43,7 +46,7 @@ const look = (): void => {
   if (!globalThis.IntersectionObserver) return comeAll();
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target, isOnView(target));
     },
     { rootMargin: '50% 0px' },
   );
@@ -53,14 +56,14 @@ const look = (): void => {
     return found;
   });
   fresh = [];
-  near.forEach(come);
+  near.forEach((element) => come(element, true));
 };
 
 /**
  * Calls back once when the element, which has been rendered, is within about half a screen of the viewport. What is on
  * view already hears of it before the page is painted. Asking twice is asking once.
  */
-export function whenNear(element: Element, callback: () => void): void {
+export function whenNear(element: Element, callback: Come): void {
   if (waiting.has(element) || !element.isConnected) return;
   waiting.set(element, callback);
   fresh.push(element);

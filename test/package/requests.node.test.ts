@@ -9,7 +9,7 @@ import { watchPage } from '../../bench/watch.node.js';
 import { findBrowser, launchArgs } from '../../scripts/browser.mjs';
 
 /** The page, its style sheets, and the scripts of ten kinds of charts with all that they share. */
-const MOST = 46;
+const MOST = 24;
 
 describe('a page of 20 charts with a script tag', () => {
   let browser: Browser;
