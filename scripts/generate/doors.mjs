@@ -42,7 +42,9 @@ const partsOf = (/** @type {string} */ element) => {
 const autoloader = () => {
   const all = elements();
   const load = (/** @type {string} */ module) => `() => import('./${module}.js')`;
-  const parts = [...new Map(all.flatMap((element) => Object.entries(partsOf(element))))].sort();
+  const parts = [...new Map(all.flatMap((element) => Object.entries(partsOf(element))))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const places = [
     parts.map(([name, module]) => `'${name}': ${load(module)},\n`),
     all.map((element) => {
