@@ -4,6 +4,7 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { lines } from '../chart/lines.js';
 import { define } from '../core/define.js';
 import type { ViewContext } from '../core/definition.js';
+import { valuesOf } from '../core/question.js';
 import type { Row, Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatPeriod, formatValue, type ValueKind } from '../format/values.js';
@@ -23,6 +24,16 @@ const series = [
 ] as const satisfies readonly { field: keyof Day; label: Localized; tone: Series['tone'] }[];
 
 const period: Localized = { id: 'Periode', en: 'Period' };
+
+/** What the chart is called: several on a page differ by their periods. */
+const headings: Readonly<Record<Period, Localized>> = {
+  daily: { id: 'Tren gross margin harian', en: 'Gross margin by day' },
+  weekly: { id: 'Tren gross margin mingguan', en: 'Gross margin by week' },
+  monthly: { id: 'Tren gross margin bulanan', en: 'Gross margin by month' },
+  quarterly: { id: 'Tren gross margin per kuartal', en: 'Gross margin by quarter' },
+  semester: { id: 'Tren gross margin per semester', en: 'Gross margin by half-year' },
+  yearly: { id: 'Tren gross margin tahunan', en: 'Gross margin by year' },
+};
 
 /** How a period is named, and what kind of value that is. */
 const namesOf: Readonly<
@@ -131,6 +142,11 @@ export class MarginTrend extends ForPeriod(Margin(ChartElement)) {
 
   protected override get definition(): ChartDefinition<Answer<typeof salesTrend>> {
     return definition();
+  }
+
+  protected override get ownHeading(): string {
+    const { period } = valuesOf(definition().params, this, this.scope?.values ?? {});
+    return headings[period as Period]?.[this.language] ?? super.ownHeading;
   }
 }
 

@@ -9,7 +9,7 @@ export default {
 };
 
 const { Default, Loading, Empty, Failed, Invalid, Hostile, Narrow, Dark, English } = standardStories({
-  heading: { id: 'Tren gross margin', en: 'Gross margin over time' },
+  heading: { id: 'Tren gross margin harian', en: 'Gross margin by day' },
   shows: ['Lokal', 'Cabang', 'Total'],
   showsInEnglish: ['Local', 'Branches', 'Total'],
   showsWhenEmpty: ['Lokal'],

@@ -46,6 +46,20 @@ describe('margin-trend', () => {
     expect(paramsOf(seen[0]!)).to.deep.equal({ period: 'daily', month: '1', year: '2025' });
   });
 
+  it('is called by its periods: several stand on one page', async () => {
+    serve(() => json(answer), { today: '2025-01-15' });
+    for (const [period, heading] of [
+      ['', 'Tren gross margin harian'],
+      ['weekly', 'Tren gross margin mingguan'],
+    ]) {
+      const element = await fixture<MarginTrend>(
+        html`${make('margin-trend', { month: '1', year: '2025', period: period! })}`,
+      );
+      await inState(element, 'ready');
+      expect(element.renderRoot.querySelector('[part=heading]')!.textContent).to.equal(heading);
+    }
+  });
+
   it('names the periods where one is unknown', async () => {
     serve(() => json(answer));
     const element = await fixture<MarginTrend>(html`${make('margin-trend', { period: 'hourly' })}`);
