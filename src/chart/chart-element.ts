@@ -300,7 +300,7 @@ export abstract class ChartElement extends AnswerElement {
       this.#table = {
         view,
         hidden,
-        template: dataTable(view, this.headingText || this.ownHeading, this.language, hidden),
+        template: dataTable(view, this.label, this.language, hidden),
       };
     return this.#table.template;
   }

@@ -153,6 +153,11 @@ export abstract class WidgetElement extends LitElement {
     return this.heading == null ? this.ownHeading : textOf(this.heading);
   }
 
+  /** What the widget and its parts are called, also where no heading is on the screen. */
+  protected get label(): string {
+    return this.headingText || this.ownHeading;
+  }
+
   /** Keeps something that is let go when the widget leaves the page. */
   protected keep(release: () => void): void {
     this.#release.push(release);
@@ -215,7 +220,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { headingText } = this;
-    const name = headingText || this.ownHeading || this.localName;
+    const name = this.label || this.localName;
     const hasActions = this.hasActions && !isSet(this.noActions);
     const scheme = [this.theme, this.scope?.values['theme'], settings().theme].find((theme) =>
       schemes.includes(theme as 'auto'),

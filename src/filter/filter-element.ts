@@ -293,7 +293,7 @@ export abstract class FilterElement extends WidgetElement {
     const others = fields.filter(({ type }) => type !== 'flag');
     const summary = summaryOf(fields, context);
     const isOpen = this.open || !summary;
-    const label = this.headingText || this.ownHeading;
+    const { label } = this;
     return html`${
         summary
           ? html`<button

@@ -76,7 +76,7 @@ export abstract class ListElement extends PlainListElement<ListView> {
         </b>
       </li>
     `;
-    return html`<ol part="list" class="keys" aria-label=${this.headingText || this.ownHeading}>
+    return html`<ol part="list" class="keys" aria-label=${this.label}>
       ${rows.map(item)}
     </ol>`;
   }

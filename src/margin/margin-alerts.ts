@@ -103,13 +103,7 @@ export class MarginAlerts extends ForPeriod(Margin(AnswerElement)) {
 
   protected override renderView(view: View): TemplateResult {
     // Where the box is small, keys scroll it.
-    return html`<div
-      part="list"
-      class="alerts"
-      role="group"
-      aria-label=${this.headingText || this.ownHeading}
-      tabindex="0"
-    >
+    return html`<div part="list" class="alerts" role="group" aria-label=${this.label} tabindex="0">
       ${(['negative', 'low'] as const).map((kind) => alert(kind, view, this.language))}
     </div>`;
   }

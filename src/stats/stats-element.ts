@@ -101,13 +101,9 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
   }
 
   protected override renderView(view: StatsView): TemplateResult {
-    if (this.asTable && view.stats.length > 1)
-      return dataTable(view, this.headingText || this.ownHeading, this.language, false);
+    if (this.asTable && view.stats.length > 1) return dataTable(view, this.label, this.language, false);
     const isLong = view.stats.some(({ text }) => text.length > SHORT);
-    return html`<ul
-      class="stats keys ${isLong ? 'long' : ''}"
-      aria-label=${this.headingText || this.ownHeading}
-    >
+    return html`<ul class="stats keys ${isLong ? 'long' : ''}" aria-label=${this.label}>
       ${view.stats.map((stat) =>
         this.#renderStat(
           stat,

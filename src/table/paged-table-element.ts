@@ -358,7 +358,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
       resize: (size: number) => (this.pageSize = size),
     };
     const { size, largest, language } = this;
-    return pagination(view, size, largest, language, this.#heading, this.isPart(view) ? undefined : actions);
+    return pagination(view, size, largest, language, this.label, this.isPart(view) ? undefined : actions);
   }
 
   /** What the rows of a page show, and what they do. */
@@ -367,7 +367,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     const { definition, language: locale } = this;
     const columns = columnsOf(view, this.#columns.names(definition));
     return {
-      ...{ rows, summary, columns, fields: definition.fields, heading: this.#heading, locale },
+      ...{ rows, summary, columns, fields: definition.fields, heading: this.label, locale },
       brief: briefOf(columns, definition),
       isNarrow: this.#sight.isNarrow,
       opened: this.#opened,
@@ -380,11 +380,6 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     if (!this.#opened.delete(id)) this.#opened.add(id);
     this.requestUpdate();
   };
-
-  /** What names the parts of this table, also where it has no heading. */
-  get #heading(): string {
-    return this.headingText || this.ownHeading;
-  }
 
   protected override renderView(view: TableView): TemplateResult {
     return html`<div class="sheet">${tableRows(this.rowsOf(view))} ${this.#pages(view)}</div>`;

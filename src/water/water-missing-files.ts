@@ -106,7 +106,7 @@ export class WaterMissingFiles extends Water(PlainListElement)<FilesView> {
 
   protected override renderView({ rows, percent, summary }: FilesView): TemplateResult {
     const { language: locale } = this;
-    return html`<div class="files keys" role="group" aria-label=${this.headingText || this.ownHeading}>
+    return html`<div class="files keys" role="group" aria-label=${this.label}>
       <p>${summary}</p>
       ${progress(percent, 100, labels.progress[locale], summary)}
       <ul part="list">
