@@ -267,7 +267,6 @@ export class Loader<A> {
       refetchInterval: this.#options.interval || false,
     });
     const take = () => {
-      if (this.#observer !== observer) return;
       const { data, dataUpdatedAt, error, isFetching } = observer.getCurrentResult();
       // What is known to be out of date will be asked again.
       const fetching = isFetching || (!error && observer.getCurrentQuery().state.isInvalidated);
