@@ -52,7 +52,7 @@ describe('examples/html/margin.html', () => {
     widget('upload').locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer });
 
   const says = (name: string, text: string): Promise<void> =>
-    widget(name).getByText(text, { exact: false }).first().waitFor();
+    widget(name).getByText(text, { exact: false }).filter({ visible: true }).first().waitFor();
 
   const upload = async (rows: Parameters<typeof workbook>[0]): Promise<void> => {
     await choose('januari.xlsx', Buffer.from(await workbook(rows)));

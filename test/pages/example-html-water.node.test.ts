@@ -60,7 +60,7 @@ describe('examples/html/water.html', () => {
   const widget = (name: string): Locator => page.locator(`water-${name}`);
 
   const says = (name: string, text: string): Promise<void> =>
-    widget(name).getByText(text, { exact: false }).first().waitFor();
+    widget(name).getByText(text, { exact: false }).filter({ visible: true }).first().waitFor();
 
   it('shows target, collection and what is unpaid of the newest month', async () => {
     await says('collection-rate', '50,00%');
