@@ -77,9 +77,10 @@ const tests = async (
   }
 };
 
+/** Some Node tests are about what is built, most of them in a browser. */
+const ofBuilt = files.node.some((file) => /^test\/(?:package|pages)\//.test(file));
 const built = async () => {
-  if (all || files.node.some((file) => /^test\/(?:package|pages)\//.test(file)))
-    await task('build', 'scripts/build.mjs');
+  if (ofBuilt) await task('build', 'scripts/build.mjs');
   if (all) await task('package', 'scripts/check.mjs', 'package');
 };
 // What is needed for tests, or can be said without running any, doesn't wait for one another.
@@ -92,7 +93,7 @@ await Promise.all([
   (all || files.stories.length > 0) && task('storybook', ...buildStorybook),
 ]);
 // Found, or installed, once: all kinds of tests use it.
-if (all || files.browser.length || files.stories.length) await task('browser', 'scripts/browser.mjs');
+if (ofBuilt || files.browser.length || files.stories.length) await task('browser', 'scripts/browser.mjs');
 await tests('node tests', ['--enable-source-maps', 'scripts/test-node.mjs'], files.node);
 await tests('browser tests', ['scripts/test-browser.mjs'], files.browser);
 await tests('stories', ['--import', 'tsx', 'scripts/test-stories.mjs'], files.stories);

@@ -9,6 +9,7 @@ import { domains } from '../../domains/index.js';
 import { TEST_TODAY } from '../../mocks/index.js';
 import { elements, kindOf } from '../../scripts/build/sources.mjs';
 import { DRAWING } from '../support/drawing.js';
+import { gate } from './support/gate.node.js';
 import { pageWith } from './support/html.node.js';
 import { apiBases, isServices, recordedService, startSite, type Site } from './support/site.node.js';
 import { openBrowser, visit } from './support/visit.node.js';
@@ -90,13 +91,6 @@ interface SlowVisit {
   readonly code: () => void;
   readonly answers: () => void;
 }
-
-/** A promise, and what fulfils it. */
-const gate = (): { opened: Promise<void>; open: () => void } => {
-  let open!: () => void;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open };
-};
 
 /** An element that asks what its domain's first sample asks. */
 function markup(element: string): string {
