@@ -294,15 +294,18 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     }
     const values = checked(params, given, today());
     const { apiBase, path } = placeOf(host);
-    const question = questionOf(definition, values, this.#options.more?.(values) ?? {}, {
+    const more = this.#options.more?.(values) ?? {};
+    const interval = intervalOf(host.refreshInterval);
+    // An update may still come after the removal from the page.
+    const mayAsk = host.mayAsk && host.isConnected;
+    if (!mayAsk && !this.#asked) return;
+    const question = questionOf(definition, values, more, {
       apiBase,
       path: this.#options.keepsPath ? null : path,
     });
     const key = keyOf(question);
-    const interval = intervalOf(host.refreshInterval);
     if (key !== this.#asked?.key) {
-      // An update may still come after the removal from the page.
-      if (!host.mayAsk || !host.isConnected) return;
+      if (!mayAsk) return;
       this.#asked = { key, question, values };
       this.#loader.ask(question, { interval });
       this.#options.onAsk?.();

@@ -34,6 +34,9 @@ export const formStyles = css`
     gap: 14px;
     overflow: auto;
   }
+  .form[inert] {
+    visibility: hidden;
+  }
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(170px, 100%), 1fr));

@@ -180,6 +180,11 @@ export const frameStyles = css`
     grid-area: 2 / 1;
     min-height: 0;
   }
+  /* Its room is known without its skeleton: far from the viewport that needs no layout. */
+  .loading .body:has(> .skeleton:only-child) {
+    content-visibility: auto;
+    contain-intrinsic-height: var(--_room, 96px);
+  }
   /* Without its colours, and as dim as text may be that is still to be read. */
   .stale .body:not(:has(.notice)) {
     filter: grayscale(1) opacity(0.87);
@@ -296,12 +301,12 @@ export const frameStyles = css`
     justify-content: space-around;
     gap: 12px;
     overflow: hidden;
+    animation: pulse 1.6s ease-in-out infinite;
   }
   .skeleton i {
     height: 12px;
     border-radius: 6px;
     background: var(--_border);
-    animation: pulse 1.6s ease-in-out infinite;
   }
   .skeleton i:nth-child(2n) {
     width: 75%;
@@ -324,7 +329,7 @@ export const frameStyles = css`
     white-space: nowrap;
   }
   @media (prefers-reduced-motion: reduce) {
-    .skeleton i,
+    .skeleton,
     .body {
       animation: none;
       transition: none;

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const boardStyles = css`
+  .body {
+    --_room: 300px;
+  }
   .desk {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

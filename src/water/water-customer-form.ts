@@ -234,13 +234,9 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement)<Written> {
     const { language: locale, state, texts: common } = this;
     const words = texts[locale];
     const nomen = this.#nomen;
-    if (nomen && !this.#loaded.view)
-      return state === 'error'
-        ? errorMessage(this.error!, common, () => void this.#loaded.refresh())
-        : html`<div class="skeleton">
-            <span class="visually-hidden">${common.loading}</span>
-            ${Array.from({ length: 6 }, () => html`<i></i>`)}
-          </div>`;
+    const isMissing = nomen !== '' && !this.#loaded.view;
+    if (isMissing && state === 'error')
+      return errorMessage(this.error!, common, () => void this.#loaded.refresh());
     const context = {
       locale,
       draft: this.#draft,
@@ -248,8 +244,16 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement)<Written> {
       isBusy: this.writing.isBusy,
       change: this.#change,
     };
-    return html`${this.renderError()}
-      <form class="form keys" novalidate @submit=${this.#save}>
+    // What is loaded has its room already: the empty form's.
+    return html`${
+        isMissing
+          ? html`<div class="skeleton">
+              <span class="visually-hidden">${common.loading}</span>
+              ${Array.from({ length: 6 }, () => html`<i></i>`)}
+            </div>`
+          : this.renderError()
+      }
+      <form class="form keys" novalidate ?inert=${isMissing} @submit=${this.#save}>
         <div class="fields">${this.#fields.map((field) => formField(field, context))}</div>
         <div class="write">
           <button part="button" class="submit" type="submit" aria-disabled=${this.writing.isBusy}>

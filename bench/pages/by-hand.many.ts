@@ -1,0 +1,4 @@
+import './echarts-parts.js';
+import { start } from './by-hand.js';
+
+start('many');
