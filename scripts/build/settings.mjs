@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { leafletProbes } from './leaflet-probes.mjs';
 import { literals } from './literals.mjs';
+import { withoutInfiniteQueries } from './without-infinite-queries.mjs';
 
 /** @type {{version: string, dependencies: Record<string, string>, peerDependencies: Record<string, string>}} */
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,6 +16,6 @@ export const shared = {
   base: './',
   logLevel: 'warn',
   publicDir: false,
-  plugins: [literals(), leafletProbes()],
+  plugins: [literals(), leafletProbes(), withoutInfiniteQueries()],
   define: { 'import.meta.env.VITE_DASBOR_VERSION': JSON.stringify(manifest.version) },
 };

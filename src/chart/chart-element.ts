@@ -82,7 +82,7 @@ export abstract class ChartElement extends AnswerElement {
   /** Whether the table is shown in place of the drawing. */
   declare private asTable?: boolean;
 
-  /** Whether the table always stands below the drawing, for everybody to see. */
+  /** Whether the table always stands below the drawing, for everybody to see; such an element has `tableBelowStyles`. */
   protected get hasTableBelow(): boolean {
     return false;
   }
@@ -330,9 +330,15 @@ export abstract class ChartElement extends AnswerElement {
     });
   }
 
+  protected override renderSkeleton(): TemplateResult {
+    adopt(this.renderRoot, ...(this.form.styles ?? []));
+    return super.renderSkeleton();
+  }
+
   /** The shape of what comes: a ring, columns, or bars. */
   protected override get skeletonShape(): string {
-    return /donut|column|line|grouped|pareto|stacked(?=-bar)/.exec(this.form.name)?.[0] ?? '';
+    const { form } = this;
+    return `for-${'load' in form ? 'axes' : form.name}`;
   }
 
   /** A bar per row, as far as most drawings have room for them. */

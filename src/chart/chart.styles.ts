@@ -18,24 +18,6 @@ export const chartStyles: CSSResult = css`
   .body:has(> .chart) {
     flex-basis: var(--_room);
   }
-  /* A drawing with its table below: both scroll where there is no room for both. */
-  .both {
-    display: flex;
-    flex-direction: column;
-    gap: 12px;
-    overflow: auto;
-    /* What is drawn is a little wider than the text around it. */
-    margin-inline: -8px;
-    padding-inline: 8px;
-  }
-  .both > .chart {
-    flex: 1 0 min(264px, 100%);
-  }
-  .both > .scroll {
-    flex: none;
-    overflow: auto hidden;
-    white-space: nowrap;
-  }
   .chart-form {
     display: flex;
     flex-direction: column;
@@ -64,39 +46,6 @@ export const chartStyles: CSSResult = css`
     margin-top: 8px;
     color: var(--_muted);
     font-size: 13px;
-  }
-  .skeleton.donut i:first-of-type {
-    flex: 0 1 auto;
-    align-self: center;
-    width: auto;
-    height: min(50%, 42cqi);
-    aspect-ratio: 1;
-    border: 24px solid var(--_border);
-    border-radius: 50%;
-    background: none;
-  }
-  .skeleton.stacked i:first-of-type {
-    width: 100%;
-    height: 28px;
-  }
-  .skeleton:is(.column, .line, .grouped, .pareto) {
-    flex-direction: row;
-    align-items: end;
-  }
-  .skeleton:is(.column, .line, .grouped, .pareto) > i {
-    flex: 1;
-    width: auto;
-    height: 80%;
-  }
-  .skeleton:is(.column, .line, .grouped, .pareto) > i:nth-of-type(2n) {
-    height: 50%;
-  }
-  .skeleton:is(.column, .line, .grouped, .pareto) > i:nth-of-type(3n) {
-    height: 65%;
-  }
-  th[data-note]::after {
-    content: ' (' attr(data-note) ')';
-    font-weight: 400;
   }
   .swatch {
     flex: none;

@@ -1,5 +1,6 @@
 /** Thin columns on a value axis with a line of points over them, for a course of time. */
 import { measureLines } from './axes.js';
+import { axesStyles } from './axes.styles.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { measureSeries } from './series.js';
@@ -10,6 +11,7 @@ export const columnsLine: EngineForm = {
   name: 'columns-line',
   stage: EngineStage,
   load: measureLines,
+  styles: [axesStyles],
   height: () => `${PLOT}px`,
   series: measureSeries,
 };

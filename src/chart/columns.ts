@@ -1,5 +1,6 @@
 /** Thin columns on a value axis, for a course of time: the months of a year, the days of a month. */
 import { measureBars } from './axes.js';
+import { axesStyles } from './axes.styles.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { measureSeries } from './series.js';
@@ -10,6 +11,7 @@ export const columns: EngineForm = {
   name: 'columns',
   stage: EngineStage,
   load: measureBars,
+  styles: [axesStyles],
   height: () => `${PLOT}px`,
   series: ({ columns: all, rows, summary }) => measureSeries({ columns: all, rows, summary }),
 };

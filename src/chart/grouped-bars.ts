@@ -1,5 +1,6 @@
 /** Bars beside one another: a few measures of each row, compared. */
 import { seriesBars } from './axes.js';
+import { axesStyles } from './axes.styles.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -11,6 +12,7 @@ export const groupedBars: EngineForm = {
   name: 'grouped-bars',
   stage: EngineStage,
   load: seriesBars,
+  styles: [axesStyles],
   height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: undefined })),
   legend: seriesLegend,

@@ -1,5 +1,6 @@
 /** Lines and areas over months, days or categories, on one or two value axes. */
 import { seriesLines } from './axes.js';
+import { axesStyles } from './axes.styles.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -11,6 +12,7 @@ export const lines: EngineForm = {
   name: 'lines',
   stage: EngineStage,
   load: seriesLines,
+  styles: [axesStyles],
   height: () => `${SERIES}px`,
   series: (view) =>
     seriesOf(view, (series) => ({ ...series, mark: series.mark === 'area' ? 'area' : 'line' })),

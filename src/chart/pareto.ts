@@ -1,5 +1,6 @@
 /** Bars in falling order, with the line of what they add up to in percent: which few make up most of the whole. */
 import { seriesLines } from './axes.js';
+import { axesStyles } from './axes.styles.js';
 import { measureColumn, measureOf } from '../core/row-words.js';
 import type { Column, View } from '../core/view.js';
 import type { Locale } from '../locales/locales.js';
@@ -15,6 +16,7 @@ export const pareto: EngineForm = {
   name: 'pareto',
   stage: EngineStage,
   load: seriesLines,
+  styles: [axesStyles],
   height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => series),
   legend: seriesLegend,

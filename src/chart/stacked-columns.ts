@@ -1,5 +1,6 @@
 /** Bars on one another: what each row's whole is made of. */
 import { seriesBars } from './axes.js';
+import { axesStyles } from './axes.styles.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -11,6 +12,7 @@ export const stackedColumns: EngineForm = {
   name: 'stacked-columns',
   stage: EngineStage,
   load: seriesBars,
+  styles: [axesStyles],
   height: () => `${SERIES}px`,
   series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: series.stack ?? 'whole' })),
   legend: seriesLegend,

@@ -1,7 +1,9 @@
 /** `<water-usage-history>`: what a customer has used, period by period. */
+import type { CSSResultGroup } from 'lit';
 import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import type { EngineForm } from '../chart/form.js';
 import { lines } from '../chart/lines.js';
+import { tableBelowStyles } from '../chart/table-below.styles.js';
 import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
 import { waterUsage } from './contracts.js';
@@ -32,6 +34,8 @@ const definition: ChartDefinition<Answer<typeof waterUsage>> = {
  * @element water-usage-history
  */
 export class WaterUsageHistory extends WaterNomen(ChartElement) {
+  static override styles: CSSResultGroup = [ChartElement.styles, tableBelowStyles];
+
   protected override get definition(): typeof definition {
     return definition;
   }

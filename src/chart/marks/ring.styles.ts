@@ -3,18 +3,28 @@ import { css } from 'lit';
 
 /** For the shadow root of a ring. */
 export const ringStyles = css`
+  .skeleton.for-donut i:first-of-type {
+    flex: 0 1 auto;
+    align-self: center;
+    width: auto;
+    height: min(50%, 42cqi);
+    aspect-ratio: 1;
+    border: 24px solid var(--_border);
+    border-radius: 50%;
+    background: none;
+  }
   .chart-donut {
     flex-direction: row;
     gap: 16px;
-  }
-  .chart-donut .chart-region {
-    flex: 0 0 38%;
-    container-type: size;
-  }
-  .chart-donut .legend {
-    flex: 1;
-    align-self: center;
-    max-height: 100%;
+    .chart-region {
+      flex: 0 0 38%;
+      container-type: size;
+    }
+    .legend {
+      flex: 1;
+      align-self: center;
+      max-height: 100%;
+    }
   }
   .ring {
     width: 100%;
@@ -75,34 +85,34 @@ export const ringStyles = css`
     .chart-donut {
       flex-direction: column;
       gap: 12px;
-    }
-    .chart-donut .chart-region {
-      flex: 1 100 200px;
-      min-height: 110px;
-    }
-    .chart-donut .legend {
-      flex: 0 1 auto;
-      align-self: stretch;
-      min-height: 0;
+      .chart-region {
+        flex: 1 100 200px;
+        min-height: 110px;
+      }
+      .legend {
+        flex: 0 1 auto;
+        align-self: stretch;
+      }
     }
   }
   /* In a small place: names first, numbers below them where they don't fit beside. */
   @container ((width < 440px) and (height < 240px)) or (width < 240px) {
-    /* It stays a grid: browsers count a change of display as a shift of the layout, from the page's corner. */
-    .chart-donut .legend {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .chart-donut .legend button {
-      display: flex;
-      flex-wrap: wrap;
-      width: 100%;
-      column-gap: 8px;
-    }
-    .chart-donut .legend-name {
-      flex: 1 1 5em;
-    }
-    .chart-donut .legend-value {
-      font-size: 12px;
+    .chart-donut {
+      /* It stays a grid: browsers count a change of display as a shift of the layout, from the page's corner. */
+      .legend {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .legend button {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 8px;
+      }
+      .legend-name {
+        flex: 1 1 5em;
+      }
+      .legend-value {
+        font-size: 12px;
+      }
     }
   }
   @container (width < 440px) and (height < 240px) {
@@ -111,17 +121,19 @@ export const ringStyles = css`
     }
   }
   @container (width >= 700px) and (height < 150px) {
-    .chart-donut .chart-region {
-      flex-basis: 20%;
-    }
-    .chart-donut .legend {
-      grid-template-columns: repeat(2, auto minmax(0, 1fr) auto auto);
-    }
-    .chart-donut .legend li {
-      grid-column: span 4;
-    }
-    .chart-donut .legend li:nth-child(odd) {
-      margin-inline-end: 32px;
+    .chart-donut {
+      .chart-region {
+        flex-basis: 20%;
+      }
+      .legend {
+        grid-template-columns: repeat(2, auto minmax(0, 1fr) auto auto);
+      }
+      .legend li {
+        grid-column: span 4;
+      }
+      .legend li:nth-child(odd) {
+        margin-inline-end: 32px;
+      }
     }
   }
   @media (forced-colors: active) {

@@ -3,6 +3,10 @@ import { css } from 'lit';
 
 /** For the shadow root of a bar of parts. */
 export const stripStyles = css`
+  .skeleton.for-stacked-bar i:first-of-type {
+    width: 100%;
+    height: 28px;
+  }
   .chart-stacked-bar {
     gap: 12px;
   }
