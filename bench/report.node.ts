@@ -1,5 +1,6 @@
 /** Figures of visits as Markdown: medians, and their ratio to the first author's. */
 import { names, type Author } from './pages.node.js';
+import { KINDS } from './profile.node.js';
 import type { Figures } from './visit.node.js';
 
 /** All visits to the pages of one kind under the same conditions, by author. */
@@ -38,6 +39,11 @@ const figures: Readonly<Record<string, Figure>> = {
   screenBytes: figure('bytes of files, first screen', kB),
   requests: figure('files', count, false),
   bytes: figure('bytes of files', kB),
+  ...Object.fromEntries(
+    ['load', 'update'].flatMap((phase) =>
+      KINDS.map((kind) => [`${phase}${kind}`, figure(`${phase}: ${kind.toLowerCase()}`, ms)]),
+    ),
+  ),
   heap: figure('heap', kB),
   nodes: figure('nodes', count),
   ...Object.fromEntries(

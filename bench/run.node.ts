@@ -7,6 +7,7 @@ import { format } from 'prettier';
 import { findBrowser, launchArgs } from '../scripts/browser.mjs';
 import { benchDependencies, buildSite, install } from './build.node.js';
 import { pages, type Author, type BenchPage, type PageName } from './pages.node.js';
+import { KINDS } from './profile.node.js';
 import { tableOf } from './report.node.js';
 import { serve, type Site } from './site.node.js';
 import { Visit, type Conditions, type Figures } from './visit.node.js';
@@ -47,13 +48,21 @@ const slow: Look = {
 };
 const growing: Look = { words: 'Memory', cpu: 1, grows: true, keys: growth };
 
+const profiled: Look = {
+  words: 'The main thread’s work, CPU 1×',
+  cpu: 1,
+  isProfiled: true,
+  changes: true,
+  keys: ['load', 'update'].flatMap((phase) => KINDS.map((kind) => phase + kind)),
+};
+
 const withChanges = (look: Look): Look => ({ ...look, changes: true, keys: [...look.keys, ...changed] });
 
 /** What is said of each page, and how it is visited. */
 const plan: Readonly<Record<PageName, { readonly words: string; readonly looks: readonly Look[] }>> = {
   mixed: {
     words: '20 charts: rings, ranked bars, columns, columns with a line',
-    looks: [withChanges(fast), withChanges(throttled), slow, growing],
+    looks: [withChanges(fast), withChanges(throttled), slow, profiled, growing],
   },
   marks: { words: '20 charts: rings and ranked bars only', looks: [fast, throttled, slow] },
   many: { words: '200 charts: the same ten times', looks: [fast, throttled] },

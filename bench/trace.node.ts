@@ -1,6 +1,7 @@
 /** What a trace of the browser says about the tasks of a page's main thread. */
 
-interface TraceEvent {
+/** Something that took time, or a mark; `ts` and `dur` in millionths of a second. */
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -25,25 +26,26 @@ const LONG = 50;
 const isTask = (name: string): boolean => name.endsWith('RunTask');
 const isRest = (name: string): boolean => name.endsWith('PerformMicrotaskCheckpoint');
 
-/** The tasks up to the last such mark, which the page has set when all was drawn, also those that pages themselves aren't told of. */
-export function tasksOf(trace: Buffer, mark: string): Tasks {
+/** What the main thread did up to the last such mark of the page, in the order of beginning, outer events before what happens within them. */
+export function eventsUntil(trace: Buffer, mark: string): readonly TraceEvent[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const end = traceEvents
     .filter(({ name }) => name === mark)
     .sort((a, b) => a.ts - b.ts)
     .at(-1);
   if (!end) throw new Error(`The trace has no ${mark}.`);
-  const events = traceEvents
-    .filter(
-      ({ name, ph, pid, tid, ts }) =>
-        (isTask(name) || isRest(name)) && ph === 'X' && pid === end.pid && tid === end.tid && ts <= end.ts,
-    )
-    .sort((a, b) => a.ts - b.ts);
+  return traceEvents
+    .filter(({ ph, pid, tid, ts }) => ph === 'X' && pid === end.pid && tid === end.tid && ts <= end.ts)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+}
+
+/** The tasks up to the last such mark, which the page has set when all was drawn, also those that pages themselves aren't told of. */
+export function tasksOf(trace: Buffer, mark: string): Tasks {
   const durations: number[] = [];
   let until = 0;
-  for (const { name, ts, dur = 0 } of events) {
+  for (const { name, ts, dur = 0 } of eventsUntil(trace, mark)) {
     // What happens within another is part of it.
-    if (ts < until) continue;
+    if (ts < until || !(isTask(name) || isRest(name))) continue;
     until = ts + dur;
     if (isRest(name) && durations.length > 0) durations.push(durations.pop()! + dur / 1000);
     else durations.push(dur / 1000);

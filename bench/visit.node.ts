@@ -5,6 +5,7 @@ import './pages/control.js';
 import { addressOf, questionsOf, type ChartPage, type Question } from './questions.js';
 import { median } from './report.node.js';
 import type { Site } from './site.node.js';
+import { KINDS, profileOf, type Profile } from './profile.node.js';
 import { tasksOf } from './trace.node.js';
 import { watchPage } from './watch.node.js';
 
@@ -14,6 +15,8 @@ export interface Conditions {
   readonly cpu: number;
   /** Over slow 4G: 1.6 Mbit/s, 150 ms. */
   readonly isSlow?: boolean;
+  /** Whether what is noted are the kinds of work, instead of times: to tell them apart takes time itself. */
+  readonly isProfiled?: boolean;
 }
 
 /** Figures by name; in ms where nothing else is said. */
@@ -21,6 +24,13 @@ export type Figures = Readonly<Record<string, number>>;
 
 /** How many times a page gets new data in one visit. */
 const UPDATES = 3;
+
+/** What is traced of every visit, and what more to tell kinds of work apart. */
+const TASKS = ['toplevel', 'blink.user_timing'];
+const WORK = [...TASKS, 'devtools.timeline', 'v8'];
+
+const named = (prefix: string, profile: Profile): Figures =>
+  Object.fromEntries(KINDS.map((kind) => [prefix + kind, profile[kind]]));
 
 /** What dasbor's pages need no script for. */
 function controlDasbor(): void {
@@ -47,13 +57,21 @@ export class Visit {
   readonly #site: Site;
   readonly #bench: BenchPage;
   readonly #cpu: number;
+  readonly #isProfiled: boolean;
 
-  private constructor(page: Page, session: CDPSession, site: Site, bench: BenchPage, { cpu }: Conditions) {
+  private constructor(
+    page: Page,
+    session: CDPSession,
+    site: Site,
+    bench: BenchPage,
+    { cpu, isProfiled = false }: Conditions,
+  ) {
     this.#page = page;
     this.#session = session;
     this.#site = site;
     this.#bench = bench;
     this.#cpu = cpu;
+    this.#isProfiled = isProfiled;
   }
 
   /** A context of its own: nothing is cached. */
@@ -100,14 +118,16 @@ export class Visit {
       files.bytes += encodedDataLength;
     });
     const browser = page.context().browser()!;
-    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+    await browser.startTracing(page, { categories: this.#isProfiled ? WORK : TASKS });
     await page.goto(`${this.#site.origin}/${this.#bench.file}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.readyState !== 'loading');
     const screen = await page.evaluate(() => window.watched.drawn());
     const atScreen = { ...files };
     const all = await this.#allDrawn();
     await this.#rest();
-    const tasks = tasksOf(await browser.stopTracing(), 'bench-drawn');
+    const trace = await browser.stopTracing();
+    if (this.#isProfiled) return named('load', profileOf(trace, 'bench-drawn'));
+    const tasks = tasksOf(trace, 'bench-drawn');
     const shift = await page.evaluate(() => window.watched.shift);
     return {
       first: Math.min(...screen),
@@ -128,6 +148,7 @@ export class Visit {
     // All charts are on view: a page may draw those first that are.
     await this.#showAll();
     await this.#rest();
+    if (this.#isProfiled) return this.#profileUpdate();
     const asked: number[] = [];
     const given: number[] = [];
     for (let period = 1; period <= UPDATES; period++)
@@ -135,6 +156,16 @@ export class Visit {
     for (let period = UPDATES + 1; period <= 2 * UPDATES; period++)
       given.push(await this.#timed('give', await this.#answers(period)));
     return { ask: median(asked), update: median(given) };
+  }
+
+  /** The kinds of work of an update after others, which have warmed it up. */
+  async #profileUpdate(): Promise<Figures> {
+    const browser = this.#page.context().browser()!;
+    for (let period = 1; period < UPDATES; period++) await this.#timed('give', await this.#answers(period));
+    const answers = await this.#answers(UPDATES);
+    await browser.startTracing(this.#page, { categories: WORK });
+    await this.#timed('give', answers);
+    return named('update', profileOf(await browser.stopTracing(), 'bench-drawn'));
   }
 
   /** What charts leave behind that were taken out of the page. */
@@ -194,6 +225,8 @@ export class Visit {
     const ms = await this.#page.evaluate(
       async ([change, what, count]) => {
         window.watched.begin();
+        // In a task of the page, not of the tool that looks at it.
+        await new Promise((resolve) => setTimeout(resolve));
         const started = performance.now();
         window.control[change](what as never);
         return Math.max(...(await window.watched.drawn(count))) - started;

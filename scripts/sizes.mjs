@@ -32,7 +32,7 @@ const budgets = {
   },
   'stats/stats-element': {
     total: 43.1,
-    first: 37.6,
+    first: 37.7,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
@@ -47,7 +47,7 @@ const budgets = {
     why: 'drawn with the rest of the element; what makes a picture of it comes with the click on it',
   },
   'chart with an engine': {
-    total: 220.5,
+    total: 220.6,
     first: 40.8,
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
@@ -78,8 +78,8 @@ const exceptions = {
   },
   'dealer/status-prospect-chart': { total: 57.9, first: 42.1, why: 'a ring and bars, as its attribute says' },
   'lab/lab-breakdown-chart': {
-    total: 229.8,
-    first: 48.1,
+    total: 229.9,
+    first: 48.2,
     why: 'rings, both sorts of bars and a Pareto, as its attribute says; the engine only for the last',
   },
   'lab/lab-lunas-by-omzet': { first: 42.1, why: 'two questions whose answers are joined' },
@@ -106,7 +106,7 @@ const exceptions = {
   },
   'water/water-customer-profile': {
     total: 52.3,
-    first: 35.8,
+    first: 35.9,
     why: 'two tables and the master record in one element',
   },
   'water/water-unpaid-list': { total: 70.1, first: 51, why: 'totals and bars above a table' },
@@ -121,7 +121,7 @@ const exceptions = {
     why: 'files can be removed: what writes, and the question before it',
   },
   'sales/sales-model-distribution': {
-    total: 55.2,
+    total: 55.3,
     first: 40.8,
     why: 'names that are merged, and numbers compared',
   },

@@ -34,10 +34,7 @@ export const chartStyles: CSSResult = css`
     -webkit-user-select: none;
     -webkit-tap-highlight-color: transparent;
   }
-  .chart-region.selectable {
-    cursor: pointer;
-  }
-  .chart-region:is(:focus-visible, .walked) {
+  .chart-region:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

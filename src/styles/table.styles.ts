@@ -11,6 +11,10 @@ export const tableStyles = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
+  /* Nobody sees how wide its columns are. */
+  .visually-hidden table {
+    table-layout: fixed;
+  }
   th,
   td {
     padding: 7px 10px 7px 0;

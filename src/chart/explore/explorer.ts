@@ -11,6 +11,7 @@ import type { ChartOptions, Content } from '../form.js';
 import type { DrawnSeries } from '../series.js';
 import { toneOf } from '../tone.js';
 import { step } from '../walk.js';
+import { exploredStyles } from './explored.styles.js';
 import { Hold } from './hold.js';
 import { moreDetails } from './more-details.js';
 import { MarksSurface, textBox, type Surface } from './surface.js';
@@ -70,7 +71,7 @@ export class Explorer {
     this.#options = options;
     const { region, surface } = options;
     this.#surface = surface ?? new MarksSurface(region, () => this.#content);
-    adopt(region, tooltipStyles);
+    adopt(region, tooltipStyles, exploredStyles);
     this.#tooltip = new Tooltip(region, () => this.#forget());
     this.#hold = new Hold(REST, () => this.rest());
     this.#live.className = 'visually-hidden';
