@@ -87,45 +87,98 @@ function entriesOf(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-/** The text of a small entry; undefined where there is none that can be read. */
-async function textOf(bytes: Uint8Array, entry: Entry): Promise<string | undefined> {
-  if (entry.size > MOST_WORKBOOK || entry.at + 30 > bytes.length) return undefined;
+/** The text of an entry, piece by piece. Throws where it unpacks to more than it says. */
+async function* piecesOf(bytes: Uint8Array, entry: Entry): AsyncGenerator<string> {
+  if (entry.at + 30 > bytes.length) throw new WorkbookError('broken');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const data = bytes.slice(start, start + entry.packed);
-  if (!entry.isDeflated) return new TextDecoder().decode(data);
-  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const decoder = new TextDecoder();
-  let text = '';
+  if (!entry.isDeflated) {
+    yield decoder.decode(data);
+    return;
+  }
+  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   for (let length = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return;
     length += value.length;
     if (length > entry.size) {
       await reader.cancel();
       throw new WorkbookError('bomb');
     }
-    text += decoder.decode(value, { stream: true });
+    yield decoder.decode(value, { stream: true });
   }
 }
 
-/** The names of a workbook's sheets; undefined where they can't be told beforehand. */
-async function sheetNames(bytes: Uint8Array, entries: readonly Entry[]): Promise<string[] | undefined> {
-  const workbook = entries.find(({ name }) => /^xl\/workbook\.xml$/i.test(name));
-  const text = workbook && (await textOf(bytes, workbook));
+/** The text of a small entry; undefined where there is none that can be read. */
+async function textOf(bytes: Uint8Array, entry: Entry | undefined): Promise<string | undefined> {
+  if (!entry || entry.size > MOST_WORKBOOK || entry.at + 30 > bytes.length) return undefined;
+  let text = '';
+  for await (const piece of piecesOf(bytes, entry)) text += piece;
+  return text;
+}
+
+const entryAt = (entries: readonly Entry[], path: string): Entry | undefined =>
+  entries.find(({ name }) => name.toLowerCase() === path.toLowerCase());
+
+const attributeOf = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}=(["'])(.*?)\\1`).exec(tag)?.[2];
+
+/** The names of a workbook's sheets, with the ids of their parts; undefined where they can't be told beforehand. */
+async function sheetNames(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+): Promise<ReadonlyMap<string, string | undefined> | undefined> {
+  const text = await textOf(bytes, entryAt(entries, 'xl/workbook.xml'));
   if (text === undefined) return undefined;
-  return [...text.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname=(["'])(.*?)\1/g)].map(([, , name = '']) => name);
+  return new Map(
+    [...text.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
+      const name = attributeOf(tag, 'name');
+      return name === undefined ? [] : [[name, attributeOf(tag, '\\w+:id')] as const];
+    }),
+  );
+}
+
+/** How much of a sheet's end is looked at for its last row. */
+const TAIL = 64 * 1024;
+
+/** Rows with their numbers and all in them; a number stands in a cell without a type. */
+const rowTags = /<(?:\w+:)?row\s(?:[^<>]*\s)?r="(\d+)"[^<>]*(?<!\/)>(.*?)<\/(?:\w+:)?row>/gs;
+const numberCell = /<(?:\w+:)?c(?=[\s>])(?![^<>]*\st=(?!"n"))[^<>]*><(?:\w+:)?v>/;
+
+/** The last row that has a number, where that can be told from the end of the sheet: without parsing all rows before. */
+async function lastNumber(bytes: Uint8Array, entries: readonly Entry[], id: string): Promise<number> {
+  const relations = await textOf(bytes, entryAt(entries, 'xl/_rels/workbook.xml.rels'));
+  const tag = [...(relations ?? '').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)]
+    .map(([each]) => each)
+    .find((each) => attributeOf(each, 'Id') === id);
+  const target = tag && attributeOf(tag, 'Target');
+  const entry = target && entryAt(entries, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  if (!entry) return 0;
+  let tail = '';
+  for await (const piece of piecesOf(bytes, entry)) tail = (tail + piece).slice(-TAIL);
+  return Math.max(
+    0,
+    ...[...tail.matchAll(rowTags)]
+      .filter(([, , cells = '']) => numberCell.test(cells))
+      .map(([, row]) => Number(row)),
+  );
 }
 
 /** The sheets that may hold the rows, in this order; absent: the first one, whatever its name. */
 type Sheets = readonly string[] | undefined;
 
-async function* xlsxRows(bytes: Uint8Array, sheets: Sheets): AsyncGenerator<SheetRow> {
-  const names = await sheetNames(bytes, entriesOf(bytes));
+async function* xlsxRows(bytes: Uint8Array, sheets: Sheets, last: number): AsyncGenerator<SheetRow> {
+  const entries = entriesOf(bytes);
+  const names = await sheetNames(bytes, entries);
   let found = false;
-  const tried = names && sheets ? sheets.filter((name) => names.includes(name)).slice(0, 1) : (sheets ?? [0]);
+  const tried = names && sheets ? sheets.filter((name) => names.has(name)).slice(0, 1) : (sheets ?? [0]);
   for (const sheet of tried) {
     found = names !== undefined;
+    const id = typeof sheet === 'string' ? names?.get(sheet) : names && [...names.values()][sheet];
+    if (id !== undefined && last < Infinity && (await lastNumber(bytes, entries, id)) > last)
+      throw new WorkbookError('rows');
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
       found = true;
       if (!Number.isSafeInteger(index)) throw new WorkbookError('broken');
@@ -157,7 +210,7 @@ const isBlank = (cell: Cell | undefined): boolean =>
  */
 export async function* sheetRows(bytes: Uint8Array, sheets: Sheets, last: number): AsyncGenerator<SheetRow> {
   if (!isZip(bytes) && !isOle(bytes)) throw new WorkbookError('broken');
-  const rows = isZip(bytes) ? xlsxRows(bytes, sheets) : xlsRows(bytes, sheets);
+  const rows = isZip(bytes) ? xlsxRows(bytes, sheets, last) : xlsRows(bytes, sheets);
   try {
     for await (const each of rows) {
       if (each.cells.every(isBlank)) continue;

@@ -1,5 +1,5 @@
 /** `<lab-etl-refresh>`: a button that starts the collection of new orders and payments. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { define } from '../core/define.js';
 import { reloadIcon } from '../core/icons.js';
 import { invalidate, outdate } from '../data/send.js';
@@ -12,6 +12,8 @@ type Refresh = Answer<typeof labRefresh>;
 
 /** Seconds until the widgets ask again, where nobody says otherwise. */
 const RELOAD_AFTER = 30;
+/** A day: a timer that is given much more fires at once. */
+const LATEST = 86_400;
 
 interface RefreshTexts {
   readonly start: string;
@@ -40,6 +42,15 @@ const definition: WriteDefinition<Refresh> = {
   endpoint: labRefresh,
 };
 
+/** What the button says stands beside it where there is room. */
+const refreshStyles = css`
+  @container (width >= 520px) {
+    .body {
+      --_room: 44px;
+    }
+  }
+`;
+
 /**
  * A button that starts the collection of new orders, details and payments, for admins and developers: where the service
  * says that somebody may not (403), the button goes. The service tells that it has started and never when it is done:
@@ -49,11 +60,13 @@ const definition: WriteDefinition<Refresh> = {
  * @element lab-etl-refresh
  */
 export class LabEtlRefresh extends WriteElement<Refresh> {
+  static override styles: CSSResultGroup = [WriteElement.styles, refreshStyles];
+
   static override properties: PropertyDeclarations = {
     reloadAfter: { attribute: 'reload-after', type: Number },
   };
 
-  /** Seconds from the start until the lab's widgets ask again; 30 by default. */
+  /** Seconds from the start until the lab's widgets ask again, at most a day; 30 by default. */
   declare reloadAfter?: number | null;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +78,7 @@ export class LabEtlRefresh extends WriteElement<Refresh> {
 
   get #seconds(): number {
     const { reloadAfter } = this;
-    return typeof reloadAfter === 'number' && reloadAfter >= 0 ? reloadAfter : RELOAD_AFTER;
+    return typeof reloadAfter === 'number' && reloadAfter >= 0 ? Math.min(reloadAfter, LATEST) : RELOAD_AFTER;
   }
 
   readonly #start = async (): Promise<void> => {

@@ -96,6 +96,18 @@ describe('lab-etl-refresh', () => {
     expect(status(element)).to.equal('Angka dimuat ulang. Pembaruan mungkin masih berjalan.');
   });
 
+  it('waits a day at most, however long it is told to', async () => {
+    const seen = serve(() => json(started));
+    const element = await fixture<LabEtlRefresh>(
+      html`<lab-etl-refresh reload-after="2592000"></lab-etl-refresh>`,
+    );
+    button(element)!.click();
+    await until(() => isDone(element), 'an answer');
+    await pause(100);
+    expect(status(element)).to.equal('Pembaruan dimulai. Angka dimuat ulang dalam 86400 detik.');
+    expect(posts(seen)).to.have.lengthOf(1);
+  });
+
   it('loses its button where somebody may not, and says so', async () => {
     serve(() => json({ status: 'ERR', message: 'Not enough permissions' }, { status: 403 }));
     const errors = heard<{ kind: string; message: string }>('dasbor-error');
