@@ -1,5 +1,6 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
+import { notOver } from '../core/not-over.js';
 import type { Column, Row, Series, View } from '../core/view.js';
 import { endOfMonth } from '../format/plain-date.js';
 import { formatValue, monthName, unitOf, type ValueKind } from '../format/values.js';
@@ -8,7 +9,6 @@ import { yearOf } from './params.js';
 
 const month: Localized = { id: 'Bulan', en: 'Month' };
 const about: Localized = { id: 'sekitar', en: 'about' };
-const running: Localized = { id: 'belum selesai', en: 'not over yet' };
 
 /** What twelve values are. */
 export interface Months {
@@ -48,7 +48,7 @@ export function monthsView(
       id,
       cells: { month: name, measure: toCome && value === 0 ? null : value },
       source,
-      ...(isRunning && { unfinished: ['measure'], note: running[locale] }),
+      ...(isRunning && { unfinished: ['measure'], note: notOver[locale] }),
       selection: { field: 'month', value: id, label: formatValue(name, nameKind, locale) },
     };
   });
@@ -63,6 +63,6 @@ export function monthsView(
     rows: rows.every(({ cells }) => cells['measure'] === null) ? [] : rows,
     ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
     summary: [measure[locale], year, total].filter(Boolean).join(' '),
-    note: rows.some(({ unfinished }) => unfinished) ? `${note} · * ${running[locale]}` : note,
+    note: rows.some(({ unfinished }) => unfinished) ? `${note} · * ${notOver[locale]}` : note,
   };
 }

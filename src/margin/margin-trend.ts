@@ -4,6 +4,7 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { lines } from '../chart/lines.js';
 import { define } from '../core/define.js';
 import type { ViewContext } from '../core/definition.js';
+import { notOver } from '../core/not-over.js';
 import { valuesOf } from '../core/question.js';
 import type { Row, Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
@@ -73,19 +74,18 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
   }
   const rows = [...spans.values()].map(({ span, days }): Row => {
     const label = name.of(span, locale);
+    const [first, last] = span;
+    const isRunning = first <= today && today <= last;
     return {
       id: span[0],
       cells: { period: label, ...Object.fromEntries(series.map(({ field }) => [field, sumOf(days, field)])) },
       selection: { field: 'date', value: span[0], label: formatValue(label, name.kind, locale) },
+      ...(isRunning && { unfinished: series.map(({ field }) => field), note: notOver[locale] }),
       source: days,
     };
   });
   const come = data.filter(({ date }) => date.slice(0, 10) <= today);
   const sums = series.map(({ field, label }) => [label[locale], sumOf(come, field)] as const);
-  const isRunning = [...spans.values()].some(
-    ({ span: [first, last] }) => asked !== 'daily' && first <= today && today < last,
-  );
-  const running = { id: 'periode terakhir belum selesai', en: 'the last period isn’t over' }[locale];
   return {
     columns: [
       { key: 'period', label: period[locale], kind: name.kind, role: 'name' },
@@ -104,9 +104,10 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
       tone,
     })),
     summary: sums.map(([label, sum]) => `${label}: ${formatValue(sum, 'rupiah', locale)}`).join('; '),
-    note: [`Total ${formatValue(sums[2]![1], 'rupiah', locale)}`, ...(isRunning ? [running] : [])].join(
-      ' · ',
-    ),
+    note: [
+      `Total ${formatValue(sums[2]![1], 'rupiah', locale)}`,
+      ...(rows.some((row) => row.unfinished) ? [`* ${notOver[locale]}`] : []),
+    ].join(' · '),
   };
 }
 

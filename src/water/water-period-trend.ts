@@ -3,16 +3,14 @@ import type { PropertyDeclarations } from 'lit';
 import { barsLines } from '../chart/bars-lines.js';
 import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
+import { notOver } from '../core/not-over.js';
 import type { Column, Row, Series } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
 import { waterKpiHistory } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { monthsParams, Water, waterMonthWith } from './params.js';
 import { names } from './texts.js';
-
-const running: Localized = { id: 'belum selesai', en: 'not over yet' };
 
 const DRAWN = [
   {
@@ -57,7 +55,7 @@ const definition: ChartDefinition<Answer<typeof waterKpiHistory>> = {
           total_kubikasi: numbers.total_kubikasi,
         },
         selection: { field: 'periode', value: periode, label: formatValue(periode, 'month', locale) },
-        ...(isRunning && { unfinished, note: running[locale] }),
+        ...(isRunning && { unfinished, note: notOver[locale] }),
         source: each,
       };
     });
@@ -83,7 +81,7 @@ const definition: ChartDefinition<Answer<typeof waterKpiHistory>> = {
             `${formatValue(periode, 'month', locale)}: ${formatValue(collection_rate, 'percent2', locale)}`,
         )
         .join('; '),
-      ...(rows.some(({ note }) => note) && { note: `* ${running[locale]}` }),
+      ...(rows.some(({ note }) => note) && { note: `* ${notOver[locale]}` }),
     };
   },
 };

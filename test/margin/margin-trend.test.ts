@@ -3,7 +3,7 @@ import '../../src/margin/margin-trend.js';
 import type { MarginTrend } from '../../src/margin/margin-trend.js';
 import { readCsv } from '../support/csv.js';
 import { json, serve } from '../support/service.js';
-import { inState } from '../support/wait.js';
+import { inState, textOf, until } from '../support/wait.js';
 import { make, paramsOf } from './asked.js';
 
 const day = (date: string, local: number, cabang: number) => ({
@@ -38,6 +38,27 @@ describe('margin-trend', () => {
     ]);
     for (const period of ['monthly', 'quarterly', 'semester', 'yearly'])
       expect((await rows(period)).map(([, ...sums]) => sums)).to.deep.equal([['9', '4', '13']]);
+  });
+
+  it('says which day or period is still running', async () => {
+    const data = [day('2025-01-14', 5, 6), day('2025-01-15', 0, 0), day('2025-01-16', 0, 0)];
+    serve(() => json({ success: true, data }), { today: '2025-01-15' });
+    for (const [period, running] of [
+      ['daily', '15 Jan 2025'],
+      ['weekly', '13–19 Jan 2025'],
+      ['monthly', 'Jan 2025'],
+    ] as const) {
+      const element = await fixture<MarginTrend>(
+        html`${make('margin-trend', { month: '1', year: '2025', period })}`,
+      );
+      await inState(element, 'ready');
+      expect(textOf(element, '[part=footer]'), period).to.contain('Total Rp 11 · * belum selesai');
+      await until(() => element.renderRoot.querySelector('[data-note]'), 'a table');
+      const noted = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-note]')];
+      expect(noted.map(({ textContent, dataset }) => [textContent, dataset['note']])).to.deep.equal([
+        [running, 'belum selesai'],
+      ]);
+    }
   });
 
   it('is of this month where nobody says otherwise', async () => {
