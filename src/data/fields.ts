@@ -60,6 +60,18 @@ export const count = /* @__PURE__ */ field('count', (value) => {
   return Number.isSafeInteger(read) && read >= 0 ? read : undefined;
 });
 
+const whole = (expected: string, least: number, most: number) =>
+  field(expected, (value) => {
+    const read = toNumber(value);
+    return Number.isInteger(read) && read >= least && read <= most ? read : undefined;
+  });
+
+/** A month of a year, 1 to 12, or its text. */
+export const monthNumber = /* @__PURE__ */ whole('month', 1, 12);
+
+/** A year of four digits, or its text. */
+export const yearNumber = /* @__PURE__ */ whole('year', 1000, 9999);
+
 /** A count that may be absent, such as a sum over rows of which none has a number. */
 export const nullableCount = /* @__PURE__ */ z.nullable(count);
 

@@ -86,17 +86,26 @@ export const grossMargin = /* @__PURE__ */ get(
 export const salesTrend = /* @__PURE__ */ get(
   '/api/analytics/sales-trend',
   /* @__PURE__ */ answer(
-    /* @__PURE__ */ z.array(
-      /* @__PURE__ */ z.looseObject({
-        date: requiredText,
-        local: number,
-        cabang: number,
-        total: number,
-        localGrossMargin: number,
-        cabangGrossMargin: number,
-        totalGrossMargin: number,
+    /* @__PURE__ */ z
+      .array(
+        /* @__PURE__ */ z.looseObject({
+          date: requiredText,
+          local: number,
+          cabang: number,
+          total: number,
+          localGrossMargin: number,
+          cabangGrossMargin: number,
+          totalGrossMargin: number,
+        }),
+      )
+      .check((context) => {
+        const days = new Set<string>();
+        // A day that is there twice would count twice.
+        const twice = context.value.findIndex(({ date }) => days.size === days.add(date.slice(0, 10)).size);
+        if (twice < 0) return;
+        const input = context.value[twice]!.date;
+        context.issues.push({ code: 'custom', message: 'each day once', input, path: [twice, 'date'] });
       }),
-    ),
   ),
 );
 

@@ -8,6 +8,7 @@ import { POLITE, type Asked, type Fault } from './faults.js';
 import { csvOf, screenOf } from './screen.js';
 import { enter, newComplaints, sends, settled, waitFor, type Answering, type Scene } from './stage.js';
 import { nameOf, type Subject } from './subjects.js';
+import { takes } from './takes.js';
 
 /** What is tried. */
 export interface FaultCase {
@@ -90,7 +91,7 @@ export async function tryFault(it: FaultCase): Promise<string[]> {
   const { element, errors, bodies } = scene;
   try {
     await settled(scene);
-    const isError = fault.outcome !== 'right' && fault.outcome !== 'follows';
+    const isError = !['right', 'follows'].includes(fault.outcome) && !takes(subject, scene);
     if (isError) note('at first', await wrongError(it, scene, locale));
     else {
       if (fault.outcome === 'right' && element.state !== 'ready')

@@ -17,6 +17,8 @@ const shared: Readonly<Record<string, string>> = {
   '#/components/schemas/Number': 'number',
   '#/components/schemas/Magnitude': 'number from 0',
   '#/components/schemas/Count': 'whole number',
+  '#/components/schemas/Month': '1 to 12',
+  '#/components/schemas/Year': 'year',
   '#/components/schemas/Success': '`true`',
 };
 

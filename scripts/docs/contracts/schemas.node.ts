@@ -37,6 +37,26 @@ const FIELDS: Readonly<Record<string, { readonly name: string; readonly schema: 
       ],
     },
   },
+  month: {
+    name: 'Month',
+    schema: {
+      description: 'A month of a year, 1 to 12, or its text.',
+      anyOf: [
+        { type: 'integer', minimum: 1, maximum: 12 },
+        { type: 'string', pattern: String.raw`^\s*\+?0*([1-9]|1[0-2])(\.0+)?\s*$` },
+      ],
+    },
+  },
+  year: {
+    name: 'Year',
+    schema: {
+      description: 'A year of four digits, or its text.',
+      anyOf: [
+        { type: 'integer', minimum: 1000, maximum: 9999 },
+        { type: 'string', pattern: String.raw`^\s*\+?0*[1-9]\d{3}(\.0+)?\s*$` },
+      ],
+    },
+  },
   period: {
     name: 'Period',
     schema: {

@@ -1,6 +1,13 @@
 /** Payments and usage of one customer. */
 import * as z from 'zod/mini';
-import { count, nullableNumber, nullableText, number, requiredText } from '../../data/fields.js';
+import {
+  monthNumber,
+  nullableNumber,
+  nullableText,
+  number,
+  requiredText,
+  yearNumber,
+} from '../../data/fields.js';
 import { get } from './service.js';
 
 /**
@@ -21,9 +28,6 @@ export const waterPayments = /* @__PURE__ */ get(
   ),
 );
 
-const year = count;
-const month = count;
-
 /**
  * What a customer has used in the twelve newest periods of the master of customers (`mc_history`) and of the meter
  * readings (`sbrs_history`), each the newest first; up to the month, where one is asked for. An unknown nomen has none.
@@ -33,16 +37,16 @@ export const waterUsage = /* @__PURE__ */ get(
   /* @__PURE__ */ z.looseObject({
     mc_history: /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({
-        periode_bulan: month,
-        periode_tahun: year,
+        periode_bulan: monthNumber,
+        periode_tahun: yearNumber,
         kubikasi: nullableNumber,
         target_mc: nullableNumber,
       }),
     ),
     sbrs_history: /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({
-        periode_bulan: month,
-        periode_tahun: year,
+        periode_bulan: monthNumber,
+        periode_tahun: yearNumber,
         readmethod: nullableText,
         skip_status: nullableText,
         trouble_status: nullableText,
