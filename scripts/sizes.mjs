@@ -31,15 +31,15 @@ const budgets = {
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
-    total: 43.1,
-    first: 37.7,
+    total: 43.2,
+    first: 37.8,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
   list: { total: 49.1, first: 32.7, why: 'a list needs no engine' },
   // Sorting and search where all rows are known, cards of three fields, columns in sight and out of it, and those that are
   // empty; what shows the whole text of a cell comes when somebody points at the rows.
-  table: { total: 69.1, first: 50.3, why: 'a table needs no engine' },
+  table: { total: 69.2, first: 50.3, why: 'a table needs no engine' },
   chart: {
     // What explores, describes, narrows and plays it comes when it is idle, pointed at or chosen.
     total: 55.3,
@@ -62,7 +62,7 @@ const budgets = {
     first: 37.9,
     why: 'lists to choose from are asked for: the contract and the shared request, as for a number',
   },
-  form: { total: 28.7, first: 25.2, why: 'fields, the contract and one request' },
+  form: { total: 28.8, first: 25.3, why: 'fields, the contract and one request' },
 };
 
 /**
@@ -110,14 +110,14 @@ const exceptions = {
     why: 'two tables and the master record in one element',
   },
   'water/water-unpaid-list': { total: 70.1, first: 51, why: 'totals and bars above a table' },
-  'water/water-missing-files': { total: 50.1, first: 33.6, why: 'a checklist of its own, with its progress' },
+  'water/water-missing-files': { total: 50.2, first: 33.8, why: 'a checklist of its own, with its progress' },
   'water/water-upload': {
     total: 35,
     first: 31.5,
     why: 'several files, what a person says of each, and what the service has recognised in it',
   },
   'water/water-upload-history': {
-    first: 50.6,
+    first: 50.7,
     why: 'files can be removed: what writes, and the question before it',
   },
   'sales/sales-model-distribution': {

@@ -30,6 +30,9 @@ interface OmzetType {
   readonly parts: Partial<Record<'Y' | 'N', Item>>;
 }
 
+const added = (...items: readonly Item[]): number =>
+  sumOf(items.map(({ metric_value }) => ({ measure: metric_value })));
+
 /** The omzet types of both; one that is in neither has no orders. */
 function typesOf(answers: LunasAnswers): readonly OmzetType[] {
   const found = new Map<string | null, OmzetType>();
@@ -37,7 +40,10 @@ function typesOf(answers: LunasAnswers): readonly OmzetType[] {
     for (const item of answers[state] ?? []) {
       const { dimension_id: id, dimension_name } = item;
       const { parts = {}, name = dimension_name?.trim() || id || NONE } = found.get(id) ?? {};
-      found.set(id, { id, name, parts: { ...parts, [state]: item } });
+      const before = parts[state];
+      // Groups of one id are one, as in every drawing of groups.
+      const part = before ? { ...item, metric_value: added(before, item) } : item;
+      found.set(id, { id, name, parts: { ...parts, [state]: part } });
     }
   return [...found.values()];
 }

@@ -7,6 +7,7 @@ import { formatCount, formatValue, monthName } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import type { waterUpload } from './contracts.js';
 import { FILE_ENDINGS, FILE_TYPES, fileTypeMeanings, type DetectMethod, type ResultState } from './file.js';
+import { monthOf } from './month-of.js';
 import { uploadTexts } from './upload-texts.js';
 
 /** What the service says of one file. */
@@ -146,12 +147,11 @@ const methodText = (method: string | null | undefined, locale: Locale): string |
   Object.entries(uploadTexts[locale].methods).find(([name]) => name === (method as DetectMethod))?.[1];
 
 function periodText(result: UploadResult, locale: Locale): string | undefined {
-  const { periode, periode_bulan: month, periode_tahun: year } = result;
+  const { periode, periode_bulan, periode_tahun } = result;
+  const month = monthOf(periode_tahun, periode_bulan);
   // The service's own words are Indonesian.
-  if (periode && (locale === 'id' || !month || !year)) return showable(periode);
-  return month && year
-    ? formatValue(`${year}-${String(month).padStart(2, '0')}`, 'month', locale)
-    : undefined;
+  if (periode && (locale === 'id' || !month)) return showable(periode);
+  return month ? formatValue(month, 'month', locale) : undefined;
 }
 
 /** What became of a file, in one line: its state, type, period and rows, unless another line has them, and words. */

@@ -5,6 +5,7 @@ import type { Answer } from '../data/endpoint.js';
 import { formatCount, formatValue, type Value } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
 import type { waterUsage } from './contracts.js';
+import { monthOf } from './month-of.js';
 
 type Usage = Answer<typeof waterUsage>;
 type Billed = Usage['mc_history'][number];
@@ -22,7 +23,7 @@ const labels = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 const periodOf = ({ periode_bulan, periode_tahun }: Billed | Read): string =>
-  `${String(periode_tahun).padStart(4, '0')}-${String(periode_bulan).padStart(2, '0')}`;
+  monthOf(periode_tahun, periode_bulan)!;
 
 /** What stands in a cell; an empty text says nothing. */
 const textIn = (text: string | null | undefined): Value => text || null;

@@ -23,6 +23,7 @@ import { WriteElement, type WriteDefinition } from '../form/write-element.js';
 import { RAYONS } from './codes.js';
 import { customerCreate, customerProfile, customerUpdate } from './contracts.js';
 import { customerFields } from './customer-texts.js';
+import { monthOf } from './month-of.js';
 import { customerOnly, CustomerOnly } from './params.js';
 
 const texts = {
@@ -274,13 +275,8 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement)<Written> {
   protected override renderFooter(): unknown {
     const { periode_month: month, periode_year: year } = (this.#nomen && this.#loaded.view?.master) || {};
     const { language } = this;
-    return month && year
-      ? html`<span
-          >${texts[language].month(
-            formatValue(`${year}-${String(month).padStart(2, '0')}`, 'month', language),
-          )}</span
-        >`
-      : nothing;
+    const of = monthOf(year, month);
+    return of ? html`<span>${texts[language].month(formatValue(of, 'month', language))}</span>` : nothing;
   }
 }
 

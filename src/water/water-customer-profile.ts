@@ -20,6 +20,7 @@ import { askForCase } from './case-request.js';
 import { NO_NAME } from './codes.js';
 import { customerProfile } from './contracts.js';
 import { customerFields, paymentLabel, statusLabel, statusTone } from './customer-texts.js';
+import { monthOf } from './month-of.js';
 import { customerSet, WaterNomen } from './params.js';
 import { profileStyles } from './profile.styles.js';
 
@@ -83,7 +84,7 @@ const masterText = (raw: Value | undefined, name: string, kind: ValueKind, local
 
 /** The month that the master is of; none where it doesn't say. */
 const periodOf = ({ periode_month: month, periode_year: year }: Profile['master']): string | null =>
-  month && year ? `${year}-${String(month).padStart(2, '0')}` : null;
+  monthOf(year, month);
 
 function rowsOf(profile: Profile, locale: Locale): readonly Row[] {
   const words = texts[locale];

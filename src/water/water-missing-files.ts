@@ -16,6 +16,7 @@ import { toneStyles } from '../styles/tone.styles.js';
 import { waterMissingFiles } from './contracts.js';
 import { fileTypeMeanings, type FileType } from './file.js';
 import { missingFilesStyles } from './missing-files.styles.js';
+import { monthOf } from './month-of.js';
 import { describeMonth, monthInPath, Water, waterMonth } from './params.js';
 
 const checkIcon = /* @__PURE__ */ path('m5 13 4 4L19 7');
@@ -35,6 +36,12 @@ const reached = (there: number, all: number, percent: number): Localized => ({
   id: `${there} dari ${all} berkas (${percent}%)`,
   en: `${there} of ${all} files (${percent}%)`,
 });
+
+/** The service's percentage, however it was rounded, where it is that of these files; else it is worked out anew. */
+const percentOf = (there: number, all: number, told: number): number => {
+  const exact = (100 * there) / (all || 1);
+  return Math.abs(exact - told) < 1 ? told : Math.floor(exact);
+};
 
 /** The checklist, with how much of it is done in percent. */
 interface FilesView extends View {
@@ -62,10 +69,9 @@ const definitionOf = (
       };
     });
     const there = rows.filter(({ tone }) => tone === 'good').length;
+    const percent = percentOf(there, required.length, progress_percent);
     const period =
-      locale === 'id'
-        ? periode_label
-        : formatValue(`${periode_tahun}-${String(periode_bulan).padStart(2, '0')}`, 'month', locale);
+      locale === 'id' ? periode_label : formatValue(monthOf(periode_tahun, periode_bulan), 'month', locale);
     return {
       columns: [
         { key: 'type', label: labels.type[locale], kind: 'text', role: 'name' },
@@ -73,8 +79,8 @@ const definitionOf = (
         { key: 'state', label: labels.state[locale], kind: 'text' },
       ],
       rows,
-      summary: `${period}: ${reached(there, required.length, progress_percent)[locale]}`,
-      percent: progress_percent,
+      summary: `${period}: ${reached(there, required.length, percent)[locale]}`,
+      percent,
     };
   },
 });

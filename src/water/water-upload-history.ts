@@ -9,6 +9,7 @@ import { defineTable, type Badge, type TableDefinition, type TableRecord } from 
 import { TableElement } from '../table/table-element.js';
 import { waterUploadHistory, waterUploadRemoval } from './contracts.js';
 import { fileTypeMeanings, type FileType } from './file.js';
+import { monthOf } from './month-of.js';
 import { Water, waterMonth } from './params.js';
 import { removalStyles } from './removal.styles.js';
 
@@ -60,7 +61,7 @@ const definition: TableDefinition = defineTable<Answer<typeof waterUploadHistory
     periods.flatMap(({ periode_tahun, periode_bulan, periode_label, files }) =>
       files.map((file) => ({
         ...file,
-        period: `${periode_tahun}-${String(periode_bulan).padStart(2, '0')}`,
+        period: monthOf(periode_tahun, periode_bulan),
         periode_label,
         meaning: fileTypeMeanings[file.file_type as FileType]?.[locale] ?? null,
       })),

@@ -43,6 +43,13 @@ describe('lab-lunas-by-omzet', () => {
     expect(textOf(element, '[part=footer]')).to.contain('Lunas Rp 1.000.000 · Belum lunas Rp 1.150.000');
   });
 
+  it('adds up a type that a service names twice', async () => {
+    const twice = [...open, type('2', 'Mandiri', 40_000.5)];
+    serve((request) => (paramsOf(request)['is_lunas'] === 'Y' ? both(request) : json(told(twice))));
+    const element = await inState(await put(), 'ready');
+    expect(readCsv(await element.toCSV()).at(2)).to.deep.equal(['Mandiri', '0', '540000.5', '540000.5', '0']);
+  });
+
   it('follows the filter of what is paid for: the other part isn’t asked', async () => {
     const seen = serve(both);
     const element = await inState(await put({ 'is-lunas': 'N', metric: 'order_count' }), 'ready');

@@ -61,6 +61,15 @@ describe('margin-trend', () => {
     }
   });
 
+  it('is an error where a day is there twice, which would count twice', async () => {
+    const data = [day('2025-01-14', 5, 6), day('2025-01-13', 1, 1), day('2025-01-14', 5, 6)];
+    serve(() => json({ success: true, data }), { today: '2025-01-15' });
+    const element = await fixture<MarginTrend>(html`${make('margin-trend', {})}`);
+    await inState(element, 'error');
+    const { path, expected } = element.error!;
+    expect([path, expected]).to.deep.equal(['data[2].date', 'each day once']);
+  });
+
   it('is of this month where nobody says otherwise', async () => {
     const seen = serve(() => json(answer), { today: '2025-01-15' });
     await inState(await fixture<MarginTrend>(html`${make('margin-trend', {})}`), 'ready');

@@ -21,9 +21,15 @@ export const leak = (text: string): string | undefined => inner.exec(text)?.[0];
 /** Rows of a page, where nobody says otherwise. */
 const PAGE = 20;
 
+/** Percentages that the names of things say: "below 10%". */
+const limits: Readonly<Record<string, readonly number[]>> = {
+  'margin-alerts': [10],
+  'water-anomaly-summary': [50],
+};
+
 /** Numbers that stand on a screen whatever the answer is: of the period, of the heading, of the page. */
 function knownNumbers(
-  { attributes, domain }: Subject,
+  { tag, attributes, domain }: Subject,
   element: AnswerElement,
   facts: Facts,
   locale: Locale,
@@ -48,6 +54,7 @@ function knownNumbers(
     ...years,
     ...places,
     ...numbering,
+    ...(limits[tag] ?? []),
     100,
   ]);
 }

@@ -196,15 +196,15 @@ const isThing = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function thingsOf(value: unknown): readonly (readonly [string | undefined, object])[] {
   if (Array.isArray(value)) return value.filter(isThing).map((thing) => [undefined, thing]);
   if (!isThing(value)) return [];
-  const things = Object.entries(value);
-  const fields = new Set(
-    things.map(([, thing]) =>
-      isThing(thing) && Object.values(thing).every((each) => typeof each === 'number')
-        ? Object.keys(thing).sort().join()
-        : '',
-    ),
-  );
-  const isMap = things.length > 1 && fields.size === 1 && !fields.has('');
+  const things = Object.entries(value).filter(([, thing]) => isThing(thing));
+  const areAlike =
+    things.length > 1 &&
+    things.every(([, thing]) => Object.values(thing as object).every((each) => numberIn(each) !== undefined));
+  const [[, first] = []] = things;
+  // Some may have more.
+  const isMap =
+    areAlike &&
+    Object.keys(first as object).some((field) => things.every(([, thing]) => field in (thing as object)));
   return isMap ? (things as [string, object][]) : [];
 }
 
@@ -241,7 +241,7 @@ export function factsOf(bodies: readonly string[]): Facts {
         // A map of things adds up, too.
         if (name !== undefined)
           for (const [field, number] of Object.entries(thing))
-            remember(`${fieldOf(path)}: ${field}`, number as number);
+            remember(`${fieldOf(path)}: ${field}`, numberIn(number)!);
         for (const text of [name, monthIn(thing), ...Object.values(thing)]) {
           if (typeof text !== 'string' && typeof text !== 'number') continue;
           const key = String(text).trim().toLowerCase();

@@ -7,12 +7,12 @@ import type { Scene } from './stage.js';
 import type { Subject } from './subjects.js';
 
 /** What the dealers' filter asks has any address, and may be a list itself. */
-const dealers: Endpoint<unknown> = { ...activeDealers, answer: dealersAnswer };
+const dealers: Endpoint = { ...activeDealers, answer: dealersAnswer };
 
-const isEndpoint = (value: unknown): value is Endpoint<unknown> =>
+const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'path' in value && 'answer' in value;
 
-const isTaken = (endpoint: Endpoint<unknown>, text: string): boolean => {
+const isTaken = (endpoint: Endpoint, text: string): boolean => {
   try {
     check(endpoint, JSON.parse(text));
     return true;

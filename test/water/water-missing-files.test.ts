@@ -38,6 +38,30 @@ describe('water-missing-files', () => {
     expect((await element.toXLSX()).size).to.be.greaterThan(0);
   });
 
+  it('is in error where month or year can’t be', async () => {
+    for (const [wrong, path] of [
+      [{ periode_bulan: 13 }, 'periode_bulan'],
+      [{ periode_bulan: 0 }, 'periode_bulan'],
+      [{ periode_tahun: 20_255 }, 'periode_tahun'],
+    ] as const) {
+      serve(() => json({ ...answer, ...wrong }));
+      const element = await inState(await put(), 'error');
+      expect(element.error!.path).to.equal(path);
+    }
+  });
+
+  it('takes the service’s percentage however it is rounded, and none that isn’t that of its files', async () => {
+    for (const [progress_percent, shown] of [
+      [33, 33],
+      [34, 34],
+      [83, 33],
+    ] as const) {
+      serve(() => json({ ...answer, progress_percent }));
+      const element = await inState(await put(), 'ready');
+      expect(textOf(element)).to.contain(`2 dari 6 berkas (${shown}%)`);
+    }
+  });
+
   it('is of the page’s month where nobody says otherwise, and idle with half of one', async () => {
     const seen = serve(() => json(answer), { today: '2025-12-23' });
     await inState(await put(), 'ready');

@@ -1,15 +1,6 @@
 /** Customers: found, looked at, and written. */
 import * as z from 'zod/mini';
-import {
-  count,
-  field,
-  monthNumber,
-  nullableNumber,
-  nullableText,
-  number,
-  requiredText,
-  yearNumber,
-} from '../../data/fields.js';
+import { count, field, nullableNumber, nullableText, number, requiredText } from '../../data/fields.js';
 import { get, post, put } from './service.js';
 
 const success = /* @__PURE__ */ field('true', (value) => (value === true ? true : undefined));
@@ -58,8 +49,8 @@ export const customerProfile = /* @__PURE__ */ get(
       tarif: /* @__PURE__ */ optionalText(),
       target_mc: /* @__PURE__ */ optionalNumber(),
       kubikasi: /* @__PURE__ */ optionalNumber(),
-      periode_month: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(monthNumber)),
-      periode_year: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(yearNumber)),
+      periode_month: /* @__PURE__ */ optionalNumber(),
+      periode_year: /* @__PURE__ */ optionalNumber(),
     }),
     payments: /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({

@@ -39,8 +39,8 @@ export const waterUpload = /* @__PURE__ */ post(
         status: resultState,
         file_type: /* @__PURE__ */ optionalText(),
         periode: /* @__PURE__ */ optionalText(),
-        periode_bulan: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(monthNumber)),
-        periode_tahun: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(yearNumber)),
+        periode_bulan: /* @__PURE__ */ optionalCount(),
+        periode_tahun: /* @__PURE__ */ optionalCount(),
         detect_method: /* @__PURE__ */ optionalText(),
         row_count: /* @__PURE__ */ optionalCount(),
         message: /* @__PURE__ */ optionalText(),
@@ -86,22 +86,13 @@ export const waterUploadRemoval = /* @__PURE__ */ remove(
  */
 export const waterMissingFiles = /* @__PURE__ */ get(
   '/api/missing_files/{bulan}/{tahun}',
-  /* @__PURE__ */ z
-    .looseObject({
-      periode_bulan: monthNumber,
-      periode_tahun: yearNumber,
-      periode_label: requiredText,
-      required: /* @__PURE__ */ z.array(requiredText),
-      uploaded: /* @__PURE__ */ z.array(requiredText),
-      missing: /* @__PURE__ */ z.array(requiredText),
-      progress_percent: count,
-    })
-    .check((context) => {
-      const { required, uploaded, progress_percent } = context.value;
-      const there = required.filter((type) => uploaded.includes(type)).length;
-      // Rounded down, up or to the nearest: no more than that.
-      if (Math.abs((100 * there) / required.length - progress_percent) < 1) return;
-      const message = `the percentage of ${there} of ${required.length}`;
-      context.issues.push({ code: 'custom', message, input: progress_percent, path: ['progress_percent'] });
-    }),
+  /* @__PURE__ */ z.looseObject({
+    periode_bulan: monthNumber,
+    periode_tahun: yearNumber,
+    periode_label: requiredText,
+    required: /* @__PURE__ */ z.array(requiredText),
+    uploaded: /* @__PURE__ */ z.array(requiredText),
+    missing: /* @__PURE__ */ z.array(requiredText),
+    progress_percent: count,
+  }),
 );
