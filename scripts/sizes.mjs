@@ -16,7 +16,7 @@ import { baseOf, elements, hasEngine, kindOf } from './build/sources.mjs';
  * @type {Record<string, Budget>}
  */
 const budgets = {
-  // 31.4 and not 30, because of what every widget does about services: more than one on a page, each with its own
+  // 31.5 and not 30, because of what every widget does about services: more than one on a page, each with its own
   // sign-in and its own way of refusing; cells of other kinds than their column's; and parameters, columns and actions
   // that are found by what they are, not by where they stand. The scope's own code comes with what sets one, or with the
   // first widget that stands in one without it; the whole screen and the way to try all again come on request. Tokens and
@@ -26,8 +26,8 @@ const budgets = {
   // filled what was left: a widget to which a page gives no box never loaded, and old numbers were too pale to read. That what is
   // near but not on view leaves the network to what is, costs each kind 0.03.
   stats: {
-    total: 37.3,
-    first: 31.4,
+    total: 37.4,
+    first: 31.5,
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
@@ -52,8 +52,8 @@ const budgets = {
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {
-    total: 68.9,
-    first: 36.5,
+    total: 69,
+    first: 36.6,
     why: 'the parts of Leaflet that are used, and none of them without a place to show',
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
@@ -100,8 +100,8 @@ const exceptions = {
     why: 'a bar, and refusals told apart from zeros',
   },
   'water/water-customer-form': {
-    total: 38.3,
-    first: 34.8,
+    total: 38.4,
+    first: 34.9,
     why: 'a question of its own, and fields of many kinds',
   },
   'water/water-customer-profile': {
@@ -117,7 +117,7 @@ const exceptions = {
     why: 'several files, what a person says of each, and what the service has recognised in it',
   },
   'water/water-upload-history': {
-    first: 50.7,
+    first: 50.8,
     why: 'files can be removed: what writes, and the question before it',
   },
   'sales/sales-model-distribution': {

@@ -196,7 +196,8 @@ export function parse(body: string): unknown {
   const read = (_: string, value: unknown, context?: { source?: string }): unknown =>
     typeof value === 'number' && !isExact(context?.source ?? '') ? NaN : value;
   try {
-    return JSON.parse(body, long.test(body) ? read : undefined) as unknown;
+    // Trimmed, for WebKit leaves the byte order mark in a text.
+    return JSON.parse(body.trim(), long.test(body) ? read : undefined) as unknown;
   } catch {
     return undefined;
   }
