@@ -42,8 +42,11 @@ const definition: WriteDefinition<Refresh> = {
   endpoint: labRefresh,
 };
 
-/** What the button says stands beside it where there is room. */
+/** A button needs little room; what it says stands beside it where there is room. */
 const refreshStyles = css`
+  .frame {
+    --_least: 118px;
+  }
   @container (width >= 520px) {
     .body {
       --_room: 44px;

@@ -216,7 +216,7 @@ describe('a widget in a box', () => {
       assert.deepEqual(await covered(280, 180), []);
       assert.deepEqual(
         await covered(280, 140),
-        framed.filter((tag) => !tag.endsWith('-card') && tag !== 'water-collection-rate'),
+        framed.filter((tag) => !/-card$|^(?:water-collection-rate|lab-etl-refresh)$/.test(tag)),
       );
       assert.deepEqual(await covered(280, 100), framed);
     });

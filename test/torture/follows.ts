@@ -302,7 +302,7 @@ function ourOwn(text: string, facts: Facts): string {
   let rest = folded(text);
   for (const said of facts.texts) {
     const own = folded(said);
-    if (/^\d{1,7}$/.test(own)) continue;
+    if (/^\d{1,7}(?:\.\d+)?$/.test(own)) continue;
     if (own.length < 2) continue;
     if (rest === own) return '';
     // A short code is part of too many words and numbers.

@@ -55,6 +55,22 @@ describe('water-customer-form', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has the room of its fields while they are loaded, and can’t be filled in before', async () => {
+    let answer!: (response: Response) => void;
+    serve(() => new Promise((resolve) => (answer = resolve)));
+    const element = await put('N1');
+    await until(() => answer, 'a question');
+    const { height } = element.getBoundingClientRect();
+    expect(element.state).to.equal('loading');
+    field(element, 'name').focus();
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+    answer(json(profile()));
+    await ready(element);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    field(element, 'name').focus();
+    expect(element.shadowRoot!.activeElement).to.equal(field(element, 'name'));
+  });
+
   it('adds a customer once, with numbers as numbers and what is empty as null', async () => {
     const seen = serve(() => json({ success: true, message: 'ok' }));
     const submits = heard<{ endpoint: string }>('dasbor-submit');
