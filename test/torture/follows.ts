@@ -218,12 +218,15 @@ export function factsOf(bodies: readonly string[]): Facts {
     fields.set(field, [...(fields.get(field) ?? []), number]);
   };
   const items: object[] = [];
+  const names: (readonly string[])[] = [];
   let deepest = 0;
   const shallow: [number, number][] = [];
   for (const [at, answer] of answers.entries())
     for (const [path, value] of places(answer)) {
       // How many a list has, follows from it.
       if (Array.isArray(value)) remember(`${fieldOf(path)}: length`, value.length);
+      if (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string'))
+        names.push(value);
       if (typeof value === 'string') texts.add(value.trim());
       const number = numberIn(value);
       if (number !== undefined) {
@@ -248,6 +251,14 @@ export function factsOf(bodies: readonly string[]): Facts {
           byText.set(key, (byText.get(key) ?? new Set()).add(thing));
         }
       }
+    }
+  // How many of a list of names another one has, and which part that is.
+  for (const all of names)
+    for (const some of names) {
+      if (some === all) continue;
+      const shared = all.filter((name) => some.includes(name)).length;
+      remember('shared', shared);
+      remember('shared, in percent', Math.floor((100 * shared) / all.length));
     }
   const compares = answers.length > 1 || /"prev[A-Z]|"trend"/.test(bodies.join());
   const totals = shallow.filter(([depth]) => depth < deepest || deepest === 0).map(([, number]) => number);
