@@ -1,7 +1,11 @@
 /** The domains whose contracts are documented, and how each is asked for its examples. */
 import { domains } from '../../../domains/index.js';
 import { TEST_TODAY } from '../../../mocks/index.js';
+import { configure } from '../../../src/config.js';
 import type { ParamSet } from '../../../src/core/params.js';
+
+// What elements ask may depend on the day: the documents are the same on every one.
+configure({ today: TEST_TODAY });
 
 /** What the documents of a domain are made of, beside its own folders. */
 export interface DomainSource {
