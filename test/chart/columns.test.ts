@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { columnsLine } from '../../src/chart/columns-line.js';
 import { columns } from '../../src/chart/columns.js';
 import { barsLines } from '../../src/chart/bars-lines.js';
+import '../../src/chart/engine/lines.js';
 import { measurePlot as shape } from '../../src/chart/engine/plot-shape.js';
 import type { Scene } from '../../src/chart/engine/shape.js';
 import type { ChartForm } from '../../src/chart/form.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { donut } from '../../src/chart/donut.js';
+import '../../src/chart/engine/lines.js';
 import { plotShape } from '../../src/chart/engine/plot-shape.js';
 import { seriesLayout } from '../../src/chart/engine/series-layout.js';
 import { lines } from '../../src/chart/lines.js';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/chart/engine/lines.js';
 import { seriesPlot as shape } from '../../src/chart/engine/series-plot.js';
 import type { Scene } from '../../src/chart/engine/shape.js';
 import type { ChartForm } from '../../src/chart/form.js';

@@ -32,11 +32,8 @@ export class CanvasSurface implements Surface {
     this.#cursor.hidden = index < 0;
     if (index < 0 || !this.scene) return;
     const box = this.#shape.box(this.scene, index, series);
-    const { style } = this.#cursor;
-    style.setProperty('--_x', `${box.x}px`);
-    style.setProperty('--_y', `${box.y}px`);
-    style.setProperty('--_w', `${box.width}px`);
-    style.setProperty('--_h', `${box.height}px`);
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      this.#cursor.style.setProperty(`--_${side}`, `${box[side]}px`);
   }
 
   at(): Box {

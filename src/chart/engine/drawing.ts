@@ -8,7 +8,6 @@ import { canvasRoot } from './canvas-root.js';
 import { CanvasSurface } from './canvas-surface.js';
 import { addStyles } from './engine.styles.js';
 import { enqueue, withdraw, type Job } from './queue.js';
-import { SeriesWalk } from './series-walk.js';
 import type { Scene, Shape } from './shape.js';
 import { watchPlace, type Place } from './place.js';
 
@@ -39,12 +38,7 @@ export class CanvasDrawing implements ChartDrawing {
     this.#probe = addProbe(region);
     this.#probe.addEventListener('transitionend', () => this.refreshTheme());
     this.#surface = new CanvasSurface(region, shape);
-    const { telling } = shape;
-    this.#explorer = new Exploring({
-      ...host,
-      surface: this.#surface,
-      ...(telling && { telling: new SeriesWalk(telling) }),
-    });
+    this.#explorer = new Exploring({ ...host, surface: this.#surface, telling: shape.telling?.walk() });
     for (const type of EXPLORED) region.addEventListener(type, this.#explorer);
     region.append(this.#root);
     this.#leave = watchPlace(region, (place) => this.#placed(place));

@@ -12,8 +12,8 @@ const sheet = css`
   .chart-cursor {
     inset: 0 auto auto 0;
     translate: var(--_x) var(--_y);
-    width: var(--_w);
-    height: var(--_h);
+    width: var(--_width);
+    height: var(--_height);
     border-radius: 6px;
     background: color-mix(in srgb, var(--_text) 6%, transparent);
   }

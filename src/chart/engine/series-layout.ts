@@ -15,7 +15,8 @@ import {
   type Plot,
   type SeriesLayout,
 } from './plot.js';
-import { seriesTelling } from './series-telling.js';
+import { legendOf } from './series-telling.js';
+import { SeriesWalk } from './series-walk.js';
 import { fit, isolate } from '../canvas/text.js';
 import { fitLines } from '../canvas/text-lines.js';
 import type { Measured } from './value-scale.js';
@@ -147,7 +148,7 @@ const cursor: SeriesLayout['cursor'] = (plot, row, index, series) => {
 
 /** The layout of every form that may have several series. */
 export const seriesLayout: SeriesLayout = {
-  telling: seriesTelling,
+  telling: { walk: () => new SeriesWalk(), legend: legendOf },
   axes,
   columns: columnsOf,
   crowded,

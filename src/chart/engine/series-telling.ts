@@ -1,11 +1,12 @@
 /** What is said and shown of several series: in tooltips, in the live region, and in the legend of a picture. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, nameColumn, nameText } from '../../core/row-words.js';
-import type { Column } from '../../core/view.js';
+import type { Column, Row } from '../../core/view.js';
+import type { Content } from '../form.js';
 import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
 import { seriesTexts } from '../series-texts.js';
 import type { DrawnSeries } from '../series.js';
-import { toldSeries, walk } from '../walk.js';
+import { toldSeries } from '../walk.js';
 import type { PlotTelling } from './shape.js';
 
 /** A piece of line with its symbol, as the legend on the page has it. */
@@ -34,48 +35,40 @@ const drawKey = (
   context.stroke(symbol);
 };
 
-/** The telling of plots. */
-export const seriesTelling: PlotTelling = {
-  details(scene, row, walked) {
-    const { view, locale, form } = scene;
-    const drawn = new Set((form.series?.(view) ?? []).map(({ column }) => column));
-    const name = nameColumn(view);
-    const line = (label: string, column: Column, key: unknown, strong = false): TemplateResult =>
-      html`<div class="tooltip-value ${strong ? 'walked' : ''}">
-        <span>${key}${label}</span><bdi>${cellText(row, column, locale)}</bdi>
-      </div>`;
-    return html`<div class="tooltip-name"><bdi>${nameText(view, row, locale)}</bdi></div>
-      ${toldSeries(scene).map((series) =>
-        line(series.label, series.column, seriesKey(series), series === walked),
-      )}
-      ${view.columns
-        .filter((column) => column !== name && !drawn.has(column))
-        .map((column) => line(column.label, column, nothing))}`;
-  },
-  words: (scene, row, walked) =>
-    [
-      nameText(scene.view, row, scene.locale),
-      ...(walked ? [walked] : toldSeries(scene)).map(
-        ({ column, label }) => `${label}: ${cellText(row, column, scene.locale)}`,
-      ),
-    ].join(', '),
-  walked(scene, id) {
-    const told = toldSeries(scene);
-    return told.find((series) => series.id === id) ?? told[0];
-  },
-  walk(key, scene, index, id) {
-    const told = toldSeries(scene);
-    const at = { row: index, series: told.findIndex((series) => series.id === id) };
-    const next = walk(key, at, scene.rows.length, told.length);
-    return next && { row: next.row, series: told[next.series]?.id };
-  },
-  legend: ({ series, locale }, { tones, surface }) =>
-    series.map((one) => ({
-      text: one.axis === 'right' ? `${one.label} (${seriesTexts[locale].rightAxis})` : one.label,
-      swatch: tones[one.tone],
-      ...(one.look && {
-        width: KEY.width,
-        draw: (context: CanvasRenderingContext2D) => drawKey(context, one, tones[one.tone], surface),
-      }),
-    })),
+/** For tooltips; `walked` is the series that keys have reached. */
+export const detailsOf = (content: Content, row: Row, walked: DrawnSeries | undefined): TemplateResult => {
+  const { view, locale, form } = content;
+  const drawn = new Set((form.series?.(view) ?? []).map(({ column }) => column));
+  const name = nameColumn(view);
+  const line = (label: string, column: Column, key: unknown, strong = false): TemplateResult =>
+    html`<div class="tooltip-value ${strong ? 'walked' : ''}">
+      <span>${key}${label}</span><bdi>${cellText(row, column, locale)}</bdi>
+    </div>`;
+  return html`<div class="tooltip-name"><bdi>${nameText(view, row, locale)}</bdi></div>
+    ${toldSeries(content).map((series) =>
+      line(series.label, series.column, seriesKey(series), series === walked),
+    )}
+    ${view.columns
+      .filter((column) => column !== name && !drawn.has(column))
+      .map((column) => line(column.label, column, nothing))}`;
 };
+
+/** For the live region: "Agu 2025, Tahun 2024: 140"; without a walked series all that are shown. */
+export const wordsOf = (content: Content, row: Row, walked: DrawnSeries | undefined): string =>
+  [
+    nameText(content.view, row, content.locale),
+    ...(walked ? [walked] : toldSeries(content)).map(
+      ({ column, label }) => `${label}: ${cellText(row, column, content.locale)}`,
+    ),
+  ].join(', ');
+
+/** For pictures. */
+export const legendOf: PlotTelling['legend'] = ({ series, locale }, { tones, surface }) =>
+  series.map((one) => ({
+    text: one.axis === 'right' ? `${one.label} (${seriesTexts[locale].rightAxis})` : one.label,
+    swatch: tones[one.tone],
+    ...(one.look && {
+      width: KEY.width,
+      draw: (context: CanvasRenderingContext2D) => drawKey(context, one, tones[one.tone], surface),
+    }),
+  }));

@@ -2,17 +2,14 @@
 import type { Row } from '../../core/view.js';
 import type { Told, Telling } from '../explore/explorer.js';
 import type { Content } from '../form.js';
-import type { PlotTelling } from './shape.js';
+import type { DrawnSeries } from '../series.js';
+import { toldSeries, walk } from '../walk.js';
+import { detailsOf, wordsOf } from './series-telling.js';
 
 /** What is told of several series; remembers which one keys have reached. */
 export class SeriesWalk implements Telling {
-  readonly #telling: PlotTelling;
   /** Id of the series that keys have reached. */
   #series: string | undefined;
-
-  constructor(telling: PlotTelling) {
-    this.#telling = telling;
-  }
 
   /** Nothing is told apart where all series show one column. */
   tells({ series }: Content): boolean {
@@ -20,18 +17,20 @@ export class SeriesWalk implements Telling {
   }
 
   tell(content: Content, row: Row, byKeys: boolean): Told {
-    const telling = this.#telling;
-    const series = byKeys ? telling.walked(content, this.#series) : undefined;
-    return {
-      words: telling.words(content, row, series),
-      details: telling.details(content, row, series),
-      series,
-    };
+    const series = byKeys ? this.#walked(toldSeries(content)) : undefined;
+    return { words: wordsOf(content, row, series), details: detailsOf(content, row, series), series };
   }
 
   next(key: string, content: Content, index: number): number | undefined {
-    const next = this.#telling.walk(key, content, index, this.#series);
-    if (next) this.#series = next.series;
+    const told = toldSeries(content);
+    const at = { row: index, series: told.findIndex(({ id }) => id === this.#series) };
+    const next = walk(key, at, content.rows.length, told.length);
+    if (next) this.#series = told[next.series]?.id;
     return next?.row;
+  }
+
+  /** The series that keys have reached; the first, where that one is no longer shown. */
+  #walked(told: readonly DrawnSeries[]): DrawnSeries | undefined {
+    return told.find(({ id }) => id === this.#series) ?? told[0];
   }
 }

@@ -1,10 +1,10 @@
 /** What a form does in the engine: pure functions over one scene. */
 import type { EChartsCoreOption } from 'echarts/core';
-import type { TemplateResult } from 'lit';
 import type { Box, Size } from '../../core/floating.js';
 import type { Row } from '../../core/view.js';
 import type { LegendLine } from '../canvas/picture.js';
 import type { Theme } from '../canvas/theme.js';
+import type { Telling } from '../explore/explorer.js';
 import type { Content } from '../form.js';
 import type { DrawnSeries } from '../series.js';
 import { FADED, isFaded } from '../tone.js';
@@ -17,24 +17,11 @@ export interface Scene extends Content, Size {
 
 /** What is said and shown where there are several series. */
 export interface PlotTelling {
-  /** For tooltips. `walked` is the series that keys have reached. */
-  details(content: Content, row: Row, walked: DrawnSeries | undefined): TemplateResult;
-  /** For the live region: "Agu 2025, Tahun 2024: 140"; without a walked series all that are shown. */
-  words(content: Content, row: Row, walked: DrawnSeries | undefined): string;
-  /** The series that keys have reached, by its id; the first, where that one is no longer shown. */
-  walked(content: Content, id: string | undefined): DrawnSeries | undefined;
-  readonly walk: Walk;
+  /** For one drawing that is explored. */
+  walk(): Telling;
   /** For pictures. */
   legend(content: Content, theme: Theme): readonly LegendLine[];
 }
-
-/** The next row of a keyboard walk, and where there are several series the id of one; undefined: not a walking key. */
-export type Walk = (
-  key: string,
-  content: Content,
-  index: number,
-  series: string | undefined,
-) => { readonly row: number; readonly series?: string | undefined } | undefined;
 
 /** How a form draws, and where its data are: by our own geometry, so ECharts needs no event. */
 export interface Shape {

@@ -1,7 +1,7 @@
 /** The theme as a canvas can draw it: the computed colours and font of a probe element. */
 import { adopt } from '../../styles/adopt.js';
 import type { Theme } from '../canvas/theme.js';
-import { probeStyles } from './probe.styles.js';
+import { HELD, probeStyles } from './probe.styles.js';
 
 let pixel: CanvasRenderingContext2D | null | undefined;
 const known = new Map<string, string>();
@@ -44,28 +44,12 @@ export const readTheme = (probe: HTMLElement, isNew = false): Theme => {
   // While a transition runs, the computed values are still the old ones.
   if (!isNew) probe.style.transition = 'none';
   const style = getComputedStyle(probe);
-  const rgb = (property: string) => toRGB(style.getPropertyValue(property));
-  const theme = {
-    font: style.fontFamily,
-    text: rgb('color'),
-    muted: rgb('border-top-color'),
-    surface: rgb('background-color'),
-    track: rgb('border-bottom-color'),
-    tones: {
-      accent: rgb('outline-color'),
-      good: rgb('text-decoration-color'),
-      bad: rgb('column-rule-color'),
-      neutral: rgb('text-emphasis-color'),
-      1: rgb('border-left-color'),
-      2: rgb('border-right-color'),
-      3: rgb('caret-color'),
-      4: rgb('fill'),
-      5: rgb('stroke'),
-      6: rgb('stop-color'),
-      7: rgb('flood-color'),
-      8: rgb('lighting-color'),
-    },
-  };
+  const entries = Object.entries(HELD).map(([name, property]) => [
+    name,
+    toRGB(style.getPropertyValue(property)),
+  ]);
+  const colors = Object.fromEntries(entries) as Record<keyof typeof HELD, string>;
+  const theme = { ...colors, font: style.fontFamily, tones: colors };
   if (!isNew) probe.style.transition = '';
   return theme;
 };
