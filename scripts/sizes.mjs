@@ -31,8 +31,8 @@ const budgets = {
     why: 'a number needs no engine: its cost is the shell, the contract and the shared request',
   },
   'stats/stats-element': {
-    total: 43.2,
-    first: 37.8,
+    total: 43.4,
+    first: 38,
     why: 'several numbers: their grid, what they are compared with, the choice among them, and all as a table',
   },
   // What writes Excel files comes with the first click on it.
@@ -90,8 +90,8 @@ const exceptions = {
     why: 'what is found in a file, and the words of every refusal; what reads files comes with the first of them',
   },
   'water/water-analysis-board': {
-    total: 63.3,
-    first: 47.3,
+    total: 63.5,
+    first: 47.5,
     why: 'a list, a form and what was written and done of one case in one element, with all that it writes',
   },
   'water/water-collection-rate': {

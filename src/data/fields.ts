@@ -1,5 +1,6 @@
 /** Field types that contracts of every domain share. None lets NaN, Infinity or guessed values through. */
 import * as z from 'zod/mini';
+import { isPlainDate } from '../format/plain-date.js';
 
 const decimal = /^\s*[+-]?\d+(\.\d+)?\s*$/;
 
@@ -71,6 +72,12 @@ export const monthNumber = /* @__PURE__ */ whole('month', 1, 12);
 
 /** A year of four digits, or its text. */
 export const yearNumber = /* @__PURE__ */ whole('year', 1000, 9999);
+
+/** A day that exists, as YYYY-MM-DD; of a timestamp the day that it begins with. */
+export const day = /* @__PURE__ */ field('date', (value) => {
+  const [, date = ''] = /^(.{10})(?:[T ].*)?$/.exec(String(value)) ?? [];
+  return isPlainDate(date) ? date : undefined;
+});
 
 /** A count that may be absent, such as a sum over rows of which none has a number. */
 export const nullableCount = /* @__PURE__ */ z.nullable(count);

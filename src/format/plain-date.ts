@@ -46,3 +46,6 @@ export function readDate(text: string): string | undefined {
   const date = iso ?? (local && `${local[3]}-${local[2]}-${local[1]}`);
   return date && isPlainDate(date) ? date : undefined;
 }
+
+/** The date that a text of the service begins with, else the text as it came: nothing of it is cut off. */
+export const dateOrText = (text: string): string => readDate(text) ?? text;

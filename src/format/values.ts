@@ -36,15 +36,15 @@ const months: Readonly<Record<Locale, readonly string[]>> = {
 
 /** The parts of a plain date or month as they are written; the day and the year may be left out. */
 const dateParts = (date: Value, locale: Locale): readonly [day: string, month: string, year: string] => {
-  const [, year = '', month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(String(date)) ?? [];
-  return [day ? `${+day}` : '', months[locale][Number(month) - 1] ?? '', year];
+  const [, year = '', month, day = ''] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(String(date)) ?? [];
+  return [day && `${+day}`, months[locale][Number(month) - 1] ?? '', year];
 };
 
 /** Writes a plain date or month; what isn't one is shown as it came, not as "Invalid Date". */
 const writeDate = (value: Value, kind: 'date' | 'month', locale: Locale, withYear = true): string => {
   const [day, month, year] = dateParts(value, locale);
   if (!month) return String(value);
-  return [kind === 'date' && (day || '1'), month, withYear && year].filter(Boolean).join(' ');
+  return [kind === 'date' && day, month, withYear && year].filter(Boolean).join(' ');
 };
 
 const numberOptions: Readonly<Record<string, Intl.NumberFormatOptions>> = {
@@ -155,4 +155,4 @@ export const formatClock = (time: Date, locale: Locale, timeZone: string): strin
 
 /** A point in time in a given time zone: 12 Jan 2024, 09.30 · 12 Jan 2024, 09:30. */
 export const formatTime = (time: Date, locale: Locale, timeZone: string): string =>
-  `${writeDate(wallTime(time.getTime(), timeZone), 'date', locale)}, ${formatClock(time, locale, timeZone)}`;
+  `${writeDate(wallTime(time.getTime(), timeZone).slice(0, 10), 'date', locale)}, ${formatClock(time, locale, timeZone)}`;

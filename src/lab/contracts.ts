@@ -1,7 +1,7 @@
 /** The lab service's endpoints and the shape of their answers (source: 003_227a78468f4ee5a8.txt). */
 import * as z from 'zod/mini';
 import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
-import { count, field, nullableNumber, nullableText, number, requiredText } from '../data/fields.js';
+import { count, day, field, nullableNumber, nullableText, number, requiredText } from '../data/fields.js';
 import { refusing } from '../data/words.js';
 
 // For whoever checks answers elsewhere: `check(topLeasing, answer)` gives the read answer, or throws where it is wrong, with
@@ -73,7 +73,7 @@ export const labTrend = /* @__PURE__ */ get(
   /* @__PURE__ */ answer(
     /* @__PURE__ */ z.array(
       /* @__PURE__ */ z.looseObject({
-        period: requiredText,
+        period: day,
         sales_amount: number,
         paid_amount: nullableNumber,
         outstanding_amount: nullableNumber,

@@ -1,7 +1,7 @@
 /** The margin service's endpoints and the shape of their answers (source: 004_d14b199aa8594471.txt). */
 import * as z from 'zod/mini';
 import { endpointsOf, fieldIs, type Service } from '../data/endpoint.js';
-import { count, field, nullableText, number, requiredText } from '../data/fields.js';
+import { count, day, field, nullableText, number, requiredText } from '../data/fields.js';
 import { refusing } from '../data/words.js';
 import { AREAS, UPLOAD_TYPES, type Area } from './codes.js';
 
@@ -89,7 +89,7 @@ export const salesTrend = /* @__PURE__ */ get(
     /* @__PURE__ */ z
       .array(
         /* @__PURE__ */ z.looseObject({
-          date: requiredText,
+          date: day,
           local: number,
           cabang: number,
           total: number,
@@ -101,7 +101,7 @@ export const salesTrend = /* @__PURE__ */ get(
       .check((context) => {
         const days = new Set<string>();
         // A day that is there twice would count twice.
-        const twice = context.value.findIndex(({ date }) => days.size === days.add(date.slice(0, 10)).size);
+        const twice = context.value.findIndex(({ date }) => days.size === days.add(date).size);
         if (twice < 0) return;
         const input = context.value[twice]!.date;
         context.issues.push({ code: 'custom', message: 'each day once', input, path: [twice, 'date'] });

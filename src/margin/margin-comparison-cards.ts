@@ -164,7 +164,7 @@ function view(
   { locale, today }: ViewContext,
 ): StatsView {
   const words = texts[locale];
-  const days = new Map(trend.map(({ date, totalGrossMargin }) => [date.slice(0, 10), totalGrossMargin]));
+  const days = new Map(trend.map(({ date, totalGrossMargin }) => [date, totalGrossMargin]));
   const all = names.map((name) => [name, compared(name, days, today)] as const);
   const columns: readonly Column[] = [
     { key: 'name', label: words.name, kind: 'text', role: 'name' },

@@ -65,7 +65,7 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
   const name = namesOf[asked];
   const spans = new Map<string, { span: Span; days: Day[] }>();
   for (const day of data) {
-    const date = day.date.slice(0, 10);
+    const { date } = day;
     const span = spanOf[asked](date);
     const found = spans.get(span[0]) ?? { span, days: [] };
     spans.set(span[0], found);
@@ -84,7 +84,7 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
       source: days,
     };
   });
-  const come = data.filter(({ date }) => date.slice(0, 10) <= today);
+  const come = data.filter(({ date }) => date <= today);
   const sums = series.map(({ field, label }) => [label[locale], sumOf(come, field)] as const);
   return {
     columns: [

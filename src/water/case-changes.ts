@@ -1,5 +1,6 @@
 /** What a person changes of cases: shown before the service has answered, taken back where it refuses, and what others made of it. */
 import type { Answer } from '../data/endpoint.js';
+import { dateOrText } from '../format/plain-date.js';
 import type { analysisList, analysisStats } from './contracts.js';
 
 /** The cases of a list. */
@@ -48,7 +49,7 @@ export interface Change {
 /** Dates may come back with a time, and empty texts as null. */
 const same = (field: CaseField, a: string | null, b: string | null): boolean => {
   const read = (value: string | null): string =>
-    field === 'due_date' ? (value ?? '').slice(0, 10) : (value ?? '').trim();
+    field === 'due_date' ? dateOrText(value ?? '') : (value ?? '').trim();
   return read(a) === read(b);
 };
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { dateOrText, isPlainDate } from '../format/plain-date.js';
 import { formatValue } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import { anomalyLabel } from './anomaly-kinds.js';
@@ -50,10 +51,10 @@ const isOpen = ({ status }: Case): boolean => status === 'pending' || status ===
 
 /** When a case is due, and that it is late. */
 export function dueText(one: Case, locale: Locale, today: string): TemplateResult | typeof nothing {
-  const due = one.due_date?.slice(0, 10);
+  const due = one.due_date && dateOrText(one.due_date);
   if (!due) return nothing;
   const words = caseTexts[locale];
-  const isLate = isOpen(one) && due < today;
+  const isLate = isOpen(one) && isPlainDate(due) && due < today;
   return html`<span class=${isLate ? 'late' : ''}
     >${words.due} ${formatValue(due, 'date', locale)}${isLate ? html` · <b>${words.late}</b>` : nothing}</span
   >`;

@@ -1,6 +1,7 @@
 /** What a person writes at the board: a new case, changes of the open one, a comment. Kept until the service has taken it. */
 import type { WriteHost, Writing } from '../core/writing.js';
 import { focusProblem, problemsOf, sentValue, type Draft, type Problems } from '../form/fields.js';
+import { readDate } from '../format/plain-date.js';
 import type { Case, CaseField, CaseValues } from './case-changes.js';
 import type { CaseDesk, Written } from './case-desk.js';
 import { caseFields, type CaseChoices, type CommentPart, type FormPart } from './case-panel.js';
@@ -175,7 +176,7 @@ export class CaseForms {
     return Object.fromEntries(
       this.#fields(false).map(({ name, type }) => {
         const value = one[name as CaseField] ?? '';
-        return [name, type === 'date' ? value.slice(0, 10) : value];
+        return [name, type === 'date' ? (readDate(value) ?? '') : value];
       }),
     );
   }

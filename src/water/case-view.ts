@@ -1,5 +1,6 @@
 /** The cases as a view: what is exported of them, and what the board draws. */
 import type { Column, Row, View } from '../core/view.js';
+import { dateOrText } from '../format/plain-date.js';
 import { formatValue, type Value, type ValueKind } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import { anomalyLabel } from './anomaly-kinds.js';
@@ -22,7 +23,7 @@ export function caseValue(one: Case, field: CaseField, locale: Locale): string {
   if (field === 'status') return statusLabel(raw, locale);
   if (field === 'priority') return priorityLabel(raw, locale);
   if (field === 'jenis_anomali') return anomalyLabel(raw, locale);
-  return field === 'due_date' ? formatValue(raw.slice(0, 10), 'date', locale) : raw;
+  return field === 'due_date' ? formatValue(dateOrText(raw), 'date', locale) : raw;
 }
 
 /** What the customer of a case is called. */
@@ -54,7 +55,7 @@ const rowOf = (one: Case, locale: Locale): Row => {
       deskripsi: one.deskripsi,
       priority: words('priority'),
       assigned_to: one.assigned_to,
-      due_date: one.due_date && one.due_date.slice(0, 10),
+      due_date: one.due_date && dateOrText(one.due_date),
       created_at: one.created_at,
       updated_at: one.updated_at,
     },

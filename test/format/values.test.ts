@@ -69,7 +69,8 @@ describe('values', () => {
   it('are a dash where they are missing, and as they came where they aren’t their kind’s', () => {
     for (const missing of [null, undefined, '', NaN])
       expect(formatValue(missing, 'integer', 'id')).to.equal('–');
-    expect(formatValue('29 May 2024', 'date', 'id')).to.equal('29 May 2024');
+    for (const none of ['29 May 2024', '2024-05-31x', '2024-13-01', '2024-05-31 12:00'])
+      expect(formatValue(none, 'date', 'id')).to.equal(none);
     expect(formatValue('abc', 'currency', 'id')).to.equal('abc');
   });
 });

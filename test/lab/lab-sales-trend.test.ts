@@ -118,6 +118,12 @@ describe('lab-sales-trend', () => {
     expect(seen).to.have.lengthOf(0);
   });
 
+  it('is an error where a period is no day, instead of a month that is cut out of it', async () => {
+    serve(() => json(told([...points, point('2026-07-45 or so', 1, 1)])));
+    const element = await inState(await put(), 'error');
+    expect(element.error).to.include({ kind: 'contract', expected: 'date' });
+  });
+
   it('is an error where the service tells a month twice', async () => {
     serve(() => json(told([...points, point('2026-03-01', 1, 1)])));
     const element = await inState(await put(), 'error');

@@ -304,6 +304,25 @@ describe('water-analysis-board', () => {
     expect((await element.toXLSX()).size).to.be.greaterThan(1000);
   });
 
+  it('shows a due date that is none as it came, and asks for a right one', async () => {
+    const [none, late] = ['Senin depan jam 9, kalau bisa', '31/12/2025'];
+    serveCases(
+      () => [one(1, { due_date: none }), one(2, { due_date: late })],
+      () => json({}),
+    );
+    const element = await inState(await put(), 'ready');
+    const cards = [...element.shadowRoot!.querySelectorAll('.case')].map(({ textContent }) => textContent);
+    expect(cards.find((card) => card.includes('N1')))
+      .to.contain(none)
+      .and.to.not.contain('Terlambat');
+    expect(cards.find((card) => card.includes('N2'))).to.contain('31 Des 2025');
+    const dues = readCsv(await element.toCSV()).map((row) => row[9]);
+    expect(dues).to.deep.equal(['Tenggat', none, '2025-12-31']);
+    query<HTMLButtonElement>(element, '.case .title').click();
+    await until(() => query(element, '.panel [name=due_date]'), 'the case');
+    expect(query<HTMLInputElement>(element, '.panel [name=due_date]').value).to.equal('');
+  });
+
   it('is empty without cases, and can make the first one', async () => {
     serveCases(
       () => [],

@@ -19,6 +19,7 @@ const shared: Readonly<Record<string, string>> = {
   '#/components/schemas/Count': 'whole number',
   '#/components/schemas/Month': '1 to 12',
   '#/components/schemas/Year': 'year',
+  '#/components/schemas/Date': 'date',
   '#/components/schemas/Success': '`true`',
 };
 

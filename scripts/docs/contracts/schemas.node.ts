@@ -57,6 +57,14 @@ const FIELDS: Readonly<Record<string, { readonly name: string; readonly schema: 
       ],
     },
   },
+  date: {
+    name: 'Date',
+    schema: {
+      description: 'A day that exists: `2025-08-15`. A timestamp stands for the day that it begins with.',
+      type: 'string',
+      pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ].*)?$`,
+    },
+  },
   period: {
     name: 'Period',
     schema: {

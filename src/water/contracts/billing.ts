@@ -1,6 +1,6 @@
 /** Target and collection: the numbers of a month, its payments, who has not paid, arrears and bills. */
 import * as z from 'zod/mini';
-import { count, nullableNumber, nullableText, number, requiredText } from '../../data/fields.js';
+import { count, day, nullableNumber, nullableText, number, requiredText } from '../../data/fields.js';
 import { get } from './service.js';
 
 // As in every contract, functions and constants only: a bundler can leave out what a page doesn't use.
@@ -92,7 +92,7 @@ export const waterDailyTrend = /* @__PURE__ */ get(
   '/api/tren_harian',
   /* @__PURE__ */ z.array(
     /* @__PURE__ */ z.looseObject({
-      tgl_bayar: requiredText,
+      tgl_bayar: day,
       jumlah_nomen: count,
       total_harian: number,
       kumulatif: number,
