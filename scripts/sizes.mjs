@@ -42,7 +42,7 @@ const budgets = {
   table: { total: 69.2, first: 50.3, why: 'a table needs no engine' },
   chart: {
     // What explores, describes, narrows and plays it comes when it is idle, pointed at or chosen.
-    total: 55.3,
+    total: 55.6,
     first: 40,
     why: 'drawn with the rest of the element; what makes a picture of it comes with the click on it',
   },
@@ -76,9 +76,9 @@ const exceptions = {
     first: 32.7,
     why: 'the contract of its line, whose drawing comes only with `trend`',
   },
-  'dealer/status-prospect-chart': { total: 57.9, first: 42.1, why: 'a ring and bars, as its attribute says' },
+  'dealer/status-prospect-chart': { total: 58.2, first: 42.1, why: 'a ring and bars, as its attribute says' },
   'lab/lab-breakdown-chart': {
-    total: 229.9,
+    total: 230.2,
     first: 48.2,
     why: 'rings, both sorts of bars and a Pareto, as its attribute says; the engine only for the last',
   },
@@ -121,7 +121,7 @@ const exceptions = {
     why: 'files can be removed: what writes, and the question before it',
   },
   'sales/sales-model-distribution': {
-    total: 55.3,
+    total: 55.6,
     first: 40.8,
     why: 'names that are merged, and numbers compared',
   },

@@ -1,6 +1,6 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
-import { notOver } from '../core/not-over.js';
+import { growing, withMark } from '../core/not-over.js';
 import type { Column, Row, Series, View } from '../core/view.js';
 import { endOfMonth } from '../format/plain-date.js';
 import { formatValue, monthName, unitOf, type ValueKind } from '../format/values.js';
@@ -43,12 +43,12 @@ export function monthsView(
     const id = year ? `${year}-${number}` : number;
     const name = year ? id : monthName(index, locale);
     const toCome = year && id > today.slice(0, 7);
-    const isRunning = id === today.slice(0, 7) && today < endOfMonth(`${id}-01`);
+    const isRunning = id === today.slice(0, 7) && today < endOfMonth(today);
     return {
       id,
       cells: { month: name, measure: toCome && value === 0 ? null : value },
       source,
-      ...(isRunning && { unfinished: ['measure'], note: notOver[locale] }),
+      ...growing(isRunning ? ['measure'] : [], locale),
       selection: { field: 'month', value: id, label: formatValue(name, nameKind, locale) },
     };
   });
@@ -63,6 +63,6 @@ export function monthsView(
     rows: rows.every(({ cells }) => cells['measure'] === null) ? [] : rows,
     ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
     summary: [measure[locale], year, total].filter(Boolean).join(' '),
-    note: rows.some(({ unfinished }) => unfinished) ? `${note} · * ${notOver[locale]}` : note,
+    note: withMark(note, rows, locale),
   };
 }

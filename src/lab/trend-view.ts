@@ -1,6 +1,7 @@
 /** Sales and payments by period as a view without gaps. */
 import type { ViewContext } from '../core/definition.js';
 import { sumOf } from '../core/groups.js';
+import { growing, withMark } from '../core/not-over.js';
 import type { Column, Row, Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { LoadError } from '../data/errors.js';
@@ -93,6 +94,7 @@ export function trendView(points: readonly Point[], { locale, values, today }: V
       value: isDaily ? period : `${period}-01`,
       label: formatValue(period, kind, locale),
     },
+    ...growing(period === today.slice(0, length) ? amounts.map(({ key }) => key) : [], locale),
     source: found.get(period) ?? { period },
   }));
   const totals = known
@@ -118,6 +120,6 @@ export function trendView(points: readonly Point[], { locale, values, today }: V
       .filter(({ isDrawn }) => isDrawn)
       .map((amount): Series => ({ column: amount.key, label: labelOf(amount), mark: 'line' })),
     summary: totals,
-    note: totals,
+    note: withMark(totals, rows, locale),
   };
 }

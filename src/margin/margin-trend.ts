@@ -4,7 +4,7 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { lines } from '../chart/lines.js';
 import { define } from '../core/define.js';
 import type { ViewContext } from '../core/definition.js';
-import { notOver } from '../core/not-over.js';
+import { growing, withMark } from '../core/not-over.js';
 import { valuesOf } from '../core/question.js';
 import type { Row, Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
@@ -80,7 +80,7 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
       id: span[0],
       cells: { period: label, ...Object.fromEntries(series.map(({ field }) => [field, sumOf(days, field)])) },
       selection: { field: 'date', value: span[0], label: formatValue(label, name.kind, locale) },
-      ...(isRunning && { unfinished: series.map(({ field }) => field), note: notOver[locale] }),
+      ...growing(isRunning ? series.map(({ field }) => field) : [], locale),
       source: days,
     };
   });
@@ -104,10 +104,7 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
       tone,
     })),
     summary: sums.map(([label, sum]) => `${label}: ${formatValue(sum, 'rupiah', locale)}`).join('; '),
-    note: [
-      `Total ${formatValue(sums[2]![1], 'rupiah', locale)}`,
-      ...(rows.some((row) => row.unfinished) ? [`* ${notOver[locale]}`] : []),
-    ].join(' · '),
+    note: withMark(`Total ${formatValue(sums[2]![1], 'rupiah', locale)}`, rows, locale),
   };
 }
 

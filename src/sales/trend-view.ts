@@ -1,6 +1,6 @@
 /** Lines of twelve months as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
-import { notOver } from '../core/not-over.js';
+import { growing, withMark } from '../core/not-over.js';
 import type { Series, View } from '../core/view.js';
 import { formatCount, monthName, type Value } from '../format/values.js';
 import type { Localized } from '../locales/locales.js';
@@ -46,7 +46,7 @@ export function trendView(
         ...Object.fromEntries(lines.map((line, index) => [series[index]!.column, valueOf(line, at)])),
       },
       selection: { field: 'month', value: number, label },
-      ...(unfinished.length > 0 && { unfinished, note: notOver[locale] }),
+      ...growing(unfinished, locale),
       source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[at]])),
     };
   });
@@ -67,6 +67,6 @@ export function trendView(
     summary: lines
       .map(({ label }, index) => `${label[locale]}: ${formatCount(sums[index]!, unit[locale], locale)}`)
       .join('; '),
-    note: rows.some((row) => row.unfinished) ? `${note(sums)} · * ${notOver[locale]}` : note(sums),
+    note: withMark(note(sums), rows, locale),
   };
 }

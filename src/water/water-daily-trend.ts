@@ -2,6 +2,7 @@
 import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { lines } from '../chart/lines.js';
 import { define } from '../core/define.js';
+import { growing, withMark } from '../core/not-over.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
@@ -26,7 +27,7 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
   params: waterMonth,
   form: lines,
   expectedRows: 30,
-  view(days, { locale }) {
+  view(days, { locale, today }) {
     const [daily, running] = [labels.daily[locale], labels.running[locale]];
     const last = days.at(-1);
     const highest = days.reduce<Day | undefined>(
@@ -36,6 +37,20 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
     const say = ({ tgl_bayar, total_harian, jumlah_nomen }: Day): string =>
       `${formatValue(tgl_bayar, 'date', locale)}, ${formatValue(total_harian, 'currency', locale)}, ${customersText(jumlah_nomen, locale)}`;
     const total = last && `Total ${formatValue(last.kumulatif, 'currency', locale)}`;
+    const rows = days.map((each): Row => {
+      const { tgl_bayar, total_harian, kumulatif, jumlah_nomen } = each;
+      return {
+        id: tgl_bayar,
+        cells: { tgl_bayar, total_harian, kumulatif, jumlah_nomen },
+        selection: {
+          field: 'tgl_bayar',
+          value: tgl_bayar,
+          label: formatValue(tgl_bayar, 'date', locale),
+        },
+        ...growing(tgl_bayar === today ? ['total_harian', 'kumulatif', 'jumlah_nomen'] : [], locale),
+        source: each,
+      };
+    });
     return {
       columns: [
         { key: 'tgl_bayar', label: labels.day[locale], kind: 'date', role: 'name' },
@@ -43,25 +58,13 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
         { key: 'kumulatif', label: running, kind: 'currency', role: 'measure' },
         { key: 'jumlah_nomen', label: labels.customers[locale], kind: 'integer' },
       ],
-      rows: days.map((each): Row => {
-        const { tgl_bayar, total_harian, kumulatif, jumlah_nomen } = each;
-        return {
-          id: tgl_bayar,
-          cells: { tgl_bayar, total_harian, kumulatif, jumlah_nomen },
-          selection: {
-            field: 'tgl_bayar',
-            value: tgl_bayar,
-            label: formatValue(tgl_bayar, 'date', locale),
-          },
-          source: each,
-        };
-      }),
+      rows,
       series: [
         { column: 'total_harian', label: daily, mark: 'area' },
         { column: 'kumulatif', label: running, mark: 'area', axis: 'right' },
       ],
       summary: [total, highest && `${labels.highest[locale]}: ${say(highest)}`].filter(Boolean).join('; '),
-      ...(total && { note: total }),
+      note: withMark(total ?? '', rows, locale),
     };
   },
 };

@@ -3,7 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import { barsLines } from '../chart/bars-lines.js';
 import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
-import { notOver } from '../core/not-over.js';
+import { growing, withMark } from '../core/not-over.js';
 import type { Column, Row, Series } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
@@ -39,10 +39,9 @@ const definition: ChartDefinition<Answer<typeof waterKpiHistory>> = {
   form: barsLines,
   expectedRows: 12,
   view(months, { locale, today }) {
-    // What was to be paid is known on the first day; what is paid grows.
-    const unfinished = ['collection_nominal', 'collection_rate'];
     const rows = months.map((each): Row => {
       const { periode, ...numbers } = each;
+      // What was to be paid is known on the first day; what is paid grows.
       const isRunning = periode === today.slice(0, 7);
       return {
         id: periode,
@@ -55,7 +54,7 @@ const definition: ChartDefinition<Answer<typeof waterKpiHistory>> = {
           total_kubikasi: numbers.total_kubikasi,
         },
         selection: { field: 'periode', value: periode, label: formatValue(periode, 'month', locale) },
-        ...(isRunning && { unfinished, note: notOver[locale] }),
+        ...growing(isRunning ? ['collection_nominal', 'collection_rate'] : [], locale),
         source: each,
       };
     });
@@ -81,7 +80,7 @@ const definition: ChartDefinition<Answer<typeof waterKpiHistory>> = {
             `${formatValue(periode, 'month', locale)}: ${formatValue(collection_rate, 'percent2', locale)}`,
         )
         .join('; '),
-      ...(rows.some(({ note }) => note) && { note: `* ${notOver[locale]}` }),
+      note: withMark('', rows, locale),
     };
   },
 };

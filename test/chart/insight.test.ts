@@ -18,6 +18,16 @@ describe('the sentence of insight', () => {
     );
   });
 
+  it('doesn’t say numbers again that the summary has said', () => {
+    const summary = 'FIF Group 80 40,0%; Tidak diketahui 4 2,0%';
+    expect(insightOf({ ...companies, summary }, 'id')).to.equal(
+      'Tertinggi FIF Group; terendah Tidak diketahui.',
+    );
+    expect(insightOf({ ...companies, summary: 'FIF Group 80 40,0%' }, 'id')).to.equal(
+      'Tertinggi FIF Group; terendah Tidak diketahui 4 (2,0%).',
+    );
+  });
+
   it('says where months lead, from the first to the last', () => {
     expect(insightOf(monthsOf([80, 100, 60, 120]), 'en')).to.equal(
       'Highest Apr 2024 Rp 120; lowest Mar 2024 Rp 60; from Jan 2024 to Apr 2024 up Rp 40 (50.0%).',

@@ -55,6 +55,24 @@ describe('lab-sales-trend', () => {
     ]);
   });
 
+  it('marks the month and the day that still run, and compares nothing with them', async () => {
+    const element = document.querySelector.bind(document, 'lab-sales-trend');
+    for (const [granularity, running] of [
+      ['month', 'Jun 2026'],
+      ['day', '1 Jun 2026'],
+    ]) {
+      await rowsOf(points, { granularity: granularity! }, '2026-06-01');
+      const { renderRoot } = element() as LabSalesTrend;
+      await until(() => renderRoot.querySelector('th[data-note]'), 'a table');
+      const noted = [...renderRoot.querySelectorAll<HTMLElement>('th[data-note]')];
+      expect(noted.map(({ textContent, dataset }) => [textContent, dataset['note']])).to.deep.equal([
+        [running, 'belum selesai'],
+      ]);
+      expect(textOf(element() as LabSalesTrend, '[part=footer]')).to.contain('· * belum selesai');
+      element()!.remove();
+    }
+  });
+
   it('has no number of months that have not come, but what the service tells of them', async () => {
     const told = [...points.slice(0, 1), point('2026-06-01', 7, 0)];
     const [, ...rows] = await rowsOf(told, {}, '2026-04-30');

@@ -53,32 +53,39 @@ const prefixes = (numbers: readonly number[]): number[] => {
   return numbers.map((number) => (total += number));
 };
 
-/** The sums of items that one text, or its absence, makes one group, by the field that is summed. */
+/** The sums of items that one text or id, or its absence, makes one group, by the field that is summed. */
 function groupSums(items: readonly object[]): Map<string, number[]> {
   const groups = new Map<string, Map<string, number>>();
   for (const item of items)
     for (const [name, text] of Object.entries(item)) {
-      if (text !== null && typeof text !== 'string') continue;
+      if (text !== null && typeof text !== 'string' && !/(?:^|_)id$/.test(name)) continue;
+      const key = `${name}:${String(text ?? '')
+        .trim()
+        .toLowerCase()}`;
       for (const [field, value] of Object.entries(item)) {
         const number = numberIn(value);
         if (number === undefined) continue;
-        const key = `${name}:${(text ?? '').trim().toLowerCase()}`;
         const sums = groups.get(field) ?? new Map<string, number>();
         groups.set(field, sums.set(key, (sums.get(key) ?? 0) + number));
       }
       // How many they are, too.
       const counts = groups.get('') ?? new Map<string, number>();
-      const key = `${name}:${(text ?? '').trim().toLowerCase()}`;
       groups.set('', counts.set(key, (counts.get(key) ?? 0) + 1));
     }
   return new Map([...groups].map(([field, sums]) => [field, [...new Set(sums.values())]]));
 }
 
-/** Those of all items, and of those that lack nothing: where a code is missing, a label alone makes no group. */
-function sumsOf(items: readonly object[]): Map<string, number[]> {
+/**
+ * Those of all items, of those that lack nothing (where a code is missing, a label alone makes no group), and of those of
+ * each answer. Two questions that got the same answer, `times` of them, add up to that many times a sum.
+ */
+function sumsOf(items: readonly object[], times: number, parts: readonly object[][]): Map<string, number[]> {
   const whole = items.filter((item) => !Object.values(item).some((value) => value === null || value === ''));
   const sums = groupSums(items);
-  for (const [field, list] of groupSums(whole)) sums.set(field, [...(sums.get(field) ?? []), ...list]);
+  for (const some of [whole, ...parts])
+    for (const [field, list] of groupSums(some)) sums.set(field, [...(sums.get(field) ?? []), ...list]);
+  if (times > 1)
+    for (const [field, list] of sums) sums.set(field, [...list, ...list.map((sum) => sum * times)]);
   return sums;
 }
 
@@ -161,7 +168,8 @@ function closure(
   for (const whole of [...totals, ...lists.map(sum)])
     if (whole > 0) for (const part of merged) percent.add((part / whole) * 100);
   for (const part of merged) percent.add(part);
-  for (const [a, b] of pairsOf(lists, compares ? [...numbers, 0] : [])) {
+  const compared = compares ? [...lists, ...groups.values()] : lists;
+  for (const [a, b] of pairsOf(compared, compares ? [...numbers, 0] : [])) {
     plain.add(a - b);
     plain.add((a - b) * 100);
     if (b) percent.add(((a - b) / Math.abs(b)) * 100);
@@ -208,9 +216,10 @@ function thingsOf(value: unknown): readonly (readonly [string | undefined, objec
   return isMap ? (things as [string, object][]) : [];
 }
 
-/** Reads answers; one that came twice is one. */
+/** Reads answers; one that came twice is one, of which sums may be taken twice. */
 export function factsOf(bodies: readonly string[]): Facts {
   const answers = [...new Set(bodies)].map(parse);
+  const times = Math.max(1, ...bodies.map((body) => bodies.filter((other) => other === body).length));
   const fields = new Map<string, number[]>();
   const texts = new Set<string>();
   const byText = new Map<string, Set<object>>();
@@ -218,6 +227,13 @@ export function factsOf(bodies: readonly string[]): Facts {
     fields.set(field, [...(fields.get(field) ?? []), number]);
   };
   const items: object[] = [];
+  const byAnswer: object[][] = answers.map(() => []);
+  const groupsOf = (some: readonly object[]): Map<string, number[]> =>
+    sumsOf(
+      some,
+      times,
+      answers.length > 1 ? byAnswer.map((own) => own.filter((item) => some.includes(item))) : [],
+    );
   const names: (readonly string[])[] = [];
   let deepest = 0;
   const shallow: [number, number][] = [];
@@ -241,6 +257,7 @@ export function factsOf(bodies: readonly string[]): Facts {
       }
       for (const [name, thing] of thingsOf(value)) {
         items.push(thing);
+        byAnswer[at]!.push(thing);
         // A map of things adds up, too.
         if (name !== undefined)
           for (const [field, number] of Object.entries(thing))
@@ -264,7 +281,7 @@ export function factsOf(bodies: readonly string[]): Facts {
   const totals = shallow.filter(([depth]) => depth < deepest || deepest === 0).map(([, number]) => number);
   return {
     texts: [...texts].filter(Boolean).sort((a, b) => b.length - a.length),
-    whole: closure(new Map([...fields, ...sumsByDay(items)]), sumsOf(items), totals, compares),
+    whole: closure(new Map([...fields, ...sumsByDay(items)]), groupsOf(items), totals, compares),
     itemsOf: (text) => [...(byText.get(text.trim().toLowerCase()) ?? [])],
     withTheirLike: (some) => {
       const keys = new Set(some.flatMap(identities));
@@ -278,7 +295,7 @@ export function factsOf(bodies: readonly string[]): Facts {
           if (number !== undefined) own.set(key, [...(own.get(key) ?? []), number]);
         }
       const all = [...fields].flatMap(([, list]) => sum(list));
-      return closure(own, sumsOf(items), [...totals, ...all], compares);
+      return closure(own, groupsOf(items), [...totals, ...all], compares);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { WaterDailyTrend } from '../../src/water/water-daily-trend.js';
 import { runSuite } from '../suites/index.js';
 import { readCsv } from '../support/csv.js';
 import { json, serve } from '../support/service.js';
-import { inState, textOf } from '../support/wait.js';
+import { inState, textOf, until } from '../support/wait.js';
 import { december, make } from './asked.js';
 
 const answer = [
@@ -25,7 +25,18 @@ describe('water-daily-trend', () => {
       ['2025-12-06', '90000', '150000', '2'],
     ]);
     expect(textOf(element, '[part=legend]')).to.contain('Kumulatif sumbu kanan');
-    expect(textOf(element, '[part=footer]')).to.contain('Total Rp 150.000');
+    expect(textOf(element, '[part=footer]')).to.contain('Total Rp 150.000').and.not.contain('*');
+  });
+
+  it('marks the day that still runs', async () => {
+    serve(() => json(answer), { today: '2025-12-06' });
+    const element = await inState(
+      await fixture<WaterDailyTrend>(html`${make('water-daily-trend')}`),
+      'ready',
+    );
+    await until(() => element.renderRoot.querySelector('th[data-note]'), 'the table');
+    expect(element.renderRoot.querySelectorAll('th[data-note]')).to.have.lengthOf(1);
+    expect(textOf(element, '[part=footer]')).to.contain('Total Rp 150.000 · * belum selesai');
   });
 });
 

@@ -10,7 +10,7 @@ export const canvasRoot = (): HTMLDivElement => {
   Object.defineProperty(root, 'innerHTML', {
     get: () => '',
     set: (markup: unknown) => {
-      if (markup !== '') throw new TypeError('Only emptied, never filled with markup.');
+      if (markup !== '') throw new TypeError('No markup here.');
       root.replaceChildren();
     },
   });

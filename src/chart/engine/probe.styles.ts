@@ -30,10 +30,6 @@ const held = Object.entries(HELD).map(
 
 export const probeStyles = css`
   .chart-probe {
-    position: absolute;
-    width: 0;
-    height: 0;
-    visibility: hidden;
     forced-color-adjust: none;
     font-family: var(--_font);
     border: 0 solid;

@@ -29,8 +29,7 @@ const toRGB = (color: string): string => {
 /** Puts a probe; its styles say which property holds which colour. */
 export const addProbe = (parent: HTMLElement): HTMLElement => {
   const probe = document.createElement('div');
-  probe.className = 'chart-probe';
-  probe.ariaHidden = 'true';
+  probe.className = 'chart-probe visually-hidden';
   adopt(parent, probeStyles);
   parent.append(probe);
   return probe;

@@ -31,8 +31,8 @@ export const difference = (from: number, to: number, row: Row, column: Column, l
 /** Whether a row's number in a column still grows. */
 export const isUnfinished = ({ unfinished }: Row, { key }: Column): boolean => !!unfinished?.includes(key);
 
-/** What is to be said of one column. */
-const ofColumn = (view: View, column: Column, locale: Locale): string => {
+/** What is to be said of one column; of one of many no lowest. */
+const ofColumn = (view: View, column: Column, locale: Locale, isOfMany = false): string => {
   const texts = exploreTexts[locale];
   const name = nameColumn(view);
   const share = column === measureColumn(view) ? shareColumn(view) : undefined;
@@ -53,13 +53,15 @@ const ofColumn = (view: View, column: Column, locale: Locale): string => {
     const text = cellText(row, column, locale);
     if (those.length > 2) return `${text} (${texts.many(formatValue(those.length, 'integer', locale))})`;
     const who = those.map(nameOf).join(texts.and);
+    // The summary is read before it: what it has said isn't said again.
+    if (view.summary.includes(`${nameOf(those[0]!)} ${text}`)) return who;
     const part =
       share && those.length === 1 && numberIn(row, share) !== null
         ? ` (${cellText(row, share, locale)})`
         : '';
     return `${who} ${text}${part}`;
   };
-  const said = [texts.highest(tell(most)), texts.lowest(tell(least))];
+  const said = [texts.highest(tell(most)), ...(isOfMany ? [] : [texts.lowest(tell(least))])];
   if (isCourse(view) && numbered.length > 2) {
     const by = difference(first.number, last.number, last.row, column, locale);
     const way =
@@ -78,7 +80,7 @@ export const insightOf = (view: View, locale: Locale): string => {
   const measure = measureColumn(view);
   const told = (columns.length > 1 ? columns : measure ? [measure] : []).slice(0, MOST);
   const sentences = told.flatMap((column) => {
-    const said = ofColumn(view, column, locale);
+    const said = ofColumn(view, column, locale, told.length > 2);
     return said ? [told.length > 1 ? `${column.label}: ${said}` : said] : [];
   });
   if (sentences.length === 0) return '';
