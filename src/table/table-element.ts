@@ -143,7 +143,7 @@ export abstract class TableElement extends PagedTableElement {
 
   protected override nextState(): WidgetState {
     const state = super.nextState();
-    if (state !== 'ready' || !this.#isLocal) return state;
+    if (!this.#isLocal || (state !== 'ready' && state !== 'empty')) return state;
     const { view } = this;
     return view ? (view.rows.length > 0 ? 'ready' : 'empty') : 'loading';
   }

@@ -50,4 +50,22 @@ describe('margin-category-table', () => {
     serve(() => json(noMargins));
     expect(textOf(await inState(await put(), 'empty'))).to.contain('Tidak ada data untuk periode ini');
   });
+
+  it('is loading, not empty, as long as its rows are made ready on a busy machine', async () => {
+    let time = performance.now();
+    Object.defineProperty(performance, 'now', { configurable: true, value: () => (time += 9) });
+    try {
+      serve(() => json(noMargins));
+      const element = await put();
+      const drawn: string[] = [];
+      element.addController({
+        hostUpdated: () => void (element.state === 'empty' && drawn.push(textOf(element))),
+      });
+      await inState(element, 'empty');
+      expect(drawn.length).to.be.greaterThan(0);
+      for (const text of drawn) expect(text).to.contain('Tidak ada data untuk periode ini');
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+  });
 });
