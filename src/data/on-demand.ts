@@ -7,10 +7,12 @@ import { LoadError } from './errors.js';
  */
 export const onDemand = <M>(load: () => Promise<M>): Promise<M> =>
   load().catch((cause: unknown) =>
-    // Where the message names no address, it was a bundler's own way of loading, or a browser that asks again.
-    import(/* @vite-ignore */ `${/http\S+$/.exec(cause as string) as unknown as string}#${Date.now()}`).catch(
-      () => {
-        throw new LoadError('network', { cause });
-      },
-    ),
+    // Where the message names no address, it was a bundler's own way of loading, or a browser that asks again. Bundlers
+    // are told to leave it alone: Turbopack ends a build at an address that it doesn't know.
+    import(
+      /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */
+      `${/http\S+$/.exec(cause as string) as unknown as string}#${Date.now()}`
+    ).catch(() => {
+      throw new LoadError('network', { cause });
+    }),
   );

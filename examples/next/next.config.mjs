@@ -1,0 +1,2 @@
+/** The page as files, which any web server can send. */
+export default { output: 'export' };
