@@ -1,7 +1,8 @@
 /**
  * `npm run integrate [-- NAME …]`: the package as a stranger gets it. Packs what `npm run build` has built, installs the
  * archive into copies of examples/ outside the repository, checks and builds them there, and reads a number in a browser
- * (or in the example's own test). Needs the registry and some minutes, so it is no part of `npm test`.
+ * (or in the example's own test); asks first whether all its types are found. Needs the registry and some minutes, so it is
+ * no part of `npm test`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -102,7 +103,15 @@ const numberOn = async (browser, folder, service) => {
   }
 };
 
+/** Whether TypeScript finds the types of every entry, as Node and as bundlers look for them; a style sheet has none. */
+const checkTypes = (/** @type {string} */ packed) =>
+  run(workshop, [
+    ...['exec', '--yes', '--package=@arethetypeswrong/cli@0.18', '--', 'attw', packed],
+    ...['--profile', 'esm-only', '--exclude-entrypoints', 'tokens.css'],
+  ]);
+
 const packed = archive();
+if (wanted.length === 0) checkTypes(packed);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArgs });
 const service = createMockServer({ today: '2024-06-30' });
 await new Promise((resolve) => service.listen(0, '127.0.0.1', () => resolve(undefined)));
