@@ -263,9 +263,11 @@ describe('water-analysis-board', () => {
 
   it('keeps the focus on the status of a case that is moved, wherever it stands then', async () => {
     let list = [one(1), one(2)];
+    let answer!: (response: Response) => void;
+    const wanted = new Promise<Response>((resolve) => (answer = resolve));
     serveCases(
       () => list,
-      () => json({ error: 'x' }, { status: 500 }),
+      () => wanted,
     );
     const element = await inState(await put(), 'ready');
     const hasFocus = (): boolean =>
@@ -274,6 +276,7 @@ describe('water-analysis-board', () => {
     move(element, 1, 'completed');
     await element.updateComplete;
     expect([columnOf(element, 1), hasFocus()]).to.deep.equal(['Selesai', true]);
+    answer(json({ error: 'x' }, { status: 500 }));
     await until(() => columnOf(element, 1) === 'Menunggu', 'the case back');
     expect(hasFocus()).to.equal(true);
     // Somebody else has taken it away.

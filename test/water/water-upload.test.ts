@@ -149,7 +149,9 @@ describe('water-upload', () => {
   });
 
   it('keeps the focus: on what became of the files, and where the next ones are chosen', async () => {
-    serve(() => json(answerOf(success('MC_122025.xlsx'), success('bayar.csv', { status: 'error' }))));
+    let answer!: (response: Response) => void;
+    const wanted = new Promise<Response>((resolve) => (answer = resolve));
+    serve(() => wanted);
     const element = await put();
     const focused = (): Element | null => element.shadowRoot!.activeElement;
     await choose(element, await mc(), collection(), garbage());
@@ -161,6 +163,7 @@ describe('water-upload', () => {
     await press(element, 'Unggah 2 berkas');
     await element.updateComplete;
     expect(focused()).to.equal(button(element, 'Batal'));
+    answer(json(answerOf(success('MC_122025.xlsx'), success('bayar.csv', { status: 'error' }))));
     await done(element);
     expect(focused()?.getAttribute('part')).to.equal('list');
     await expect(element).to.be.accessible();
