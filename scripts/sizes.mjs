@@ -90,9 +90,9 @@ const exceptions = {
     why: 'what is found in a file, and the words of every refusal; what reads files comes with the first of them',
   },
   'water/water-analysis-board': {
-    total: 63.5,
-    first: 47.5,
-    why: 'a list, a form and what was written and done of one case in one element, with all that it writes',
+    total: 63.7,
+    first: 47.7,
+    why: 'a list, a form and what was written and done of one case in one element, with all that it writes; the keyboard’s place is kept',
   },
   'water/water-collection-rate': {
     total: 38.9,
@@ -112,14 +112,15 @@ const exceptions = {
   'water/water-unpaid-list': { total: 70.1, first: 51, why: 'totals and bars above a table' },
   'water/water-missing-files': { total: 50.2, first: 33.8, why: 'a checklist of its own, with its progress' },
   'water/water-upload': {
-    total: 35,
-    first: 31.5,
-    why: 'several files, what a person says of each, and what the service has recognised in it',
+    total: 35.2,
+    first: 31.7,
+    why: 'several files, what a person says of each, and what the service has recognised in it; the keyboard’s place is kept',
   },
   'water/water-upload-history': {
     first: 50.8,
     why: 'files can be removed: what writes, and the question before it',
   },
+  'water/water-usage-history': { total: 231.6, why: 'a table below the chart, and its Excel file' },
   'sales/sales-model-distribution': {
     total: 55.6,
     first: 40.8,

@@ -330,6 +330,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
       ${tools({
         locale,
         total: view ? formatCount(view.totalRecords, definition.unit[locale], locale) : '',
+        isFound: this.isFiltered,
         more: this.renderMoreTools(definition),
         // What the page has given is filtered by nobody here.
         filters: this.answer.given ? [] : definition.filters,

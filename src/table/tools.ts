@@ -13,6 +13,8 @@ export interface Tools {
   readonly locale: Locale;
   /** "1.087 prospek"; empty while nobody knows. */
   readonly total: string;
+  /** Whether it is the number of what was searched or filtered: screen readers say it then. */
+  readonly isFound: boolean;
   /** What stands between the total and the buttons. */
   readonly more: unknown;
   readonly filters: readonly TableFilter[];
@@ -36,12 +38,12 @@ export interface Tools {
 
 /** One line with the total and the two buttons, and the filters below it when they are open. */
 export function tools(given: Tools): TemplateResult {
-  const { locale, total, more, filters, values, open, toggle } = given;
+  const { locale, total, isFound, more, filters, values, open, toggle } = given;
   const texts = tableTexts[locale];
   const active = Object.keys(values).length;
   return html`
     <div class="tools">
-      <span class="total">${total}</span>
+      <span class="total" role=${isFound ? 'status' : nothing}>${total}</span>
       ${more}
       ${
         filters.length > 0

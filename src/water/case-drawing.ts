@@ -24,7 +24,8 @@ export interface BoardContext {
   readonly move: (one: Case, status: string) => void;
   /** Statuses of which all cases are shown. */
   readonly whole: ReadonlySet<string>;
-  readonly showWhole: (status: string) => void;
+  /** Shows all of a status; the focus goes on to the first that wasn't there. */
+  readonly showWhole: (status: string, next: Case) => void;
 }
 
 /** A choice of a status; one that nobody knows stands there too. */
@@ -113,7 +114,7 @@ const column = (status: string, cases: readonly Case[], context: BoardContext): 
     }
     ${
       rest > 0
-        ? html`<button type="button" class="retry" @click=${() => showWhole(status)}>
+        ? html`<button type="button" class="retry" @click=${() => showWhole(status, cases[FIRST]!)}>
             ${words.more(formatValue(rest, 'integer', locale))}
           </button>`
         : nothing

@@ -214,7 +214,7 @@ export const fileList = (
   isBusy: boolean,
   actions: ListActions,
 ): TemplateResult =>
-  html`<ul part="list" class="files">
+  html`<ul part="list" class="files" tabindex="-1">
     ${files.map((each) => item(each, today, locale, isBusy, actions))}
   </ul>`;
 

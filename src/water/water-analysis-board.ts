@@ -29,7 +29,18 @@ import { boardView, statusesOf, type BoardView } from './case-view.js';
 import { ANOMALIES } from './codes.js';
 import { analysisStatus } from './contracts.js';
 import { statusLabel } from './customer-texts.js';
+import { keepFocus } from './keep-focus.js';
 import { CaseBoard } from './params.js';
+
+/** The place of a case on the board. */
+const placeOf = (id: string | number, part: string): string =>
+  `[data-case="${CSS.escape(String(id))}"] ${part}`;
+
+/** Where the focus is to be found again: on the case that was moved, in the panel that has changed, or at the way to a new one. */
+const placesOf = (lost: Element): readonly string[] => {
+  const id = lost.closest<HTMLElement>('[data-case]')?.dataset['case'];
+  return [...(id ? [placeOf(id, `.${lost.classList[0]}`)] : []), '.panel h4', '.new'];
+};
 
 /**
  * The cases of the manual analysis: how many there are, in all and by status (`by_status`), and each on a board with a column
@@ -64,6 +75,11 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   ];
 
   static override properties: PropertyDeclarations = { assignees: { converter: listConverter } };
+
+  constructor() {
+    super();
+    keepFocus(this, placesOf);
+  }
 
   /** Who cases can be given to, `["Rina", "Bayu"]`, as an attribute the same in JSON; without it any name can be written. */
   declare assignees?: readonly string[] | null;
@@ -188,7 +204,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
     const id = this.#openId;
     this.case = null;
     this.#forms.close();
-    void this.#focus(id ? `[data-case="${CSS.escape(id)}"] .title` : '.new');
+    void this.#focus(id ? placeOf(id, '.title') : '.new');
   };
 
   readonly #open = (one: Case): void => {
@@ -239,9 +255,9 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
       open: this.#open,
       move: (one, status) => void this.#move(one, status),
       whole: this.#whole,
-      showWhole: (status) => {
+      showWhole: (status, next) => {
         this.#whole.add(status);
-        this.requestUpdate();
+        void this.#focus(placeOf(next.id, '.title'));
       },
     };
   }

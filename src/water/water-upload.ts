@@ -10,6 +10,7 @@ import { fieldStyles } from '../styles/field.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { waterUpload } from './contracts.js';
 import { FILE_ENDINGS } from './file.js';
+import { keepFocus } from './keep-focus.js';
 import {
   fileList,
   isTaken,
@@ -47,6 +48,15 @@ export class WaterUpload extends UploadElement<Answer<typeof waterUpload>> {
   #others: readonly UploadResult[] = [];
   /** Names of files that have taken the place of others. */
   #replaced: readonly string[] = [];
+
+  constructor() {
+    super();
+    // On to what can be done now; once it is done, to what became of the files.
+    keepFocus(this, () => [
+      ...(this.writing.isDone ? ['[part=list]'] : []),
+      ...['.ways button', '.pick input'],
+    ]);
+  }
 
   protected override get definition(): typeof definition {
     return definition;

@@ -4,7 +4,12 @@ import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import type { EngineForm } from '../chart/form.js';
 import { lines } from '../chart/lines.js';
 import { tableBelowStyles } from '../chart/table-below.styles.js';
+import type { ExportOptions } from '../core/answer-element.js';
 import { define } from '../core/define.js';
+import type { Action } from '../core/frame.js';
+import { tableIcon } from '../core/icons.js';
+import { excelLabel, Saving } from '../core/saving.js';
+import { toXlsx } from '../core/xlsx.js';
 import type { Answer } from '../data/endpoint.js';
 import { waterUsage } from './contracts.js';
 import { nomenParams, waterMonthWith, WaterNomen } from './params.js';
@@ -35,6 +40,24 @@ const definition: ChartDefinition<Answer<typeof waterUsage>> = {
  */
 export class WaterUsageHistory extends WaterNomen(ChartElement) {
   static override styles: CSSResultGroup = [ChartElement.styles, tableBelowStyles];
+
+  readonly #saving = new Saving(this);
+
+  /** The table as an Excel workbook: numbers are numbers, and no text is a formula. Rejects where there is no data. */
+  async toXLSX({ signal }: ExportOptions = {}): Promise<Blob> {
+    return toXlsx(await this.currentView(), signal);
+  }
+
+  protected override get actions(): readonly Action[] {
+    const run = (): void =>
+      void this.#saving.run(async (options) => this.saveFile(await this.toXLSX(options), 'xlsx'));
+    const excel = { id: 'xlsx', label: excelLabel(this.language), icon: tableIcon, run };
+    return this.view?.rows.length ? [...super.actions, excel] : super.actions;
+  }
+
+  protected override renderTools(): unknown {
+    return this.#saving.render(this.language);
+  }
 
   protected override get definition(): typeof definition {
     return definition;

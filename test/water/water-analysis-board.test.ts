@@ -261,6 +261,64 @@ describe('water-analysis-board', () => {
     await until(() => element.shadowRoot!.activeElement?.className === 'title', 'the focus back');
   });
 
+  it('keeps the focus on the status of a case that is moved, wherever it stands then', async () => {
+    let list = [one(1), one(2)];
+    let answer!: (response: Response) => void;
+    const wanted = new Promise<Response>((resolve) => (answer = resolve));
+    serveCases(
+      () => list,
+      () => wanted,
+    );
+    const element = await inState(await put(), 'ready');
+    const hasFocus = (): boolean =>
+      element.shadowRoot!.activeElement === query(element, '[data-case="1"] .move');
+    query<HTMLSelectElement>(element, '[data-case="1"] .move').focus();
+    move(element, 1, 'completed');
+    await element.updateComplete;
+    expect([columnOf(element, 1), hasFocus()]).to.deep.equal(['Selesai', true]);
+    answer(json({ error: 'x' }, { status: 500 }));
+    await until(() => columnOf(element, 1) === 'Menunggu', 'the case back');
+    expect(hasFocus()).to.equal(true);
+    // Somebody else has taken it away.
+    list = [one(2)];
+    await element.refresh();
+    await until(() => !query(element, '[data-case="1"]'), 'one case');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement === query(element, '.new')).to.equal(true);
+  });
+
+  it('goes on to the first case that wasn’t there before', async () => {
+    serveCases(
+      () => Array.from({ length: 32 }, (_, at) => ({ ...one(1), id: at + 1 })),
+      () => json({}),
+    );
+    const element = await inState(await put(), 'ready');
+    query<HTMLButtonElement>(element, '.column .retry').focus();
+    press(element, 'Tampilkan 2 lagi');
+    await until(
+      () => element.shadowRoot!.activeElement === query(element, '[data-case="31"] .title'),
+      'the focus on the next case',
+    );
+  });
+
+  it('has the focus on a case that was made, also once it is there', async () => {
+    let list = [one(1)];
+    serveCases(
+      () => list,
+      () => {
+        list = [one(2), one(1)];
+        return json({ success: true, id: 2 });
+      },
+    );
+    const element = await inState(await put(), 'ready');
+    element.create({ nomen: 'N2', type: 'zero' });
+    await until(() => query(element, '.panel [name=deskripsi]'), 'a form');
+    type(element, 'deskripsi', 'Periksa meter.');
+    press(element, 'Buat kasus');
+    await until(() => query(element, '.panel .move'), 'the case');
+    expect(element.shadowRoot!.activeElement === query(element, '.panel h4')).to.equal(true);
+  });
+
   it('takes nothing that was typed of one case along to another', async () => {
     serveCases(
       () => [one(1), one(2)],

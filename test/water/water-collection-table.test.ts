@@ -74,11 +74,12 @@ describe('water-collection-table', () => {
     const element = await inState(await put(), 'ready');
     expect(cellsOf(element)).to.have.lengthOf(25);
     expect(textOf(element)).to.contain('60.000 pembayaran').and.to.contain('1 dari 2.400');
+    expect(element.renderRoot.querySelector('.total[role=status]')).to.equal(null);
     element.sortBy = 'jumlah_bayar';
     element.sortDir = 'desc';
     await until(() => cellsOf(element)[0]?.[4] === 'Rp 59.999', 'the highest payment first');
     element.search = 'pelanggan 599';
-    await until(() => /^\d+ pembayaran/.test(textOf(element, '.total')), 'what is found');
+    await until(() => /^\d+ pembayaran/.test(textOf(element, '.total[role=status]')), 'what is found');
     expect(cellsOf(element)).to.have.lengthOf(25);
     for (const [, , , name] of cellsOf(element)) expect(name).to.match(/^Pelanggan 599/);
     expect(seen).to.have.lengthOf(1);

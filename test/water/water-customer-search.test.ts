@@ -40,6 +40,8 @@ describe('water-customer-search, beside what every table does', () => {
     expect(Object.fromEntries(seen[0]!.url.searchParams)).to.deep.equal({ q: 'contoh', rayon: '35' });
     expect(element.shadowRoot!.activeElement === box(element)).to.equal(true);
     expect(box(element).value).to.equal('contoh');
+    // Who doesn't see it hears how many there are.
+    expect(textOf(element, '.total[role=status]')).to.equal('2 pelanggan');
     await expect(element).to.be.accessible();
   });
 

@@ -148,6 +148,31 @@ describe('water-upload', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps the focus: on what became of the files, and where the next ones are chosen', async () => {
+    let answer!: (response: Response) => void;
+    const wanted = new Promise<Response>((resolve) => (answer = resolve));
+    serve(() => wanted);
+    const element = await put();
+    const focused = (): Element | null => element.shadowRoot!.activeElement;
+    await choose(element, await mc(), collection(), garbage());
+    const removes = (): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>('.remove')];
+    removes().at(-1)!.focus();
+    removes().at(-1)!.click();
+    await element.updateComplete;
+    expect(focused()).to.equal(button(element, 'Unggah 2 berkas'));
+    await press(element, 'Unggah 2 berkas');
+    await element.updateComplete;
+    expect(focused()).to.equal(button(element, 'Batal'));
+    answer(json(answerOf(success('MC_122025.xlsx'), success('bayar.csv', { status: 'error' }))));
+    await done(element);
+    expect(focused()?.getAttribute('part')).to.equal('list');
+    await expect(element).to.be.accessible();
+    button(element, 'Kosongkan daftar')!.focus();
+    await press(element, 'Kosongkan daftar');
+    await element.updateComplete;
+    expect(focused()?.localName).to.equal('input');
+  });
+
   it('sends what a person says of type and period, and only of files of which something is said', async () => {
     const seen = serve(() => json(answerOf(success('a.csv'), success('b.csv'), success('c.csv'))), {
       today: '2025-12-23',

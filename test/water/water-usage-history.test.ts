@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { readXlsx } from 'hucre/xlsx';
 import '../../src/water/water-usage-history.js';
 import type { WaterUsageHistory } from '../../src/water/water-usage-history.js';
 import { readCsv } from '../support/csv.js';
 import { json, serve } from '../support/service.js';
-import { inState, textOf } from '../support/wait.js';
+import { inState, textOf, until } from '../support/wait.js';
 
 const reading = (periode_bulan: number, periode_tahun: number, volume: number | null, more: object = {}) => ({
   ...{ periode_bulan, periode_tahun, volume },
@@ -45,6 +46,16 @@ describe('water-usage-history', () => {
       ['2026-01', '14', '15', '60000', 'ACTUAL', '', ''],
     ]);
     expect(textOf(element)).to.contain('3 periode');
+  });
+
+  it('is an Excel file too, from the menu as well', async () => {
+    serve(() => json(answer));
+    const element = await inState(await put(), 'ready');
+    const file = new Uint8Array(await (await element.toXLSX()).arrayBuffer());
+    const [header, , , last] = (await readXlsx(file)).sheets[0]!.rows;
+    expect([header![1], last!.slice(1, 4)]).to.deep.equal(['Kubikasi (m³)', [14, 15, 60_000]]);
+    element.renderRoot.querySelector<HTMLElement>('.more')!.click();
+    await until(() => textOf(element, '.menu').includes('Unduh Excel'), 'the entry');
   });
 
   it('has a column for what was done only where a service says it', async () => {
