@@ -141,11 +141,11 @@ export class WaterUpload extends UploadElement<Answer<typeof waterUpload>> {
 
   #renderWays(): unknown {
     if (this.#files.length === 0 && this.#others.length === 0) return nothing;
-    if (this.writing.isBusy) return html`<div class="ways">${this.renderCancel()}</div>`;
+    if (this.writing.isBusy) return html`<div class="ways" tabindex="-1">${this.renderCancel()}</div>`;
     const texts = this.#texts;
     const open = this.#open;
     const isAgain = open.some(({ results, isUnanswered }) => results || isUnanswered);
-    return html`<div class="ways">
+    return html`<div class="ways" tabindex="-1">
       ${
         open.length > 0
           ? html`<button part="button" class="submit" type="button" @click=${this.#send}>
