@@ -1,5 +1,5 @@
 /** What every upload is: a place for files, what has been sent of them, and a way to take that back. */
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { progress } from '../core/progress.js';
 import type { Write } from '../core/writing.js';
 import { invalidate } from '../data/send.js';
@@ -32,24 +32,16 @@ export abstract class UploadElement<A = unknown> extends WriteElement<A> {
 
   #isOver = false;
   #wasCancelled = false;
-  /** What had the focus before an update. */
-  #focused: Element | null = null;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#focused = this.shadowRoot!.activeElement;
-  }
 
   /**
    * A button that goes when it is pressed leaves its focus to the buttons in its place, else to the choice of files: who
    * walks by keys would begin at the page's top again. To their group, for a key that is held down must press none of them.
    */
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (!this.#focused || (this.#focused.isConnected && !this.#focused.matches(':disabled'))) return;
-    const { renderRoot } = this;
-    const next = renderRoot.querySelector<HTMLElement>('.ways') ?? renderRoot.querySelector('input');
-    next?.focus();
+  protected override performUpdate(): void {
+    const focused = this.shadowRoot!.activeElement;
+    super.performUpdate();
+    if (focused?.isConnected === false)
+      [...this.renderRoot.querySelectorAll<HTMLElement>('input, .ways')].at(-1)?.focus();
   }
 
   /** Takes over what somebody has chosen or dropped; at least one file, and nothing is on its way. */
