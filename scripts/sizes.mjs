@@ -85,8 +85,8 @@ const exceptions = {
   'lab/lab-lunas-by-omzet': { first: 42.1, why: 'two questions whose answers are joined' },
   'margin/margin-alerts': { total: 38.3, first: 32.9, why: 'a list of its own, of what a service answers' },
   'margin/margin-upload': {
-    total: 46.1,
-    first: 31.9,
+    total: 46.2,
+    first: 32,
     why: 'what is found in a file, and the words of every refusal; what reads files comes with the first of them',
   },
   'water/water-analysis-board': {

@@ -7,7 +7,6 @@ import {
   readFile,
   type CellProblem,
   type FileContent,
-  type FileMargin,
 } from '../../src/margin/file.js';
 import type { WorkbookError } from '../../src/form/workbook.js';
 import { readForm } from '../kit/body.js';
@@ -54,14 +53,16 @@ async function fileOf(request: Request, refuse: Refuse): Promise<File> {
   return file;
 }
 
-/** The ids of the categories by name; a name that is unknown refuses the file. */
+/** The ids of the categories by name; a name that is unknown refuses the file, with each of its rows, doubled ones too. */
 function categoriesOf(
-  margins: readonly FileMargin[],
+  { margins, duplicates }: FileContent,
   { categories }: Tables,
   refuse: Refuse,
 ): Map<string, number> {
   const ids = new Map(categories.map(({ id, name }) => [categoryKey(name), id]));
-  const unknown = margins.filter(({ category }) => !ids.has(categoryKey(category)));
+  const unknown = [...margins, ...duplicates]
+    .filter(({ category }) => !ids.has(categoryKey(category)))
+    .sort((a, b) => a.row - b.row);
   if (unknown.length > 0) {
     const missing = new Map<string, string>();
     // As the file writes it first.
@@ -87,12 +88,12 @@ function omzetBy({ sales, locations }: Tables): (date: string, category: number,
 }
 
 /** The new rows; a percentage that can't be stored refuses the file. */
-function rowsOf(margins: readonly FileMargin[], tables: Tables, refuse: Refuse): MarginRow[] {
-  const ids = categoriesOf(margins, tables, refuse);
+function rowsOf(content: FileContent, tables: Tables, refuse: Refuse): MarginRow[] {
+  const ids = categoriesOf(content, tables, refuse);
   const omzetOf = omzetBy(tables);
   let id = Math.max(0, ...tables.gross_margins.map((row) => row.id));
   const tooLarge: object[] = [];
-  const rows = margins.map(({ row, column, category, date, area, margin }): MarginRow => {
+  const rows = content.margins.map(({ row, column, category, date, area, margin }): MarginRow => {
     const category_id = ids.get(categoryKey(category))!;
     const omzet = omzetOf(date, category_id, area);
     const amount = cents(margin);
@@ -145,7 +146,8 @@ export async function upload(
   const { user, may } = askerOf(request, tables, refuse);
   if (!may(MAY_UPLOAD)) throw refuse(403, 'Forbidden');
   const file = await fileOf(request, refuse);
-  const { margins, read, wrong, duplicates } = await contentOf(file, refuse);
+  const content = await contentOf(file, refuse);
+  const { margins, read, wrong, duplicates } = content;
   if (wrong.length > 0)
     throw refuse(400, 'File berisi sel yang tidak dapat dibaca', {
       rows: wrong.map(({ row, column, value, problem }) => ({
@@ -156,7 +158,7 @@ export async function upload(
       })),
     });
   if (margins.length === 0) throw refuse(400, 'File tidak berisi data', { rows: [] });
-  const rows = rowsOf(margins, tables, refuse);
+  const rows = rowsOf(content, tables, refuse);
   const dates = new Set(rows.map(({ record_date }) => record_date));
   const kept = tables.gross_margins.filter(({ record_date }) => !dates.has(dayOf(record_date)));
   const deletedRows = tables.gross_margins.length - kept.length;
@@ -185,7 +187,9 @@ export async function upload(
       month: months[0]!.month,
       year: months[0]!.year,
       ...(months.length > 1 && { months }),
-      ...(duplicates.length > 0 && { duplicates }),
+      ...(duplicates.length > 0 && {
+        duplicates: duplicates.map(({ row, column }) => ({ row, column })),
+      }),
     },
   };
 }

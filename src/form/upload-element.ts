@@ -1,5 +1,6 @@
 /** What every upload is: a place for files, what has been sent of them, and a way to take that back. */
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { keepFocus } from '../core/keep-focus.js';
 import { progress } from '../core/progress.js';
 import type { Write } from '../core/writing.js';
 import { invalidate } from '../data/send.js';
@@ -32,6 +33,16 @@ export abstract class UploadElement<A = unknown> extends WriteElement<A> {
 
   #isOver = false;
   #wasCancelled = false;
+
+  constructor() {
+    super();
+    keepFocus(this, () => this.nextPlaces);
+  }
+
+  /** Where the focus goes from a button that goes: to the group in its place, for a key that is held down must press none. */
+  protected get nextPlaces(): readonly string[] {
+    return ['.ways[tabindex]', 'input[type=file]'];
+  }
 
   /** Takes over what somebody has chosen or dropped; at least one file, and nothing is on its way. */
   protected abstract take(files: readonly File[]): void;

@@ -44,7 +44,7 @@ export async function check({ file, categories }: CheckRequest): Promise<Checked
         days: days.size,
         wrong: wrong.slice(0, MOST_TOLD),
         wrongCount: wrong.length,
-        duplicates: duplicates.slice(0, MOST_TOLD),
+        duplicates: duplicates.slice(0, MOST_TOLD).map(({ row, column }) => ({ row, column })),
         duplicateCount: duplicates.length,
         skipped,
       },

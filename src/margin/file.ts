@@ -40,7 +40,7 @@ export interface FileContent {
   /** In the order of the sheet. */
   readonly wrong: readonly WrongCell[];
   /** Margins whose date, category and area an earlier row has: they don't count. */
-  readonly duplicates: readonly { readonly row: number; readonly column: string }[];
+  readonly duplicates: readonly FileMargin[];
   /** Rows of the headers that look like data, which nobody reads. */
   readonly skipped: readonly number[];
 }
@@ -102,7 +102,7 @@ export async function readFile(bytes: Uint8Array, categories?: readonly string[]
   const known = categories && new Set(categories.map(categoryKey));
   const margins: FileMargin[] = [];
   const wrong: WrongCell[] = [];
-  const duplicates: { row: number; column: string }[] = [];
+  const duplicates: FileMargin[] = [];
   const skipped: number[] = [];
   const seen = new Set<string>();
   let read = 0;
@@ -131,11 +131,8 @@ export async function readFile(bytes: Uint8Array, categories?: readonly string[]
       read++;
       if (!date || !category) continue;
       const key = `${date} ${area} ${categoryKey(category)}`;
-      if (seen.has(key)) duplicates.push({ row, column });
-      else {
-        seen.add(key);
-        margins.push({ row, column, category, date, area, margin });
-      }
+      (seen.has(key) ? duplicates : margins).push({ row, column, category, date, area, margin });
+      seen.add(key);
     }
   }
   return { margins, read, wrong, duplicates, skipped };

@@ -38,6 +38,8 @@ const definition: StatsDefinition<Answer<typeof grossMargin>> = {
     const stats = AREAS.map((area): Stat => {
       const { omzet, hpp, margin, marginPercent } = byArea[area];
       const percent = formatValue(marginPercent, 'percent2', locale);
+      const all = formatValue(margin, 'rupiah', locale);
+      const short = formatShortAmount(margin, locale, 'rupiah');
       const lines = [
         [words.omzet, formatValue(omzet, 'rupiah', locale)],
         [words.hpp, formatValue(hpp, 'rupiah', locale)],
@@ -47,8 +49,9 @@ const definition: StatsDefinition<Answer<typeof grossMargin>> = {
         name: nameOf(area),
         label: `${area} · ${words.margin[locale]}`,
         tone: areaTones[area],
-        text: formatShortAmount(margin, locale),
-        detail: formatValue(margin, 'rupiah', locale),
+        text: short,
+        // What is short as it is needs no more.
+        ...(all !== short && { detail: all }),
         deltas: lines.map(([label, text]) => ({ words: label[locale], against: text })),
       };
     });

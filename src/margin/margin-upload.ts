@@ -254,7 +254,7 @@ export class MarginUpload extends UploadElement<Answer<typeof marginUpload>> {
     return html`<div class="chosen">
       <p class="name"><bdi>${file.name}</bdi></p>
       ${lines.map((line) => html`<p>${line}</p>`)}
-      <div class="ways">
+      <div class="ways" tabindex="-1">
         ${
           mayBeSent && !isBusy
             ? html`<button part="button" class="submit" type="button" @click=${this.#send}>
@@ -276,8 +276,10 @@ export class MarginUpload extends UploadElement<Answer<typeof marginUpload>> {
   protected override renderBody(): TemplateResult {
     return html`<div class="upload">
       ${this.#renderPlace()} ${this.#renderError()} ${this.#renderChosen()} ${this.renderProgress()}
-      <p role="status">${this.#status}</p>
-      ${this.#result ? resultView(this.#result, this.language) : nothing}
+      <div role="status" class="chosen">
+        <p>${this.#status}</p>
+        ${this.#result ? resultView(this.#result, this.language) : nothing}
+      </div>
     </div>`;
   }
 }

@@ -7,6 +7,7 @@ import type { Definition } from '../core/definition.js';
 import { emit } from '../core/emit.js';
 import type { Trouble } from '../core/frame.js';
 import { JoinedAnswers } from '../core/joined-answers.js';
+import { keepFocus } from '../core/keep-focus.js';
 import { listConverter, readList } from '../core/list-attribute.js';
 import { textOf } from '../core/question.js';
 import type { ErrorDetail } from '../data/errors.js';
@@ -29,7 +30,6 @@ import { boardView, statusesOf, type BoardView } from './case-view.js';
 import { ANOMALIES } from './codes.js';
 import { analysisStatus } from './contracts.js';
 import { statusLabel } from './customer-texts.js';
-import { keepFocus } from './keep-focus.js';
 import { CaseBoard } from './params.js';
 
 /** The place of a case on the board. */

@@ -10,7 +10,6 @@ import { fieldStyles } from '../styles/field.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { waterUpload } from './contracts.js';
 import { FILE_ENDINGS } from './file.js';
-import { keepFocus } from './keep-focus.js';
 import {
   fileList,
   isTaken,
@@ -49,13 +48,9 @@ export class WaterUpload extends UploadElement<Answer<typeof waterUpload>> {
   /** Names of files that have taken the place of others. */
   #replaced: readonly string[] = [];
 
-  constructor() {
-    super();
-    // On to what can be done now; once it is done, to what became of the files.
-    keepFocus(this, () => [
-      ...(this.writing.isDone ? ['[part=list]'] : []),
-      ...['.ways button', '.pick input'],
-    ]);
+  protected override get nextPlaces(): readonly string[] {
+    // Once it is done, on to what became of the files.
+    return [...(this.writing.isDone ? ['[part=list]'] : []), ...super.nextPlaces];
   }
 
   protected override get definition(): typeof definition {
@@ -151,11 +146,11 @@ export class WaterUpload extends UploadElement<Answer<typeof waterUpload>> {
 
   #renderWays(): unknown {
     if (this.#files.length === 0 && this.#others.length === 0) return nothing;
-    if (this.writing.isBusy) return html`<div class="ways">${this.renderCancel()}</div>`;
+    if (this.writing.isBusy) return html`<div class="ways" tabindex="-1">${this.renderCancel()}</div>`;
     const texts = this.#texts;
     const open = this.#open;
     const isAgain = open.some(({ results, isUnanswered }) => results || isUnanswered);
-    return html`<div class="ways">
+    return html`<div class="ways" tabindex="-1">
       ${
         open.length > 0
           ? html`<button part="button" class="submit" type="button" @click=${this.#send}>

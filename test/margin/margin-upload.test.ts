@@ -37,7 +37,7 @@ const button = ({ renderRoot }: MarginUpload, label: string): HTMLButtonElement 
     ({ innerText }) => innerText.trim() === label,
   );
 
-const status = (element: MarginUpload): string => textOf(element, '[role=status]');
+const status = (element: MarginUpload): string => textOf(element, '[role=status] p');
 
 const press = async (element: MarginUpload, label: string): Promise<void> => {
   await until(() => button(element, label), label);
@@ -86,7 +86,8 @@ describe('margin-upload', () => {
     await until(() => element.matches(':state(done)'), 'an answer');
     await element.updateComplete;
     expect(status(element)).to.equal('Unggahan berhasil.');
-    expect(textOf(element, 'dl').replace(/\s+/g, ' ')).to.equal(
+    // Heard as well as seen.
+    expect(textOf(element, '[role=status] dl').replace(/\s+/g, ' ')).to.equal(
       'Margin dibaca 3 Baris ditulis 3 Baris lama diganti 0 Bulan Jan 2025',
     );
     expect(posts(seen).map(({ url }) => url.pathname)).to.deep.equal(['/api/upload/gross-margin']);
@@ -277,6 +278,37 @@ describe('margin-upload', () => {
     expect(posts(seen)[0]!.signal.aborted).to.equal(true);
     expect(status(element)).to.contain('Dibatalkan. Tidak diketahui');
     expect(element.error).to.equal(null);
+  });
+
+  it('never loses the focus of who walks by keys, whatever goes', async () => {
+    let answer: (response: Response) => void;
+    serve(() => new Promise<Response>((resolve) => (answer = resolve)));
+    const element = await put();
+    const at = (): string => {
+      const { activeElement } = element.shadowRoot!;
+      return activeElement instanceof HTMLInputElement ? 'choice' : (activeElement?.className ?? 'lost');
+    };
+    const pressAtFocus = async (label: string, isOver: () => boolean): Promise<void> => {
+      await until(() => button(element, label), label);
+      button(element, label)!.focus();
+      button(element, label)!.click();
+      await until(isOver, label);
+      await element.updateComplete;
+    };
+    const isBusy = (): boolean => element.matches(':state(busy)');
+    choose(element, await example());
+    await pressAtFocus('Unggah', isBusy);
+    expect(at()).to.equal('ways');
+    await pressAtFocus('Batal', () => !isBusy());
+    expect(at()).to.equal('ways');
+    await pressAtFocus('Batalkan pilihan', () => !button(element, 'Batalkan pilihan'));
+    expect(at()).to.equal('choice');
+    choose(element, await example());
+    await pressAtFocus('Unggah', isBusy);
+    answer!(json(done));
+    await until(() => element.matches(':state(done)'), 'an answer');
+    await element.updateComplete;
+    expect(at()).to.equal('choice');
   });
 
   it('makes every margin widget on the page ask again', async () => {

@@ -156,12 +156,15 @@ describe('a refused upload', () => {
         ['Beras', 45658, 1],
         ['Teh', 45658, 1, null, 2],
         ['kopi', 45659, 1],
+        // Doubled, and unknown all the same.
+        ['KOPI', 45658, 2],
       ],
       'Kategori tidak ditemukan: Kopi, Teh',
       [
         { row: 3, column: 'A', value: 'Kopi', message: 'Kategori tidak ditemukan' },
         { row: 5, column: 'A', value: 'Teh', message: 'Kategori tidak ditemukan' },
         { row: 6, column: 'A', value: 'kopi', message: 'Kategori tidak ditemukan' },
+        { row: 7, column: 'A', value: 'KOPI', message: 'Kategori tidak ditemukan' },
       ],
     ],
     [
