@@ -72,8 +72,8 @@ const budgets = {
 const exceptions = {
   'dealer/po-creation-chart': { drawn: 190, engine: 'axes', why: 'the engine without lines' },
   'dealer/revenue-card': {
-    total: 40.7,
-    first: 32.7,
+    total: 40.9,
+    first: 32.9,
     why: 'the contract of its line, whose drawing comes only with `trend`',
   },
   'dealer/status-prospect-chart': { total: 58.2, first: 42.1, why: 'a ring and bars, as its attribute says' },
@@ -105,8 +105,8 @@ const exceptions = {
     why: 'a question of its own, and fields of many kinds',
   },
   'water/water-customer-profile': {
-    total: 52.3,
-    first: 35.9,
+    total: 52.5,
+    first: 36.1,
     why: 'two tables and the master record in one element',
   },
   'water/water-unpaid-list': { total: 70.1, first: 51, why: 'totals and bars above a table' },

@@ -121,7 +121,7 @@ export abstract class ChartElement extends AnswerElement {
       id: 'png',
       label: texts.downloadPng,
       icon: downloadIcon,
-      run: () => void this.attempt(() => this.#savePng()),
+      run: () => void this.attempt(async () => this.saveFile(await this.toPNG(), 'png')),
     };
     // A page without HTTPS has no clipboard.
     const copy: Action[] = navigator.clipboard
@@ -136,10 +136,6 @@ export abstract class ChartElement extends AnswerElement {
       : [];
     // First what changes the view, then what takes it along.
     return placedBefore(actions, 'csv', ...(this.hasTableBelow ? [] : [toggle]), ...copy, png);
-  }
-
-  async #savePng(): Promise<void> {
-    await this.saveFile(await this.toPNG(), 'png');
   }
 
   /** Copies the table as spreadsheets take it: cells between tabs, raw numbers. */
@@ -215,10 +211,8 @@ export abstract class ChartElement extends AnswerElement {
 
   /** Filters by a row, unless that is so already, and goes to what is left. */
   #showRows(row: Row): void {
-    if (row.filterValue === undefined || row.filterValue !== this.#filteredBy) {
-      if (!this.select(row)) return;
-    }
-    this.#rows?.();
+    const isSo = row.filterValue !== undefined && row.filterValue === this.#filteredBy;
+    if (isSo || this.select(row)) this.#rows?.();
   }
 
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {

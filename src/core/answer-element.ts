@@ -285,6 +285,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     const { error } = this.answer;
     const retry = (): void => {
       speaks(this, true);
+      // The button goes with its message, and would take the keyboard's focus along.
+      this.renderRoot.querySelector('button')?.focus({ preventScroll: true });
       void this.refresh();
     };
     const isAloud = !!error && speaks(this);
@@ -335,9 +337,8 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
   }
 
   protected override renderFooter(): unknown {
-    if (!this.view) return nothing;
-    const { updatedAt } = this;
-    const { texts, language } = this;
+    const { view, updatedAt, texts, language } = this;
+    if (!view) return nothing;
     const isTold = this.#isTold;
     const [time, day] = updatedAt
       ? [formatClock, formatTime].map((write) => write(updatedAt, language, timeZone()))
@@ -347,6 +348,6 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
       : time &&
         !isTold &&
         html`<span title=${`${texts.updated} ${day}`}><i>${texts.updated}</i> ${time}</span>`;
-    return html`<span>${isTold ? this.view.note : this.footerText}</span> ${when || nothing}`;
+    return html`<span>${isTold ? view.note : this.footerText}</span> ${when || nothing}`;
   }
 }

@@ -162,7 +162,8 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
   const groups = merge(named, unknown[locale], !!byId).sort(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
-      (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
+      // Of two that have no rank it is NaN, as of two that have no measure: the next one decides.
+      rank(a) - rank(b) ||
       (b.measure ?? -Infinity) - (a.measure ?? -Infinity) ||
       a.label.localeCompare(b.label, locale),
   );

@@ -143,7 +143,7 @@ export abstract class TableElement extends PagedTableElement {
 
   protected override nextState(): WidgetState {
     const state = super.nextState();
-    if (!this.#isLocal || (state !== 'ready' && state !== 'empty')) return state;
+    if ((state !== 'ready' && state !== 'empty') || !this.#isLocal) return state;
     const { view } = this;
     return view ? (view.rows.length > 0 ? 'ready' : 'empty') : 'loading';
   }

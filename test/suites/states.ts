@@ -72,8 +72,12 @@ export function states(subject: Subject): void {
       expect(bodyOf(element)).to.contain('Coba lagi');
       expect(element.renderRoot.querySelector('[role=alert]')).to.not.equal(null);
       expect(hasNumbers(element)).to.equal(false);
-      element.renderRoot.querySelector<HTMLButtonElement>('.retry')!.click();
+      const retry = element.renderRoot.querySelector<HTMLButtonElement>('.retry')!;
+      retry.focus();
+      retry.click();
       await drawn(subject, await inState(element, 'ready'));
+      // Who walks by keys doesn't begin at the page's top again.
+      expect(element.shadowRoot!.activeElement?.className, 'where the focus is').to.equal('more');
       expect(readable(subject, element)).to.deep.equal(subject.shows);
     });
   });
