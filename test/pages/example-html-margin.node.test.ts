@@ -1,6 +1,6 @@
 /** examples/html/margin.html as its reader runs it: a workbook uploaded to the mock server, and the numbers after it. */
 import assert from 'node:assert/strict';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createMockServer } from '../../mocks/server.js';
@@ -74,18 +74,37 @@ describe('examples/html/margin.html', () => {
   });
 
   it('says that nobody knows where the connection is lost, and sends nothing again by itself', async () => {
-    await page.route(
-      `${EXAMPLE_SERVICE}**/gross-margin`,
-      (route) => {
-        posts.push(route.request().url());
-        return route.abort('connectionreset');
-      },
-      { times: 1 },
-    );
-    await upload(EXAMPLE);
+    const arrived: number[] = [];
+    const half = createServer((request, response) => {
+      if (request.method === 'OPTIONS') {
+        const allowed = { origin: '*', methods: 'POST', headers: '*' };
+        for (const [name, value] of Object.entries(allowed))
+          response.setHeader(`Access-Control-Allow-${name}`, value);
+        response.writeHead(204).end();
+        return;
+      }
+      const size = Number(request.headers['content-length']);
+      let read = 0;
+      request.on('data', ({ length }: Buffer) => {
+        read += length;
+        if (read * 2 < size || request.socket.destroyed) return;
+        arrived.push(read / size);
+        request.socket.destroy();
+      });
+    });
+    const address = await listen(half);
+    await page.route(`${EXAMPLE_SERVICE}**/gross-margin`, (route) => {
+      posts.push(route.request().url());
+      return route.continue({ url: route.request().url().replace(EXAMPLE_SERVICE, `${address}/`) });
+    });
+    // Larger than what a socket takes at once.
+    await upload(Array.from({ length: 40_000 }, (_, day) => ['Beras', 3000 + day, 1000 + day]));
     await says('upload', 'Tidak diketahui apakah permintaan sudah dijalankan');
     await says('overview-cards', 'Tidak ada data untuk periode ini');
     assert.equal(posts.length, 1);
+    assert.ok(arrived.length === 1 && arrived[0]! < 1, `parts that arrived: ${arrived.join()}`);
+    await page.unroute(`${EXAMPLE_SERVICE}**/gross-margin`);
+    half.close();
   });
 
   it('takes the document’s example over, and every widget shows it without a reload of the page', async () => {
