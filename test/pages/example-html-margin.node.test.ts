@@ -131,6 +131,7 @@ describe('examples/html/margin.html', () => {
     await says('data-table', '3 baris');
     await says('upload-history', 'januari.xlsx');
     await says('comparison-cards', 'Rp 220.000');
+    await says('trend', 'Total Rp 220.000');
   });
 
   it('replaces the same dates, and names what the service doesn’t know', async () => {
