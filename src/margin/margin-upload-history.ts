@@ -5,7 +5,7 @@ import type { Answer } from '../data/endpoint.js';
 import { defineTable, type Badge, type TableDefinition } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
 import { uploadHistory } from './contracts.js';
-import { momentParts } from '../core/moments.js';
+import { momentText } from '../core/moments.js';
 import { historySet, Margin } from './params.js';
 
 const types: Readonly<Record<string, string>> = {
@@ -27,9 +27,7 @@ const definition: TableDefinition = defineTable<Answer<typeof uploadHistory>>({
   endpoint: uploadHistory,
   params: historySet,
   fields: [
-    { field: 'date', label: { id: 'Tanggal', en: 'Date' }, kind: 'date' },
-    // Times of day sort only within a day, as the rows come.
-    { field: 'clock', label: { id: 'Pukul', en: 'Time' }, kind: 'text', sort: false },
+    { field: 'time', label: { id: 'Waktu', en: 'Time' }, kind: 'text' },
     { field: 'uploadType', label: { id: 'Jenis', en: 'Kind' }, kind: 'text', codes: types },
     { field: 'fileName', label: { id: 'Berkas', en: 'File' }, kind: 'text' },
     { field: 'kilobytes', label: { id: 'Ukuran (KB)', en: 'Size (KB)' }, kind: 'decimal', optional: true },
@@ -47,11 +45,9 @@ const definition: TableDefinition = defineTable<Answer<typeof uploadHistory>>({
     const rows = data.map((row) => {
       const { createdAt, uploadDate, fileSize } = row;
       const time = createdAt ?? uploadDate;
-      const [date, clock] = time ? momentParts(time, locale) : [null, null];
       return {
         ...row,
-        date,
-        clock,
+        time: time && momentText(time, locale),
         kilobytes: fileSize === null ? null : Math.round(fileSize / 10.24) / 100,
       };
     });
@@ -59,7 +55,7 @@ const definition: TableDefinition = defineTable<Answer<typeof uploadHistory>>({
   },
   key: 'id',
   record: 'id',
-  brief: ['fileName', 'date', 'status'],
+  brief: ['fileName', 'time', 'status'],
 });
 
 /**
