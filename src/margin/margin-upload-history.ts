@@ -27,7 +27,8 @@ const definition: TableDefinition = defineTable<Answer<typeof uploadHistory>>({
   endpoint: uploadHistory,
   params: historySet,
   fields: [
-    { field: 'time', label: { id: 'Waktu', en: 'Time' }, kind: 'text' },
+    // In words, which would sort 4 Jan after 1 Feb; the service lists the newest first.
+    { field: 'time', label: { id: 'Waktu', en: 'Time' }, kind: 'text', sort: false },
     { field: 'uploadType', label: { id: 'Jenis', en: 'Kind' }, kind: 'text', codes: types },
     { field: 'fileName', label: { id: 'Berkas', en: 'File' }, kind: 'text' },
     { field: 'kilobytes', label: { id: 'Ukuran (KB)', en: 'Size (KB)' }, kind: 'decimal', optional: true },

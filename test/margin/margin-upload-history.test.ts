@@ -34,5 +34,14 @@ describe('margin-upload-history', () => {
       ['14 Jan 2025, 07.00', 'Gross margin', '<b>januari</b>.xlsx', '3', 'Gagal', 'Rina'],
     ]);
     expect(paramsOf(seen[0]!)).to.deep.equal({ type: 'gross_margin', page: '1', limit: '20' });
+    const sorting = [...renderRoot.querySelectorAll('thead th')].map((head) => [
+      head.textContent.trim(),
+      !!head.querySelector('button'),
+    ]);
+    // Words of dates would sort 4 Jan after 1 Feb.
+    expect(sorting.slice(0, 2)).to.deep.equal([
+      ['Waktu', false],
+      ['Jenis', true],
+    ]);
   });
 });
