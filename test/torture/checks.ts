@@ -8,9 +8,17 @@ import type { Subject } from './subjects.js';
 
 export type Locale = 'id' | 'en';
 
-/** Whether numbers of data can be seen. */
-export const hasNumbers = ({ renderRoot }: AnswerElement): boolean =>
-  renderRoot.querySelector(`${DRAWING}, table, [part=value], [part=list], [part=map]`) !== null;
+/** Where numbers of data stand. */
+const placesOf = ({ renderRoot }: AnswerElement): Element[] => [
+  ...renderRoot.querySelectorAll(`${DRAWING}, table, [part=value], [part=list], [part=map]`),
+];
+
+/** Whether there are such places. */
+export const hasNumbers = (element: AnswerElement): boolean => placesOf(element).length > 0;
+
+/** Whether there is more than places of numbers that nobody knows. */
+const hasData = (element: AnswerElement): boolean =>
+  placesOf(element).some((place) => !place.matches('[part=value]') || /\d/.test(place.textContent));
 
 /** Words of a server's inside. */
 const inner = /<(?!10)|no_ktp|select\s|traceback|\bat \/|KeyError|psycopg|\/srv\//i;
@@ -77,7 +85,7 @@ export async function wrongs(
     return [...found, ...(await csvRejects(element))];
   }
   if (state === 'empty')
-    return hasNumbers(element) && !element.renderRoot.querySelector('[part=pagination]')
+    return hasData(element) && !element.renderRoot.querySelector('[part=pagination]')
       ? ['numbers beside an empty state']
       : [];
   if (state !== 'ready') return [`state ${state}`];

@@ -91,7 +91,11 @@ export async function tryFault(it: FaultCase): Promise<string[]> {
   const { element, errors, bodies } = scene;
   try {
     await settled(scene);
-    const isError = !['right', 'follows'].includes(fault.outcome) && !takes(subject, scene);
+    const taken = takes(subject, scene);
+    const isError =
+      !['right', 'follows'].includes(fault.outcome) &&
+      // An element may do without the answer to one of its questions.
+      (taken === 'none' || (taken === 'some' && element.state === 'error'));
     if (isError) note('at first', await wrongError(it, scene, locale));
     else {
       if (fault.outcome === 'right' && element.state !== 'ready')

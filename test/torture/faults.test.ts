@@ -62,7 +62,8 @@ async function run(hangs: boolean, timeout: number, lanes: number): Promise<void
     });
   end();
   console.log(`${cases.length} faults`);
-  expect(cases.length).to.be.greaterThan(0);
+  // Alone, what asks nothing or sends a file has none; that there is such an element, the last test says.
+  if (!given?.only) expect(cases).to.not.have.lengthOf(0);
   expect(failures.join('\n\n')).to.equal('');
 }
 

@@ -72,7 +72,7 @@ export const tryChoices: Try = trying(async (it, scene, note) => {
     if (failed && !['contract', 'http'].includes(element.error!.kind))
       note('at first', [`error.kind ${element.error!.kind}`]);
     if (errors.length !== (failed ? 1 : 0)) note('at first', [`${errors.length} events dasbor-error`]);
-  } else if (fault.outcome !== 'right' && !takes(it.subject, scene))
+  } else if (fault.outcome !== 'right' && takes(it.subject, scene) !== 'all')
     note('at first', wrongFailure(it, scene));
   if (!element.renderRoot.querySelector('[part=filter] :is(input, select):enabled'))
     note('at first', ['nothing can be chosen']);
@@ -133,7 +133,7 @@ export const tryWrite: Try = trying(async (it, scene, note) => {
   else if (fault.outcome === 'follows') {
     if (!isDone && !['contract', 'http'].includes(element.error!.kind))
       note('at first', [`error.kind ${element.error!.kind}`]);
-  } else if (fault.outcome !== 'right' && !takes(it.subject, scene))
+  } else if (fault.outcome !== 'right' && takes(it.subject, scene) !== 'all')
     note('at first', wrongFailure(it, scene));
   if (signals.length !== 1) note('at first', [`sent ${signals.length} times`]);
   // Such as a form whose answer says no more than that it is done.

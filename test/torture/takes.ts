@@ -21,18 +21,17 @@ const isTaken = (endpoint: Endpoint, text: string): boolean => {
   }
 };
 
-/** Whether the contracts of all that was asked take the last answer. */
-export function takes({ domain }: Subject, { asked, base, bodies }: Scene): boolean {
+/** How many of the contracts of what was asked take the last answer: all, some or none. */
+export function takes({ domain }: Subject, { asked, base, bodies }: Scene): 'all' | 'some' | 'none' {
   const text = bodies.at(-1);
+  if (text === undefined) return 'none';
   const endpoints = [...Object.values(domain.contracts).filter(isEndpoint), dealers];
-  return (
-    text !== undefined &&
-    [...asked].every((address) => {
-      const path = decodeURIComponent(new URL(address).pathname).replace(base, '');
-      return endpoints.some((endpoint) => {
-        const pattern = endpoint.path.replaceAll(/\{\w+\}/g, '[^/]+');
-        return new RegExp(`^${pattern}$`).test(path) && isTaken(endpoint, text);
-      });
-    })
-  );
+  const taken = [...asked].filter((address) => {
+    const path = decodeURIComponent(new URL(address).pathname).replace(base, '');
+    return endpoints.some((endpoint) => {
+      const pattern = endpoint.path.replaceAll(/\{\w+\}/g, '[^/]+');
+      return new RegExp(`^${pattern}$`).test(path) && isTaken(endpoint, text);
+    });
+  });
+  return taken.length === 0 ? 'none' : taken.length === asked.size ? 'all' : 'some';
 }
