@@ -17,6 +17,16 @@ export const seriesLegendStyles = css`
     display: flex;
     max-width: calc(100% + 16px);
   }
+  /* What its axis is stands below the name. */
+  @container (width < 240px) {
+    .legend-series button {
+      flex-wrap: wrap;
+    }
+    .legend-series .legend-name {
+      /* Beside its swatch. */
+      max-width: calc(100% - 34px);
+    }
+  }
   /* In a low place one line, which scrolls: the drawing has the rest. */
   @container (height < 200px) {
     .legend-series {

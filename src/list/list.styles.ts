@@ -37,6 +37,15 @@ export const listStyles = css`
     color: var(--_muted);
     object-fit: contain;
   }
+  /* The name is worth more than its picture. */
+  @container (width < 240px) {
+    li {
+      grid-template-columns: 18px 1fr auto;
+    }
+    .picture {
+      display: none;
+    }
+  }
   .name {
     min-width: 0;
     overflow-wrap: anywhere;

@@ -190,6 +190,11 @@ export const mapStyles = css`
   .percent {
     color: var(--_muted);
   }
+  @container (width < 240px) {
+    .percent {
+      display: none;
+    }
+  }
   @container (width >= 560px) {
     .body {
       --_room: 300px;

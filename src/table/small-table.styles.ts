@@ -40,7 +40,7 @@ export const smallTableStyles = css`
     .rows td {
       display: grid;
       grid-column: 1 / -1;
-      grid-template-columns: minmax(96px, 38%) minmax(0, 1fr);
+      grid-template-columns: max(38%, 116px) minmax(0, 1fr);
       align-items: baseline;
       gap: 12px;
       height: auto;
@@ -52,9 +52,11 @@ export const smallTableStyles = css`
       white-space: normal;
     }
     .rows td::before {
+      overflow: hidden;
       content: attr(data-label);
       color: var(--_muted);
       font-size: 13px;
+      text-overflow: ellipsis;
     }
     .rows td > * {
       justify-self: start;
@@ -122,6 +124,19 @@ export const smallTableStyles = css`
     }
     .step:is(:first-child, :last-child) {
       display: none;
+    }
+  }
+  /* A value stands below its label. */
+  @container (width < 240px) {
+    .body {
+      --_row: 155px;
+    }
+    .rows td {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .steps > span {
+      min-width: 0;
     }
   }
   /* Paper doesn't scroll: every row of the page, over as many sheets as that takes. */

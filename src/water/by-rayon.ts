@@ -117,6 +117,18 @@ const totalsStyles = css`
       grid-area: 2 / 1 / 3 / 3;
     }
   }
+  /* All below one another. */
+  @container (width < 280px) {
+    .rayons {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .rayons .progress {
+      grid-area: auto;
+    }
+    .rayons span:last-child {
+      text-align: start;
+    }
+  }
 `;
 
 const rayonsLabel: Localized = { id: 'Per rayon', en: 'By rayon' };

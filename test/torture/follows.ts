@@ -207,7 +207,10 @@ function thingsOf(value: unknown): readonly (readonly [string | undefined, objec
   const things = Object.entries(value).filter(([, thing]) => isThing(thing));
   const areAlike =
     things.length > 1 &&
-    things.every(([, thing]) => Object.values(thing as object).every((each) => numberIn(each) !== undefined));
+    things.every(([, thing]) =>
+      // A field that nobody knows may be a list.
+      Object.values(thing as object).every((each) => Array.isArray(each) || numberIn(each) !== undefined),
+    );
   const [[, first] = []] = things;
   // Some may have more.
   const isMap =
@@ -234,7 +237,8 @@ export function factsOf(bodies: readonly string[]): Facts {
       times,
       answers.length > 1 ? byAnswer.map((own) => own.filter((item) => some.includes(item))) : [],
     );
-  const names: (readonly string[])[] = [];
+  // Lists of the same names are one: a field that nobody knows may have one in every item.
+  const names = new Map<string, readonly string[]>();
   let deepest = 0;
   const shallow: [number, number][] = [];
   for (const [at, answer] of answers.entries())
@@ -242,7 +246,7 @@ export function factsOf(bodies: readonly string[]): Facts {
       // How many a list has, follows from it.
       if (Array.isArray(value)) remember(`${fieldOf(path)}: length`, value.length);
       if (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string'))
-        names.push(value);
+        names.set(value.join('\n'), value);
       if (typeof value === 'string') texts.add(value.trim());
       const number = numberIn(value);
       if (number !== undefined) {
@@ -260,8 +264,10 @@ export function factsOf(bodies: readonly string[]): Facts {
         byAnswer[at]!.push(thing);
         // A map of things adds up, too.
         if (name !== undefined)
-          for (const [field, number] of Object.entries(thing))
-            remember(`${fieldOf(path)}: ${field}`, numberIn(number)!);
+          for (const [field, each] of Object.entries(thing)) {
+            const own = numberIn(each);
+            if (own !== undefined) remember(`${fieldOf(path)}: ${field}`, own);
+          }
         for (const text of [name, monthIn(thing), ...Object.values(thing)]) {
           if (typeof text !== 'string' && typeof text !== 'number') continue;
           const key = String(text).trim().toLowerCase();
@@ -270,8 +276,8 @@ export function factsOf(bodies: readonly string[]): Facts {
       }
     }
   // How many of a list of names another one has, and which part that is.
-  for (const all of names)
-    for (const some of names) {
+  for (const all of names.values())
+    for (const some of names.values()) {
       if (some === all) continue;
       const shared = all.filter((name) => some.includes(name)).length;
       remember('shared', shared);

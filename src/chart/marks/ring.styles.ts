@@ -95,7 +95,7 @@ export const ringStyles = css`
       }
     }
   }
-  /* In a small place: names first, numbers below them where they don't fit beside. */
+  /* In a small place: names first, numbers below them where they don't fit beside, no shares. */
   @container ((width < 440px) and (height < 240px)) or (width < 240px) {
     .chart-donut {
       /* It stays a grid: browsers count a change of display as a shift of the layout, from the page's corner. */
@@ -113,11 +113,9 @@ export const ringStyles = css`
       .legend-value {
         font-size: 12px;
       }
-    }
-  }
-  @container (width < 440px) and (height < 240px) {
-    .chart-donut .legend-share {
-      display: none;
+      .legend-share {
+        display: none;
+      }
     }
   }
   @container (width >= 700px) and (height < 150px) {

@@ -57,6 +57,11 @@ export const stripStyles = css`
   .strip-bar [data-at] .mark {
     opacity: 1;
   }
+  @container (width < 240px) {
+    .legend-share {
+      display: none;
+    }
+  }
   @container (width >= 440px) {
     .chart-stacked-bar .legend {
       grid-template-columns: repeat(2, auto minmax(0, 1fr) auto auto);
