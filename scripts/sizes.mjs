@@ -82,7 +82,10 @@ const exceptions = {
     first: 48.2,
     why: 'rings, both sorts of bars and a Pareto, as its attribute says; the engine only for the last',
   },
-  'lab/lab-lunas-by-omzet': { first: 42.1, why: 'two questions whose answers are joined' },
+  'lab/lab-lunas-by-omzet': {
+    first: 42.2,
+    why: 'two questions whose answers are joined, and two forms with what each is in boxes below 240 px',
+  },
   'margin/margin-alerts': { total: 38.3, first: 32.9, why: 'a list of its own, of what a service answers' },
   'margin/margin-upload': {
     total: 46.2,
@@ -109,7 +112,11 @@ const exceptions = {
     first: 36.1,
     why: 'two tables and the master record in one element',
   },
-  'water/water-unpaid-list': { total: 70.1, first: 51, why: 'totals and bars above a table' },
+  'water/water-unpaid-list': {
+    total: 70.2,
+    first: 51.1,
+    why: 'totals and bars above a table, below one another where it is narrow',
+  },
   'water/water-missing-files': { total: 50.2, first: 33.8, why: 'a checklist of its own, with its progress' },
   'water/water-upload': {
     total: 35.2,

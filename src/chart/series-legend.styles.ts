@@ -20,11 +20,11 @@ export const seriesLegendStyles = css`
   /* What its axis is stands below the name. */
   @container (width < 240px) {
     .legend-series button {
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: auto 1fr;
     }
-    .legend-series .legend-name {
-      /* Beside its swatch. */
-      max-width: calc(100% - 34px);
+    .legend-axis {
+      grid-column: 2;
     }
   }
   /* In a low place one line, which scrolls: the drawing has the rest. */

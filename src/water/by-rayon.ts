@@ -110,23 +110,18 @@ const totalsStyles = css`
   }
   /* Name and numbers on a line, the bar below them. */
   @container (width < 440px) {
-    .rayons {
-      grid-template-columns: max-content minmax(0, 1fr);
+    .rayons li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
     }
     .rayons .progress {
-      grid-area: 2 / 1 / 3 / 3;
+      order: 1;
     }
   }
-  /* All below one another. */
   @container (width < 280px) {
-    .rayons {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .rayons .progress {
-      grid-area: auto;
-    }
-    .rayons span:last-child {
-      text-align: start;
+    .totals {
+      max-height: clamp(0px, (100% - 420px) * 99, 100%);
     }
   }
 `;

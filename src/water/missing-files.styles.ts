@@ -23,8 +23,9 @@ export const missingFilesStyles = css`
   }
   .files li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 2px 8px;
     min-width: 0;
     padding: 8px 10px;
     border: 1px solid var(--_border);
@@ -34,7 +35,7 @@ export const missingFilesStyles = css`
     color: var(--_tone);
   }
   .what {
-    flex: 1;
+    flex: 1 1 6em;
     min-width: 0;
   }
   .what b,

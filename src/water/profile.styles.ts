@@ -15,6 +15,10 @@ export const profileStyles = css`
   .scroll {
     max-height: 250px;
   }
+  /* Narrower columns would break their words. */
+  .scroll table {
+    min-width: 240px;
+  }
   @container (width >= 640px) {
     .body {
       --_room: 450px;

@@ -158,6 +158,14 @@ const definition: Definition<Profile, ProfileView> = {
   },
 };
 
+/** A table that scrolls both ways where its part has no room for it. */
+const sheet = (name: string, content: TemplateResult): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label=${name}>
+    <table part="table" aria-label=${name}>
+      ${content}
+    </table>
+  </div>`;
+
 /** Says of an unknown customer which one it is. */
 class ProfileController extends AnswerController<ProfileView> {
   readonly #language: () => Locale;
@@ -253,9 +261,9 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
       ${
         payments.length === 0
           ? html`<p class="none">${words.noPayments}</p>`
-          : html`<div class="scroll" tabindex="0" role="region" aria-label=${words.payments}>
-              <table part="table" aria-label=${words.payments}>
-                <thead>
+          : sheet(
+              words.payments,
+              html`<thead>
                   <tr>
                     <th scope="col">${words.date}</th>
                     <th scope="col" class="currency">${words.amount}</th>
@@ -275,9 +283,8 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
                         </td>
                       </tr>`,
                   )}
-                </tbody>
-              </table>
-            </div>`
+                </tbody>`,
+            )
       }
     </section>`;
   }
@@ -291,45 +298,46 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
       ${
         cases.length === 0
           ? html`<p class="none">${words.noCases}</p>`
-          : html`<table part="table" aria-label=${words.cases}>
-              <thead>
-                <tr>
-                  <th scope="col">${words.kind}</th>
-                  <th scope="col">${words.status}</th>
-                  <th scope="col">${words.updated}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${cases.map((row, index) => {
-                  const { status, updated_at } = profile.analisa[index]!;
-                  const id = row.selection!.value;
-                  return html`<tr>
-                    <td>
-                      <button
-                        type="button"
-                        class="link"
-                        aria-label=${`${words.openCase(id)}: ${formatValue(row.cells['detail'], 'text', locale)}`}
-                        @click=${() => this.select(row)}
-                      >
-                        <bdi>#${id} ${formatValue(row.cells['detail'], 'text', locale)}</bdi>
-                      </button>
-                    </td>
-                    <td>
-                      ${
-                        status
-                          ? html`<span class="pill tone-${statusTone(status)}"
-                              ><bdi>${statusLabel(status, locale)}</bdi></span
-                            >`
-                          : nothing
-                      }
-                    </td>
-                    <td>
-                      ${updated_at ? momentText(updated_at, locale) : formatValue(null, 'text', locale)}
-                    </td>
-                  </tr>`;
-                })}
-              </tbody>
-            </table>`
+          : sheet(
+              words.cases,
+              html`<thead>
+                  <tr>
+                    <th scope="col">${words.kind}</th>
+                    <th scope="col">${words.status}</th>
+                    <th scope="col">${words.updated}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${cases.map((row, index) => {
+                    const { status, updated_at } = profile.analisa[index]!;
+                    const id = row.selection!.value;
+                    return html`<tr>
+                      <td>
+                        <button
+                          type="button"
+                          class="link"
+                          aria-label=${`${words.openCase(id)}: ${formatValue(row.cells['detail'], 'text', locale)}`}
+                          @click=${() => this.select(row)}
+                        >
+                          <bdi>#${id} ${formatValue(row.cells['detail'], 'text', locale)}</bdi>
+                        </button>
+                      </td>
+                      <td>
+                        ${
+                          status
+                            ? html`<span class="pill tone-${statusTone(status)}"
+                                ><bdi>${statusLabel(status, locale)}</bdi></span
+                              >`
+                            : nothing
+                        }
+                      </td>
+                      <td>
+                        ${updated_at ? momentText(updated_at, locale) : formatValue(null, 'text', locale)}
+                      </td>
+                    </tr>`;
+                  })}
+                </tbody>`,
+            )
       }
       <button part="button" type="button" class="retry" @click=${() => this.#newCase(profile)}>
         ${words.newCase}

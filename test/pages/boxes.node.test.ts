@@ -20,6 +20,8 @@ import { openBrowser, visit, type VisitOptions } from './support/visit.node.js';
 type Size = readonly [width: number, height: number];
 
 const sizes: readonly Size[] = [
+  // A phone's page at 200 %.
+  ...[268, 400, 560].map((height): Size => [190, height]),
   ...[180, 268, 400].map((height): Size => [240, height]),
   ...[180, 240, 268].map((height): Size => [300, height]),
   ...[180, 268, 400].map((height): Size => [400, height]),

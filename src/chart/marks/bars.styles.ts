@@ -66,10 +66,16 @@ export const barStyles = css`
   .bar-share i {
     font-style: normal;
   }
-  /* Names before shares. */
+  /* Names before shares; an amount that leaves no room for a name stands below it. */
   @container (width < 220px) {
     .bars {
       --_share: none;
+    }
+    .bars.long {
+      grid-auto-rows: minmax(60px, 1fr);
+      .bar-value {
+        grid-area: 3 / 1;
+      }
     }
   }
   @container (width < 320px) {

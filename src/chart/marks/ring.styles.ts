@@ -17,11 +17,13 @@ export const ringStyles = css`
     flex-direction: row;
     gap: 16px;
     .chart-region {
-      flex: 0 0 38%;
+      flex: 0 1 38%;
       container-type: size;
     }
     .legend {
       flex: 1;
+      /* Whole numbers are worth more than a large ring. */
+      min-width: min-content;
       align-self: center;
       max-height: 100%;
     }
@@ -100,7 +102,7 @@ export const ringStyles = css`
     .chart-donut {
       /* It stays a grid: browsers count a change of display as a shift of the layout, from the page's corner. */
       .legend {
-        grid-template-columns: minmax(0, 1fr);
+        grid-template-columns: 1fr;
       }
       .legend button {
         display: flex;

@@ -47,6 +47,8 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
       return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     };
 
+    /** Texts that stand letter by letter. */
+    const crumbled: string[] = [];
     const leavesOf = (host: Element): Leaf[] => {
       const leaves: Leaf[] = [];
       const walk = (node: Node): void => {
@@ -55,8 +57,11 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
           if (!node.data.trim() || isHidden(element)) return;
           const range = document.createRange();
           range.selectNodeContents(node);
-          for (const rect of range.getClientRects())
-            leaves.push({ what: `“${node.data.trim().slice(0, 24)}”`, element, text: true, rect });
+          const lines = [...range.getClientRects()];
+          const text = node.data.trim();
+          const what = `“${text.slice(0, 24)}”`;
+          if (lines.length > 2 && text.length / lines.length < 3.5) crumbled.push(what);
+          for (const rect of lines) leaves.push({ what, element, text: true, rect });
           return;
         }
         if (!(node instanceof Element) || node.matches('style')) return;
@@ -96,7 +101,9 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
       const isLow = Math.abs(rect.height - box.height) > SLACK;
       if (isLow) found.push(`is ${Math.round(rect.height)} px high in a box of ${Math.round(box.height)}`);
       if (outside(rect, box)) found.push('leaves its box');
+      crumbled.length = 0;
       const leaves = leavesOf(host);
+      found.push(...crumbled.map((what) => `${what} stands letter by letter`));
       for (const { what, rect: leaf } of leaves)
         if (outside(leaf, rect)) found.push(`${what} leaves the frame`);
       const solid = leaves.filter(({ text, element }) => text || element.matches('button, input, select'));
