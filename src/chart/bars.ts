@@ -15,7 +15,8 @@ import { COLUMN, COLUMNS, fromWidth, ROW } from './sizes.js';
 export const bars: MarksForm = {
   name: 'bars',
   stage: MarksStage,
-  height: (rows) => fromWidth(rows * COLUMN, COLUMNS, Math.max(1, rows) * ROW),
+  // Lower, the frame would have no room for its footer.
+  height: (rows) => fromWidth(rows * COLUMN, COLUMNS, Math.max(2, rows) * ROW),
   limit: MOST_BARS,
   styles: [marksStyles, barStyles, columnStyles],
   draw: (content) =>

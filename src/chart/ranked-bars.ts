@@ -11,7 +11,8 @@ import { ROW } from './sizes.js';
 export const rankedBars: MarksForm = {
   name: 'ranked-bars',
   stage: MarksStage,
-  height: (rows) => `${Math.max(1, rows) * ROW}px`,
+  // Lower, the frame would have no room for its footer.
+  height: (rows) => `${Math.max(2, rows) * ROW}px`,
   limit: MOST_BARS,
   styles: [marksStyles, barStyles],
   draw: (content) => drawBars(content),

@@ -190,14 +190,15 @@ export const frameStyles = css`
     filter: grayscale(1) opacity(0.87);
   }
   .foot {
-    /* With the frame's gap above it; the first to go where the frame is lower than 200px. */
+    /* With the frame's gap above it; the first to go where the frame is lower than 192px,
+       which a chart of two bars is. */
     display: flex;
     flex-shrink: 0;
     align-items: end;
     justify-content: space-between;
     gap: 12px;
     height: 30px;
-    max-height: clamp(0px, (100% - 165px) * 99, 30px);
+    max-height: clamp(0px, (100% - 157px) * 99, 30px);
     margin-top: -12px;
     overflow: hidden;
     white-space: nowrap;

@@ -63,16 +63,20 @@ export function sumsByRayon(
 }
 
 const totalsStyles = css`
-  /* It goes before the rows do. */
+  /* It goes before the rows do: where there are pages of them, or more than a few. */
   .totals {
+    --_from: 330px;
     display: flex;
     flex: none;
     flex-wrap: wrap;
     gap: 10px 24px;
     align-items: end;
-    max-height: clamp(0px, (100% - 330px) * 99, 100%);
+    max-height: clamp(0px, (100% - var(--_from)) * 99, 100%);
     margin-bottom: -12px;
     overflow: hidden;
+  }
+  .frame:not(:has([part='pagination'])) .totals {
+    --_from: 270px;
   }
   .totals > * {
     margin: 0 0 12px;
@@ -121,7 +125,7 @@ const totalsStyles = css`
   }
   @container (width < 280px) {
     .totals {
-      max-height: clamp(0px, (100% - 420px) * 99, 100%);
+      --_from: 420px;
     }
   }
 `;

@@ -69,6 +69,15 @@ describe('lab-breakdown-chart', () => {
     expect(paramsOf(seen[0]!)).to.include({ limit: '2' });
   });
 
+  it('has its footer however few groups there are', async () => {
+    for (const count of [1, 2]) {
+      serve(() => json(told(companies.slice(0, count))));
+      const element = await inState(await put({ limit: String(count) }), 'ready');
+      const { clientHeight } = element.renderRoot.querySelector('[part=footer]')!;
+      expect(clientHeight, `${count}`).to.be.greaterThan(16);
+    }
+  });
+
   it('as ring and Pareto asks for all, and adds the others up in one', async () => {
     for (const chart of ['donut', 'pareto']) {
       const seen = serve(() => json(answer));
