@@ -1,5 +1,4 @@
 /** Asks a live service what widgets ask, and checks every answer against the contracts. */
-import { textsIn } from '../src/locales/locales.js';
 import { check } from '../src/data/check.js';
 import { parse } from '../src/data/client.js';
 import { LoadError } from '../src/data/errors.js';
@@ -103,7 +102,7 @@ export async function find(question: LiveQuestion, asking: Asking): Promise<Find
       throw new LoadError('contract', { path: '', expected: 'JSON', received: text ? 'text' : 'nothing' });
     const answer = check(endpoint, raw);
     rows = rowsIn(raw);
-    const context = { locale: 'en', texts: textsIn('en'), values, today: asking.today } as const;
+    const context = { locale: 'en', texts: coreTexts.en, values, today: asking.today } as const;
     for (const view of views) tryView(() => view(answer, context));
   } catch (error) {
     problem = problemOf(error);

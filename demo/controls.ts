@@ -1,6 +1,6 @@
 /** The demo's selects: scenario, language and theme; the address keeps what was chosen. */
 import type { Scenario } from '../mocks/index.js';
-import type { Locale, Localized } from '../src/locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../src/locales/locales.js';
 import { languages, scenarios, themes } from './words.js';
 
 type Choices = Readonly<Record<string, Localized>>;
@@ -28,7 +28,8 @@ export const chosen = <N extends keyof Controls>(name: N): Controls[N] => select
 /** Writes the choices in a language. */
 export function nameChoices(locale: Locale): void {
   for (const name of names)
-    for (const option of select(name).options) option.textContent = choices[name][option.value]![locale];
+    for (const option of select(name).options)
+      option.textContent = wordsIn(choices[name][option.value]!, locale);
 }
 
 /** Writes into the address what was chosen there or here. */

@@ -1,4 +1,5 @@
 /** The filter above a domain's pages, and the scope that it sets. */
+import type { Locale } from '../src/locales/locales.js';
 import type { DomainEntry } from '../domains/index.js';
 
 /** A filter, as far as the demo knows it. */
@@ -33,5 +34,5 @@ export function showFilter(domain: DomainEntry, today: string): void {
 }
 
 /** What is chosen just now, in words. */
-export const choiceIn = (locale: 'id' | 'en'): string =>
+export const choiceIn = (locale: Locale): string =>
   shown ? shown.domain.demo.choice(shown.filter.values ?? {}, locale) : '';

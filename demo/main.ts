@@ -1,7 +1,7 @@
 /** The demo: every domain's dashboard on mocks that compute their answers from rows, up to the real day. */
 import { startMocks, todayIn, type Mocks } from '../mocks/index.js';
 import { clearCache } from '../src/data/loader.js';
-import type { Locale } from '../src/locales/locales.js';
+import { wordsIn, type Locale } from '../src/locales/locales.js';
 import { chosen, nameChoices, wireControls } from './controls.js';
 import { showFilter } from './filter.js';
 import { namePages, startNavigation } from './navigation.js';
@@ -14,9 +14,9 @@ const root = document.documentElement;
 function speak(locale: Locale): void {
   root.lang = locale;
   for (const element of document.querySelectorAll<HTMLElement>('[data-words]'))
-    element.textContent = words[element.dataset['words']!]![locale];
+    element.textContent = wordsIn(words[element.dataset['words']!]!, locale);
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
-    element.ariaLabel = words[element.dataset['label']!]![locale];
+    element.ariaLabel = wordsIn(words[element.dataset['label']!]!, locale);
   nameChoices(locale);
   namePages(locale);
 }

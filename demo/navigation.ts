@@ -1,6 +1,6 @@
 /** The hash of the address names the page, and so its domain: links, heading, title, filter and focus follow it. */
 import { domains, type DomainEntry } from '../domains/index.js';
-import type { Locale } from '../src/locales/locales.js';
+import { wordsIn, type Locale } from '../src/locales/locales.js';
 import { pageElement } from './page.js';
 import { domainOfPage, pageAt, pages } from './pages.js';
 import type { Page } from './layout.js';
@@ -39,16 +39,16 @@ function toMiddle(nav: HTMLElement, { offsetLeft, offsetWidth }: HTMLElement): v
 
 /** Writes everything that names pages. */
 function write(page: Page): void {
-  heading.textContent = page.title[locale];
-  document.title = `${page.title[locale]} · dasbor`;
+  heading.textContent = wordsIn(page.title, locale);
+  document.title = `${wordsIn(page.title, locale)} · dasbor`;
   const domain = domainOfPage(page);
   for (const [each, link] of links) {
-    link.textContent = each.title[locale];
+    link.textContent = wordsIn(each.title, locale);
     if (each === page) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   for (const [each, link] of systemLinks) {
-    link.textContent = each.title[locale];
+    link.textContent = wordsIn(each.title, locale);
     if (each === domain) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }

@@ -1,6 +1,7 @@
 /** The car sales dashboard as one page. */
 import { ALL_BRANCHES, BRANCHES } from '../src/sales/codes.js';
 import { periodText } from '../src/sales/periods.js';
+import { wordsIn } from '../src/locales/locales.js';
 import type { DomainDemo } from './layout.js';
 
 const all = { id: 'Semua cabang', en: 'All branches' };
@@ -16,7 +17,7 @@ export const salesDemo: DomainDemo = {
   }),
   choice({ year, month, branch, 'custom-date': isDay, 'selected-date': day = '' }, locale) {
     const period = isDay === 'true' ? day : month === 'all-month' ? year! : `${year}-${month}`;
-    const name = BRANCHES.find(({ code }) => code === branch)?.name ?? all[locale];
+    const name = BRANCHES.find(({ code }) => code === branch)?.name ?? wordsIn(all, locale);
     return `${name} · ${periodText(period, locale)}`;
   },
   pages: [

@@ -1,5 +1,6 @@
 /** The water supplier's dashboard as pages: the tabs of its document. */
 import { formatValue } from '../src/format/values.js';
+import { wordsIn } from '../src/locales/locales.js';
 import type { DomainDemo, Tile } from './layout.js';
 
 /** The overview is looked at all day: its numbers are renewed every minute. */
@@ -28,7 +29,7 @@ export const waterDemo: DomainDemo = {
   choice: ({ year = '', month = '' }, locale) =>
     month && year
       ? formatValue(`${year}-${month}`, 'month', locale)
-      : { id: 'Bulan terbaru', en: 'Newest month' }[locale],
+      : wordsIn({ id: 'Bulan terbaru', en: 'Newest month' }, locale),
   pages: [
     {
       name: 'water',

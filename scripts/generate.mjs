@@ -1,6 +1,6 @@
 /**
  * `npm run generate` writes what follows from the sources: the doors of the domains, the reference, the contracts'
- * documents, the reserved room of tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
+ * documents, the list of texts, the reserved room of tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { elementsIn, makeManifest } from './docs/manifest.mjs';
 import { referencePages } from './docs/reference.mjs';
 import { doors, entryFiles } from './generate/doors.mjs';
 import { measuredRoom, missingRoom, TOKENS } from './generate/room.mjs';
+import { allTexts, textsFile, TEXTS } from './generate/texts.mjs';
 
 const checking = process.argv.includes('--check');
 const facts = elementFacts();
@@ -41,6 +42,9 @@ const entries = await Promise.all(
   entryFiles().map(async (name) => (await import(pathToFileURL(resolve(`domains/${name}.ts`)).href))[name]),
 );
 
+const texts = allTexts();
+files.set(TEXTS, await formatted(TEXTS, textsFile(texts.found)));
+
 const manifest = elementsIn(await makeManifest());
 const groups = entries.map(({ name, title, samples: [{ attributes }], own }) => ({
   title: title.en,
@@ -60,6 +64,7 @@ if (checking) {
   const problems = [
     ...left.map((file) => `${file} is made of nothing any more`),
     ...[...files].filter(([file, text]) => !isThere(file, text)).map(([file]) => `${file} is out of date`),
+    ...texts.problems,
     ...missingRoom(facts),
   ];
   for (const problem of problems) console.error(problem);
@@ -68,6 +73,8 @@ if (checking) {
     process.exitCode = 1;
   }
 } else {
+  for (const problem of texts.problems) console.error(problem);
+  if (texts.problems.length) process.exitCode = 1;
   for (const file of left) rmSync(file);
   for (const [file, text] of files) write(file, text);
   try {

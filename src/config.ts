@@ -1,7 +1,7 @@
 /** Page-wide settings: one call of `configure()` reaches every widget, also those already on the page. */
 import { isPlainDate } from './format/plain-date.js';
 import { wallTime } from './format/wall-time.js';
-import type { Locale } from './locales/locales.js';
+import type { Locale, Place } from './locales/locales.js';
 import { VERSION, shared } from './copies.js';
 
 /** What `getToken` is told about the request it is asked for. */
@@ -60,7 +60,7 @@ export interface Settings extends SignIn {
 
 type Setting = keyof Settings;
 
-type Rule = readonly [expected: string, isRight: (value: never) => unknown];
+type Rule = readonly [expected: { toString(): string }, isRight: (value: never) => unknown];
 
 const text: Rule = ['a text', (value: unknown) => typeof value === 'string'];
 const callback: Rule = ['a function', (value: unknown) => typeof value === 'function'];
@@ -70,6 +70,13 @@ const oneOf = (...choices: readonly string[]): Rule => [
 ];
 const isAddress = (value: unknown): boolean =>
   typeof value === 'string' && Boolean(new URL(value, document.baseURI));
+
+// Not by an import, which would put the core's texts before everything else in bundles: they compress worse there.
+const languages = (): readonly Locale[] => [
+  'id',
+  'en',
+  ...((globalThis as Place)['dasbor.languages']?.locales ?? []),
+];
 
 /** What a setting has to be, and whether it is; a check may throw. */
 const rules: Readonly<Record<Setting, Rule>> = {
@@ -99,7 +106,11 @@ const rules: Readonly<Record<Setting, Rule>> = {
   credentials: /* @__PURE__ */ oneOf('same-origin', 'include', 'omit'),
   timeout: ['milliseconds, 1 to 2147483647', (value: number) => value >= 1 && value < 2 ** 31],
   staleTime: ['milliseconds from 0', (value: number) => value >= 0],
-  locale: /* @__PURE__ */ oneOf('id', 'en'),
+  // Those that are there when somebody asks.
+  locale: [
+    { toString: () => languages().join(', ') },
+    (value: Locale) => languages().includes(value),
+  ],
   theme: /* @__PURE__ */ oneOf('light', 'dark', 'auto'),
   timeZone: ['a time zone', (value: string) => value && new Intl.DateTimeFormat('en', { timeZone: value })],
   today: ['a date, YYYY-MM-DD', isPlainDate],
@@ -153,7 +164,9 @@ export function configure(changes: Settings): void {
     const [name] = entry;
     const expected = rules[name as Setting]?.[0];
     // Not the value, which may be a secret.
-    console.error(`dasbor: configure({ ${name} }): ${expected ? `not ${expected}` : 'unknown'}. Ignored.`);
+    console.error(
+      `dasbor: configure({ ${name} }): ${expected ? `not ${String(expected)}` : 'unknown'}. Ignored.`,
+    );
     return false;
   });
   const current = (page.current = { ...before, ...Object.fromEntries(right) });

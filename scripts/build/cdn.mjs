@@ -48,7 +48,11 @@ const runtimeAtOnce = () => ({
 
 export const buildCdn = async () => {
   await pageBundle(
-    { dasbor: `export * from '/src/autoloader.ts';` },
+    {
+      dasbor: `export * from '/src/autoloader.ts';`,
+      // Beside it, for pages that bring a language.
+      languages: `export * from '/src/languages.ts';`,
+    },
     { outDir: 'dist/cdn', plugins: [ownTrustedTypesPolicy(), runtimeAtOnce()], groups: groups() },
   );
   addNotices('dist/cdn/licenses.md');

@@ -84,6 +84,7 @@ export const entries = () => ({
   index: 'src/index.ts',
   autoloader: 'src/autoloader.ts',
   config: 'src/config.ts',
+  languages: 'src/languages.ts',
   scope: 'src/core/scope.ts',
   tags: 'src/tags.ts',
   development: 'src/development.ts',

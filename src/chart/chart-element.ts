@@ -28,6 +28,7 @@ import { rowsBehind } from '../core/rows-behind.js';
 import type { CrossFilter } from '../core/scope-context.js';
 import { tableAction } from '../core/table-view.js';
 import type { Row, View } from '../core/view.js';
+import { wordsIn } from '../locales/locales.js';
 
 const MOST_SKELETON_ROWS = 9;
 
@@ -71,7 +72,7 @@ export abstract class ChartElement extends AnswerElement {
   declare audible?: boolean | null;
 
   protected get chartTexts(): ChartTexts {
-    return chartTexts[this.language];
+    return wordsIn(chartTexts, this.language);
   }
 
   /** How the view is drawn. May depend on attributes; throws an AttributeError where one is wrong. */
@@ -238,6 +239,7 @@ export abstract class ChartElement extends AnswerElement {
     return [
       this.#narrowed?.narrowed({
         locale: this.language,
+        find: wordsIn,
         by,
         remove: back(() => this.scope!.filter(this.#filterKey, this.definition.crossFilter!.param, null)),
         rows: this.#rows,

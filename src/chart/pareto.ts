@@ -3,7 +3,7 @@ import { seriesLines } from './axes.js';
 import { axesStyles } from './axes.styles.js';
 import { measureColumn, measureOf } from '../core/row-words.js';
 import type { Column, View } from '../core/view.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
@@ -46,7 +46,7 @@ export const paretoView = <V extends View>(view: V, locale: Locale, whole?: numb
       const share = number === null || all <= 0 ? null : oneDecimal((before / all) * 100);
       return { ...row, cells: { ...row.cells, [KEY]: share } };
     });
-  const label = seriesTexts[locale].cumulative;
+  const label = wordsIn(seriesTexts, locale).cumulative;
   const column: Column = { key: KEY, label, kind: 'percent', role: 'extra' };
   return {
     ...view,

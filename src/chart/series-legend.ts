@@ -6,6 +6,7 @@ import { seriesLegendStyles } from './series-legend.styles.js';
 import { seriesKey } from './series-key.js';
 import { seriesTexts } from './series-texts.js';
 import type { DrawnSeries } from './series.js';
+import { wordsIn } from '../locales/locales.js';
 
 /** One series is always shown: a chart without any says nothing. No legend where there is nothing to tell apart. */
 export const seriesLegend: Legend = {
@@ -28,7 +29,7 @@ export const seriesLegend: Legend = {
         >
           ${seriesKey(series)}
           <bdi class="legend-name">${label}</bdi>
-          ${axis === 'right' ? html`<span class="legend-axis">${seriesTexts[content.locale].rightAxis}</span>` : nothing}
+          ${axis === 'right' ? html`<span class="legend-axis">${wordsIn(seriesTexts, content.locale).rightAxis}</span>` : nothing}
         </button>
       </li>`;
     };

@@ -1,5 +1,5 @@
 /** What charts of several series say, beside what every chart says. */
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 
 const id = {
   rightAxis: 'sumbu kanan',
@@ -12,4 +12,4 @@ const en: typeof id = {
 };
 
 /** These texts in every language. */
-export const seriesTexts: Readonly<Record<Locale, typeof id>> = { id, en };
+export const seriesTexts: InBoth<typeof id> = { id, en };

@@ -1,5 +1,5 @@
 /** What charts say, beside what every widget says; for several series there is more in series-texts.ts. */
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 
 const id = {
   showChart: 'Tampilkan grafik',
@@ -29,4 +29,4 @@ const en: ChartTexts = {
 };
 
 /** A chart's texts in every language. */
-export const chartTexts: Readonly<Record<Locale, ChartTexts>> = { id, en };
+export const chartTexts: InBoth<ChartTexts> = { id, en };

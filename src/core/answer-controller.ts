@@ -8,7 +8,7 @@ import { check } from '../data/check.js';
 import { pathOf, type Answered, type Question } from '../data/client.js';
 import { AttributeError, LoadError, problemOf, type ErrorDetail } from '../data/errors.js';
 import { Loader } from '../data/loader.js';
-import type { Locale } from '../locales/locales.js';
+import type { Texts } from '../locales/locales.js';
 import type { AnswerHost, AnswerSource, WidgetState } from './answer-source.js';
 import type { Definition } from './definition.js';
 import { emit } from './emit.js';
@@ -60,9 +60,9 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   #missing: string[] = [];
   #problem: AttributeError | LoadError | undefined;
   #shown: Shown<V> | undefined;
-  #view: { of: Shown<V>; locale: Locale; view: V; described: string } | undefined;
+  #view: { of: Shown<V>; texts: Texts; view: V; described: string } | undefined;
   /** An answer that could not be shown, and why: the same error every time. */
-  #failed: { source: unknown; definition: unknown; locale: Locale; error: unknown } | undefined;
+  #failed: { source: unknown; definition: unknown; texts: Texts; error: unknown } | undefined;
   #pinned: unknown = null;
   #loaded: unknown;
   #reported: unknown;
@@ -150,12 +150,13 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
     const shown = this.#shown;
     if (!shown) return undefined;
     const { language: locale, texts } = this.#host;
-    if (this.#view?.of !== shown || this.#view.locale !== locale) {
+    // In another language, or with other texts, they are other objects.
+    if (this.#view?.of !== shown || this.#view.texts !== texts) {
       const { definition, answered, values } = shown;
       const view = definition.view(answered.answer, { locale, texts, values, today: today() });
       const { params } = definition;
       const described = (isComplete(params, values) && params.describe?.(values, locale)) || '';
-      this.#view = { of: shown, locale, view, described };
+      this.#view = { of: shown, texts, view, described };
     }
     return this.#view.view;
   }
@@ -205,8 +206,8 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   fail(cause: unknown): void {
     const { answered, key, definition } = this.#shown!;
     const error = problemOf(cause).at(definition.endpoint.path);
-    const { language: locale } = this.#host;
-    this.#failed = { source: key ? answered : answered.raw, definition, locale, error };
+    const { texts } = this.#host;
+    this.#failed = { source: key ? answered : answered.raw, definition, texts, error };
     this.#shown = undefined;
   }
 
@@ -270,15 +271,15 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
   /** Puts an answer on the screen. One that breaks its contract, or that no view can be made of, is an error. */
   #show(source: unknown, definition: Definition<unknown, V>, make: () => Shown<V>): void {
     const failed = this.#failed;
-    const { language: locale } = this.#host;
-    if (failed && failed.source === source && failed.definition === definition && failed.locale === locale)
+    const { texts } = this.#host;
+    if (failed && failed.source === source && failed.definition === definition && failed.texts === texts)
       throw failed.error;
     try {
       this.#shown = make();
       void this.view;
     } catch (cause) {
       const error = problemOf(cause).at(definition.endpoint.path);
-      this.#failed = { source, definition, locale, error };
+      this.#failed = { source, definition, texts, error };
       throw error;
     }
   }

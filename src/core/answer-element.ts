@@ -4,6 +4,7 @@ import { timeZone } from '../config.js';
 import { problemOf, type ErrorDetail } from '../data/errors.js';
 import { onDemand } from '../data/on-demand.js';
 import { formatClock, formatTime } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { AnswerController } from './answer-controller.js';
 import type { AnswerSource, WidgetState } from './answer-source.js';
 import type { Definition } from './definition.js';
@@ -174,7 +175,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
     if (this.#near === undefined) whenNear(this.renderRoot.firstElementChild!, this.#comeNear);
     if (this.state === 'error')
       void onDemand(() => import('./outages.js')).then(
-        ({ join }) => join(this),
+        ({ join }) => join(this, wordsIn),
         () => {},
       );
   }
@@ -204,7 +205,7 @@ export abstract class AnswerElement<V extends View = View> extends WidgetElement
 
   protected override get ownHeading(): string {
     try {
-      return this.definition.heading[this.language];
+      return wordsIn(this.definition.heading, this.language);
     } catch {
       // A wrong attribute: the body says which.
       return '';

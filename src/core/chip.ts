@@ -1,22 +1,23 @@
 /** What filters, as a button that takes it away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../locales/locales.js';
+import type { Localized } from '../locales/locales.js';
 import { closeIcon } from './icons.js';
 
-const take: Readonly<Record<Locale, string>> = { id: 'Hapus filter', en: 'Remove filter' };
+/** What is said of its cross. */
+export const removeFilter: Localized = { id: 'Hapus filter', en: 'Remove filter' };
 
-/** A chip: what is filtered, and by what; where nobody says what, only by what. */
+/** A chip: what is filtered, and by what; where nobody says what, only by what. `removeWords` is `removeFilter`. */
 export const chip = (
   name: string | undefined,
   label: string,
-  locale: Locale,
+  removeWords: string,
   remove: () => void,
 ): TemplateResult =>
   html`<button
     type="button"
     part="chip"
-    aria-label=${`${take[locale]} ${name ? `${name}: ` : ''}${label}`}
-    title=${take[locale]}
+    aria-label=${`${removeWords} ${name ? `${name}: ` : ''}${label}`}
+    title=${removeWords}
     @click=${remove}
   >
     <span

@@ -1,6 +1,6 @@
 /** Errors as a person reads them: one sentence in the widget's language. */
 import { AttributeError, type CommonProblem, type ErrorDetail, type LoadError } from '../data/errors.js';
-import type { Locale, Texts } from '../locales/locales.js';
+import { wordsIn, type Locale, type Texts } from '../locales/locales.js';
 
 /** In what a sentence is said. */
 interface Speaker {
@@ -11,11 +11,11 @@ interface Speaker {
 function message(error: LoadError | AttributeError, { language, texts: { errors } }: Speaker): string {
   if (error instanceof AttributeError) {
     const { problem, attribute, value, others, words } = error;
-    const say: (...parts: string[]) => string = errors[problem as CommonProblem];
-    return words?.[language] ?? say(attribute, value, ...others);
+    const say: (...parts: string[]) => string = wordsIn(words, language) ?? errors[problem as CommonProblem];
+    return say(attribute, value, ...others);
   }
   const { kind, status } = error;
-  const words = typeof error.words === 'object' ? error.words[language] : error.words;
+  const words = typeof error.words === 'function' ? error.words(wordsIn, language) : error.words;
   // A 404 in the service's own words is about what was asked for, not about the address.
   const ours =
     kind !== 'http' && !(kind === 'not-found' && words)
@@ -42,5 +42,5 @@ export const contractNote = (
   { errors }: Texts,
 ): string =>
   kind === 'contract' && expected
-    ? `${endpoint} · ${errors.contractAt(path ?? '', expected, received ?? '')}`
+    ? `${endpoint} · ${path ? `${path}: ` : ''}${errors.contractAt(expected, received ?? '')}`
     : '';

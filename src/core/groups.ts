@@ -1,9 +1,14 @@
 /** Groups and what is measured of them as a view: groups that can't be told apart are one, the unknown stand last. */
-import { formatValue, type Value, type ValueKind } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import {
+  formatCount,
+  formatValue,
+  type Value,
+  type ValueKind,
+  totalText,
+  unknownCode,
+} from '../format/values.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import type { ViewContext } from './definition.js';
-import { totalText } from './row-words.js';
-import { unknownCode } from './unknown-code.js';
 import type { Column, Row, Tone, View } from './view.js';
 
 /** One group of an answer. */
@@ -159,7 +164,7 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
     isStrange(item) ? { ...item, label: unknownCode(item.value!, locale) } : item,
   );
   const strange = new Set(items.filter(isStrange).map(({ value }) => value));
-  const groups = merge(named, unknown[locale], !!byId).sort(
+  const groups = merge(named, wordsIn(unknown, locale), !!byId).sort(
     (a, b) =>
       Number(b.known) - Number(a.known) ||
       // Of two that have no rank it is NaN, as of two that have no measure: the next one decides.
@@ -179,10 +184,10 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
   const wantsShares = Boolean(total) || groups.some(({ share }) => share !== undefined);
   const shares = wantsShares && areParts(groups, total);
   const columns: Column[] = [
-    { key: 'name', label: name[locale], kind: 'text', role: 'name' },
-    { key: 'measure', label: measure[locale], kind, role: 'measure' },
+    { key: 'name', label: wordsIn(name, locale), kind: 'text', role: 'name' },
+    { key: 'measure', label: wordsIn(measure, locale), kind, role: 'measure' },
   ];
-  if (shares) columns.push({ key: 'share', label: share[locale], kind: 'percent', role: 'share' });
+  if (shares) columns.push({ key: 'share', label: wordsIn(share, locale), kind: 'percent', role: 'share' });
   columns.push(...extras.map(({ column }) => column));
   const rows = groups.map((group): Row => {
     const { key, label, measure: part, source, known, values } = group;
@@ -209,8 +214,8 @@ export function groupsView({ locale }: ViewContext, given: Groups): View {
       .map((column) => formatValue(cells[column.key], column.kind, locale))
       .join(' ');
   const notes = [
-    ...(unit && of !== undefined ? [totalText(of, unit[locale], locale)] : []),
-    ...(wantsShares && !shares ? [noShares[locale]] : []),
+    ...(unit && of !== undefined ? [totalText(formatCount(of, wordsIn(unit, locale), locale), locale)] : []),
+    ...(wantsShares && !shares ? [wordsIn(noShares, locale)] : []),
   ];
   return {
     columns,

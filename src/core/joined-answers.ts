@@ -170,7 +170,7 @@ export class JoinedAnswers<P extends Parts, V extends View> implements AnswerSou
       answers[name] = view?.answer;
     }
     const { language: locale, texts } = this.#host;
-    const key = [definition, locale, ...Object.values(answers)];
+    const key = [definition, texts, ...Object.values(answers)];
     if (!this.#joined || key.some((each, index) => each !== this.#joined!.key[index])) {
       const context: ViewContext = { locale, texts, values: this.values ?? {}, today: today() };
       try {

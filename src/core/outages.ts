@@ -1,7 +1,7 @@
 /** One way to try all again, where an outage took several widgets: the first of them on the page offers it. */
 import { html, render } from 'lit';
 import type { ErrorDetail } from '../data/errors.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import type { Locale, Localized, wordsIn } from '../locales/locales.js';
 
 /** A widget that has failed. */
 interface Failing extends HTMLElement {
@@ -17,6 +17,7 @@ const retryAll: Localized = { id: 'Coba lagi semua', en: 'Try all again' };
 const failing = new Set<WeakRef<Failing>>();
 const refs = new WeakMap<Failing, WeakRef<Failing>>();
 let isDue = false;
+let find: typeof wordsIn;
 
 /** What a service or the way to it is to blame for: trying again may mend it for all. */
 const isOutage = ({ error, state, isConnected }: Failing): boolean =>
@@ -61,7 +62,7 @@ function show(): void {
       for (const each of standing()) void each.refresh();
     };
     const button = html`<button type="button" class="retry" @click=${retry}>
-      ${retryAll[widget.language]} (${all.length})
+      ${find(retryAll, widget.language)} (${all.length})
     </button>`;
     if (place) render(isFirst ? button : '', place);
   }
@@ -77,8 +78,9 @@ function plan(): void {
 addEventListener('dasbor-load', plan);
 addEventListener('dasbor-error', plan);
 
-/** A widget shows an error. */
-export function join(widget: Failing): void {
+/** A widget shows an error. What finds texts is handed over: bundlers can leave it with the widgets. */
+export function join(widget: Failing, words: typeof wordsIn): void {
+  find = words;
   const ref = refs.get(widget) ?? new WeakRef(widget);
   refs.set(widget, ref);
   failing.add(ref);

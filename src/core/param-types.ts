@@ -23,12 +23,23 @@ export const yearParam = (given: Given): ParamOptions<string | number> => ({
   read(text, attribute) {
     if (!/^\d{4}$/.test(text))
       throw new AttributeError('year', attribute, text, [], {
-        id: `${attribute} berisi “${text}”. Tulis tahun empat angka, misalnya 2025.`,
-        en: `${attribute} is “${text}”. Write a year of four digits, such as 2025.`,
+        id: (attribute, value) => `${attribute} berisi “${value}”. Tulis tahun empat angka, misalnya 2025.`,
+        en: (attribute, value) => `${attribute} is “${value}”. Write a year of four digits, such as 2025.`,
       });
     return text;
   },
 });
+
+const wrongMonth = {
+  id: (attribute: string, value: string) => `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12.`,
+  en: (attribute: string, value: string) => `${attribute} is “${value}”. Write a month from 01 to 12.`,
+};
+const wrongMonthOrName = {
+  id: (attribute: string, value: string, ...others: string[]) =>
+    `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12 atau ${others.join(', ')}.`,
+  en: (attribute: string, value: string, ...others: string[]) =>
+    `${attribute} is “${value}”. Write a month from 01 to 12 or ${others.join(', ')}.`,
+};
 
 /** A month, "01" to "12", written with or without its zero, or one of the names in `also`. */
 export const monthParam = ({
@@ -38,12 +49,14 @@ export const monthParam = ({
   ...given,
   read(text, attribute) {
     if (also.includes(text)) return text;
-    const others = also.join(', ');
     if (!/^(?:0?[1-9]|1[0-2])$/.test(text))
-      throw new AttributeError('month', attribute, text, also, {
-        id: `${attribute} berisi “${text}”. Tulis bulan 01 sampai 12${others && ` atau ${others}`}.`,
-        en: `${attribute} is “${text}”. Write a month from 01 to 12${others && ` or ${others}`}.`,
-      });
+      throw new AttributeError(
+        'month',
+        attribute,
+        text,
+        also,
+        also.length > 0 ? wrongMonthOrName : wrongMonth,
+      );
     return text.padStart(2, '0');
   },
 });

@@ -1,7 +1,7 @@
 /** Attributes and a scope as a question: which values there are, which are missing, and what is asked. */
 import { baseOf, urlOf, type Question } from '../data/client.js';
 import { AttributeError } from '../data/errors.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { Asking } from './definition.js';
 import { isSet } from './flag.js';
 import type { Param, ParamSet, ParamValues } from './params.js';
@@ -63,7 +63,7 @@ const missing = (set: ParamSet, values: ParamValues): Param[] =>
 /** The parameters without a value, as people and page authors know them: "tanggal awal (date-from)". */
 export const missingOf = (set: ParamSet, values: ParamValues, locale: Locale): string[] =>
   missing(set, values).map(({ attribute, label }) =>
-    label[locale] === attribute ? attribute : `${label[locale]} (${attribute})`,
+    wordsIn(label, locale) === attribute ? attribute : `${wordsIn(label, locale)} (${attribute})`,
   );
 
 /** Whether every needed parameter has a value. */

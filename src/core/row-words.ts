@@ -1,5 +1,5 @@
 /** A row in words: the same for tooltips, live regions, legends, maps and drawings. */
-import { formatCount, formatValue, type ValueKind } from '../format/values.js';
+import { formatValue, type ValueKind } from '../format/values.js';
 import type { Locale } from '../locales/locales.js';
 import type { Column, ColumnRole, Row, View } from './view.js';
 
@@ -60,7 +60,3 @@ export const describe = (view: View, row: Row, locale: Locale): string => {
   const values = view.columns.filter((column) => column !== name);
   return `${nameText(view, row, locale)}: ${values.map((column) => cellText(row, column, locale)).join(', ')}`;
 };
-
-/** What all of something is, as a footer says it: the same in both languages. */
-export const totalText = (count: number | null, unit: string, locale: Locale): string =>
-  `Total ${formatCount(count, unit, locale)}`;

@@ -1,7 +1,7 @@
 /** A file in the making: how far it is, the way to stop it, and that it failed. */
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { LoadError } from '../data/errors.js';
-import type { Locale, Texts } from '../locales/locales.js';
+import { wordsIn, type Locale, type Texts } from '../locales/locales.js';
 import type { ExportOptions } from './answer-element.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
@@ -24,7 +24,7 @@ const texts = {
 };
 
 /** What the entry of the actions menu that makes an Excel file says. */
-export const excelLabel = (locale: Locale): string => texts[locale].excel;
+export const excelLabel = (locale: Locale): string => wordsIn(texts, locale).excel;
 
 /** The element that saves. */
 interface SavingHost extends ReactiveControllerHost, Element {
@@ -85,7 +85,7 @@ export class Saving {
   render(locale: Locale): unknown {
     const state = this.#state;
     if (!state) return nothing;
-    const { [state as 'making']: words, page, cancel } = texts[locale];
+    const { [state as 'making']: words, page, cancel } = wordsIn(texts, locale);
     const hasFailed = state === 'failed';
     const again = (): void => void this.run(this.#make!);
     return html`<div class="notice" role=${hasFailed ? 'alert' : 'status'}>

@@ -40,7 +40,7 @@ export class DasborScope extends LitElement {
   declare dateTo?: string | null;
   /** Where their service is. */
   declare apiBase?: string | null;
-  /** Their language: `id` or `en`. */
+  /** Their language: `id`, `en`, or one that the page has added. */
   declare locale?: string | null;
   /** `light`, `dark` or `auto` (default). */
   declare theme?: string | null;

@@ -1,9 +1,9 @@
 /** The action that puts a widget's table in place of its drawing, and back. */
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale, type InBoth } from '../locales/locales.js';
 import type { Action } from './frame.js';
 import { chartIcon, tableIcon } from './icons.js';
 
-const showTable: Readonly<Record<Locale, string>> = { id: 'Tampilkan tabel', en: 'Show table' };
+const showTable: InBoth<string> = { id: 'Tampilkan tabel', en: 'Show table' };
 
 /** "Show table", or where the table is shown, the way `back`. */
 export const tableAction = (
@@ -13,7 +13,7 @@ export const tableAction = (
   run: () => void,
 ): Action => ({
   id: 'table',
-  label: isShown ? back : showTable[locale],
+  label: isShown ? back : wordsIn(showTable, locale),
   icon: isShown ? chartIcon : tableIcon,
   run,
 });

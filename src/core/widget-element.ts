@@ -11,7 +11,7 @@ import {
 } from 'lit';
 import { onConfigure, settings } from '../config.js';
 import { onDemand } from '../data/on-demand.js';
-import { textsIn, type Locale, type Texts } from '../locales/locales.js';
+import { wordsIn, coreTexts, type Locale, type Texts } from '../locales/locales.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import type { WidgetState } from './answer-source.js';
@@ -63,7 +63,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** Heading; absent: the widget's own, `""`: none. */
   declare heading?: string | null;
-  /** `id` or `en`; absent: the scope's, `configure()`'s, the nearest `lang`, Indonesian. */
+  /** `id`, `en`, or a language that the page has added; absent: the scope's, `configure()`'s, the nearest `lang`, Indonesian. */
   declare locale?: string | null;
   /** `light`, `dark` or `auto` (default): as the page's CSS `color-scheme` says. */
   declare theme?: string | null;
@@ -91,7 +91,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** @internal The core's texts in the language in use. */
   get texts(): Texts {
-    return textsIn(this.#language);
+    return wordsIn(coreTexts, this.#language);
   }
 
   /** @internal The scope that the widget stands in, if it stands in one. */

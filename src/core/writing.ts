@@ -7,7 +7,7 @@ import { pathOf } from '../data/client.js';
 import type { Endpoint } from '../data/endpoint.js';
 import { LoadError, type AttributeError, type ErrorDetail } from '../data/errors.js';
 import { send, type Progress } from '../data/send.js';
-import type { Locale, Localized, Texts } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized, type Texts } from '../locales/locales.js';
 import { emit } from './emit.js';
 import { errorDetail } from './error-message.js';
 import type { ParamValues } from './params.js';
@@ -62,12 +62,12 @@ function detailOf(error: LoadError | AttributeError, host: WriteHost): ErrorDeta
   const detail = errorDetail(error, host);
   const { language } = host;
   const { kind, status = 0 } = detail;
-  if (kind === 'forbidden' && !error.words) return { ...detail, message: forbidden[language] };
-  if (kind === 'unauthorized') return { ...detail, message: unauthorized[language] };
+  if (kind === 'forbidden' && !error.words) return { ...detail, message: wordsIn(forbidden, language) };
+  if (kind === 'unauthorized') return { ...detail, message: wordsIn(unauthorized, language) };
   const isUnsure = ['network', 'timeout', 'contract'].includes(kind) || status >= 500;
   if (!isUnsure) return detail;
-  const what = kind === 'contract' ? wrongAnswer[language] : detail.message;
-  return { ...detail, message: `${what} ${unsure[language]}` };
+  const what = kind === 'contract' ? wordsIn(wrongAnswer, language) : detail.message;
+  return { ...detail, message: `${what} ${wordsIn(unsure, language)}` };
 }
 
 /** What an element writes. One thing at a time. `A` is the checked answer. */

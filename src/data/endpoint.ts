@@ -1,6 +1,6 @@
 /** Services and their endpoints: what a widget asks, and what a right answer looks like. */
 import * as z from 'zod/mini';
-import type { Localized } from '../locales/locales.js';
+import type { Words } from './errors.js';
 import type { Refusal } from './words.js';
 
 /** How a service pages: the names of its parameters, and the most rows that it gives at once. */
@@ -24,7 +24,7 @@ export interface Service {
   /** Statuses below 500 whose words are meant for people; 400, 409 and 422 where nothing is said. */
   readonly worded?: readonly number[];
   /** Its words as people are told them: those that it always says the same way can be translated. */
-  readonly says?: (words: string) => string | Localized;
+  readonly says?: (words: string) => Words;
   /** How its lists page; by `page` and `per_page` of at most 100 where nothing is said. */
   readonly paging?: Paging;
 }

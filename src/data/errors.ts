@@ -1,5 +1,5 @@
 /** What can go wrong between an attribute and a drawing, as one kind of error. */
-import type { Localized } from '../locales/locales.js';
+import type { InBoth, Locale, wordsIn } from '../locales/locales.js';
 
 /**
  * `attribute`: the page's own fault; `file`: a file that somebody has chosen; `contract`: the answer isn't what its
@@ -42,10 +42,13 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
+/** What a service says, as it came, or what we say of it: found in a language by what it is handed. */
+export type Words = string | ((find: typeof wordsIn, locale: Locale) => string);
+
 /** What is known of a failed load, apart from its kind. */
 export interface LoadFacts extends Omit<ErrorDetail, 'kind' | 'message'> {
   /** What the service says to the person, if it may be shown; or what we say of it. */
-  readonly words?: string | Localized | undefined;
+  readonly words?: Words | undefined;
   /** Milliseconds that the service asks to wait. */
   readonly retryAfter?: number | undefined;
   /** What the service answered, unread: never shown. */
@@ -66,7 +69,7 @@ export class LoadError extends Error implements LoadFacts {
   declare readonly expected?: string;
   declare readonly received?: string;
   declare readonly rows?: readonly WrongRow[];
-  declare readonly words?: string | Localized | undefined;
+  declare readonly words?: Words | undefined;
   declare readonly retryAfter?: number | undefined;
   declare readonly body?: unknown;
 
@@ -101,10 +104,13 @@ export class AttributeError extends Error {
     readonly problem: CommonProblem | 'future' | 'year' | 'month',
     readonly attribute: string,
     readonly value: string,
-    /** For `order` the other attribute and its value, for `choice` what can be chosen, for `month` beside months. */
+    /** What else the sentence names: for `order` the other attribute and its value, for `choice` what can be chosen. */
     readonly others: readonly string[] = [],
-    /** The sentence of a problem that only some parameters have: it comes with them, not with every widget. */
-    readonly words?: Localized,
+    /**
+     * The sentence of a problem that only some parameters have, of attribute, value and others: it comes with them, not with
+     * every widget.
+     */
+    readonly words?: InBoth<(...parts: string[]) => string>,
   ) {
     super(`${attribute}="${value}": ${problem}`);
   }

@@ -41,7 +41,12 @@ function welcome(realm: string, credentials: Credentials): void {
   const now = performance.now();
   const times = [...(arrivals.get(realm) ?? []).filter((time) => now - time < WHILE), now];
   arrivals.set(realm, times);
-  forget(realm, times.length > CHANGES ? new LoadError('unauthorized', { words: restless }) : credentials);
+  forget(
+    realm,
+    times.length > CHANGES
+      ? new LoadError('unauthorized', { words: (find, locale) => find(restless, locale) })
+      : credentials,
+  );
 }
 
 /** As `askToken` of auth.ts, which loads it. */
@@ -86,6 +91,6 @@ export async function follow(
   // Where it leads, a script only learns by going there: with nothing that says who asks.
   const to = init.method === 'GET' && (await send(address, { credentials: 'omit', signal: init.signal })).url;
   if (!to || URL.parse(to, location.href)?.origin !== new URL(address).origin)
-    throw new LoadError('http', { words: redirected });
+    throw new LoadError('http', { words: (find, locale) => find(redirected, locale) });
   return send(to, { ...init, redirect: 'error' });
 }

@@ -5,11 +5,17 @@ import { define } from '../core/define.js';
 import type { Definition } from '../core/definition.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatCount, formatValue } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { documentCount } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
 const heading = { id: 'Faktur STNK selesai', en: 'STNK invoices done' };
 const total = { id: 'Total unit', en: 'All units' };
+
+const ofAll = {
+  id: (all: string) => `dari ${all} yang diajukan`,
+  en: (all: string) => `of ${all} applied for`,
+};
 
 const definition: Definition<Answer<typeof documentCount>, StatsView> = {
   heading,
@@ -17,16 +23,16 @@ const definition: Definition<Answer<typeof documentCount>, StatsView> = {
   params: dealerPeriod,
   view({ count, total_records }, { locale }) {
     const text = formatValue(count, 'integer', locale);
-    const all = formatCount(total_records, { id: 'unit', en: 'units' }[locale], locale);
-    const detail = { id: `dari ${all} yang diajukan`, en: `of ${all} applied for` }[locale];
+    const all = formatCount(total_records, wordsIn({ id: 'unit', en: 'units' }, locale), locale);
+    const detail = wordsIn(ofAll, locale)(all);
     return {
       columns: [
-        { key: 'count', label: heading[locale], kind: 'integer' },
-        { key: 'total', label: total[locale], kind: 'integer' },
+        { key: 'count', label: wordsIn(heading, locale), kind: 'integer' },
+        { key: 'total', label: wordsIn(total, locale), kind: 'integer' },
       ],
       rows: [{ id: 'count', cells: { count, total: total_records } }],
-      summary: `${heading[locale]}: ${text} ${detail}`,
-      stats: [{ name: 'count', label: heading[locale], text, detail }],
+      summary: `${wordsIn(heading, locale)}: ${text} ${detail}`,
+      stats: [{ name: 'count', label: wordsIn(heading, locale), text, detail }],
     };
   },
 };

@@ -6,7 +6,7 @@ import { choose, type Definition, type ViewContext } from '../core/definition.js
 import type { Answer } from '../data/endpoint.js';
 import { addMonths } from '../format/plain-date.js';
 import { formatPeriod, formatValue } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { bpkbReceived, documentRequests, stnkReceived } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
@@ -41,43 +41,43 @@ function view(
   const earlier = from && to ? ([addMonths(from, -1), addMonths(to, -1)] as const) : undefined;
   const unfair = earlier
     ? [earlier[1] >= from! && words.overlap, to! > today && words.running].flatMap((said) =>
-        said ? said[locale] : [],
+        said ? wordsIn(said, locale) : [],
       )
     : [];
-  const period = earlier ? formatPeriod(...earlier, locale) : words.monthBefore[locale];
+  const period = earlier ? formatPeriod(...earlier, locale) : wordsIn(words.monthBefore, locale);
   const share = formatValue(percentage, 'percent', locale);
   const text = formatValue(count, 'integer', locale);
   const delta = {
     direction: trend,
     goodWhen: 'up' as const,
-    words: trend === 'stable' ? words.stable[locale] : `${words[trend][locale]} ${share}`,
-    against: `${words.against[locale]} ${period}`,
+    words: trend === 'stable' ? wordsIn(words.stable, locale) : `${wordsIn(words[trend], locale)} ${share}`,
+    against: `${wordsIn(words.against, locale)} ${period}`,
   };
   return {
     columns: [
-      { key: 'document', label: words.document[locale], kind: 'text' },
-      { key: 'count', label: words.count[locale], kind: 'integer' },
-      { key: 'trend', label: words.trend[locale], kind: 'text' },
-      { key: 'percentage', label: words.percentage[locale], kind: 'percent' },
-      { key: 'from', label: words.from[locale], kind: 'date' },
-      { key: 'to', label: words.to[locale], kind: 'date' },
+      { key: 'document', label: wordsIn(words.document, locale), kind: 'text' },
+      { key: 'count', label: wordsIn(words.count, locale), kind: 'integer' },
+      { key: 'trend', label: wordsIn(words.trend, locale), kind: 'text' },
+      { key: 'percentage', label: wordsIn(words.percentage, locale), kind: 'percent' },
+      { key: 'from', label: wordsIn(words.from, locale), kind: 'date' },
+      { key: 'to', label: wordsIn(words.to, locale), kind: 'date' },
     ],
     rows: [
       {
         id: 'count',
         cells: {
-          document: heading[locale],
+          document: wordsIn(heading, locale),
           count,
-          trend: words[trend][locale],
+          trend: wordsIn(words[trend], locale),
           percentage,
           from: earlier?.[0] ?? null,
           to: earlier?.[1] ?? null,
         },
       },
     ],
-    summary: `${heading[locale]}: ${text}, ${delta.words} ${delta.against}`,
+    summary: `${wordsIn(heading, locale)}: ${text}, ${delta.words} ${delta.against}`,
     note: unfair.join(', '),
-    stats: [{ name: 'count', label: heading[locale], text, deltas: [delta] }],
+    stats: [{ name: 'count', label: wordsIn(heading, locale), text, deltas: [delta] }],
   };
 }
 

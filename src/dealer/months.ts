@@ -3,8 +3,8 @@ import type { ViewContext } from '../core/definition.js';
 import { growing, withMark } from '../core/not-over.js';
 import type { Column, Row, Series, View } from '../core/view.js';
 import { endOfMonth } from '../format/plain-date.js';
-import { formatValue, monthName, unitOf, type ValueKind } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { formatValue, monthName, unitOf, type ValueKind, totalText } from '../format/values.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { yearOf } from './params.js';
 
 const month: Localized = { id: 'Bulan', en: 'Month' };
@@ -35,8 +35,8 @@ export function monthsView(
   const year = asked['date-to'] && yearOf(asked['date-to']);
   const nameKind = year ? 'month' : 'text';
   const columns: Column[] = [
-    { key: 'month', label: month[locale], kind: nameKind, role: 'name' },
-    { key: 'measure', label: measure[locale], kind, role: 'measure' },
+    { key: 'month', label: wordsIn(month, locale), kind: nameKind, role: 'name' },
+    { key: 'measure', label: wordsIn(measure, locale), kind, role: 'measure' },
   ];
   const rows = values.map(({ value, source }, index): Row => {
     const number = String(index + 1).padStart(2, '0');
@@ -53,16 +53,18 @@ export function monthsView(
     };
   });
   const sum = values.reduce((total, { value }) => total + value, 0);
-  const all = `${formatValue(sum, kind, locale)} ${unitOf(sum, unit[locale], locale)}`;
-  const total = `${isRounded ? `${about[locale]} ` : ''}${all}`;
-  const note = isRounded ? total : `Total ${total}`;
+  const all = `${formatValue(sum, kind, locale)} ${unitOf(sum, wordsIn(unit, locale), locale)}`;
+  const total = `${isRounded ? `${wordsIn(about, locale)} ` : ''}${all}`;
+  const note = isRounded ? total : totalText(total, locale);
   return {
     columns,
     isCourse: true,
     // A year in which no month has come has nothing to show.
     rows: rows.every(({ cells }) => cells['measure'] === null) ? [] : rows,
-    ...(marks && { series: marks.map((mark) => ({ column: 'measure', label: measure[locale], mark })) }),
-    summary: [measure[locale], year, total].filter(Boolean).join(' '),
+    ...(marks && {
+      series: marks.map((mark) => ({ column: 'measure', label: wordsIn(measure, locale), mark })),
+    }),
+    summary: [wordsIn(measure, locale), year, total].filter(Boolean).join(' '),
     note: withMark(note, rows, locale),
   };
 }

@@ -3,7 +3,7 @@ import { dateParam, textParam } from '../core/param-types.js';
 import { defineParams, withParams, type ParamSet, type ParamValues } from '../core/params.js';
 import { AttributeError } from '../data/errors.js';
 import { formatPeriod } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 
 /** The attributes of every dealer widget. */
 export const dealerParams = /* @__PURE__ */ defineParams({
@@ -53,11 +53,11 @@ export const dealerYear: ParamSet = {
     /* @__PURE__ */ Object.assign({}, dateTo, { query: 'current_year', send: yearOf }),
   ],
   check: checkOrder,
-  describe: (values, locale) => `${yearWord[locale]} ${yearOf(values['date-to']!)}`,
+  describe: (values, locale) => `${wordsIn(yearWord, locale)} ${yearOf(values['date-to']!)}`,
 };
 
 /** A dealer, for the endpoint that takes no dates. */
-export const dealerOnly: ParamSet = { params: [dealer], describe: (_, locale) => allDates[locale] };
+export const dealerOnly: ParamSet = { params: [dealer], describe: (_, locale) => wordsIn(allDates, locale) };
 
 /** Gives a kind the attributes of the dealer's widgets. */
 export const Dealer = /* @__PURE__ */ withParams(dealerParams);

@@ -9,7 +9,7 @@ import { flagConverter, isSet } from '../core/flag.js';
 import { onDemand } from '../data/on-demand.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatCount, formatShortAmount, formatValue } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { billingRevenue, dealingRevenue } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 import type { RevenueMonths } from './revenue-months.js';
@@ -33,16 +33,16 @@ const revenue = (
   view({ total_revenue, total_records }, { locale }) {
     const text = formatShortAmount(total_revenue, locale);
     const exact = formatValue(total_revenue, 'currency', locale);
-    const records = `${columns.of[locale]} ${formatCount(total_records, unit[locale], locale)}`;
+    const records = `${wordsIn(columns.of, locale)} ${formatCount(total_records, wordsIn(unit, locale), locale)}`;
     const detail = [...(text === exact ? [] : [exact]), records].join(' ');
     return {
       columns: [
-        { key: 'revenue', label: columns.revenue[locale], kind: 'currency' },
-        { key: 'records', label: columns.records[locale], kind: 'integer' },
+        { key: 'revenue', label: wordsIn(columns.revenue, locale), kind: 'currency' },
+        { key: 'records', label: wordsIn(columns.records, locale), kind: 'integer' },
       ],
       rows: [{ id: 'revenue', cells: { revenue: total_revenue, records: total_records } }],
-      summary: `${heading[locale]}: ${exact} ${records}`,
-      stats: [{ name: 'revenue', label: heading[locale], text, detail }],
+      summary: `${wordsIn(heading, locale)}: ${exact} ${records}`,
+      stats: [{ name: 'revenue', label: wordsIn(heading, locale), text, detail }],
     };
   },
 });

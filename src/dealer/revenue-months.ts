@@ -8,6 +8,7 @@ import { sparkline } from '../core/sparkline.js';
 import type { Answer } from '../data/endpoint.js';
 import { adopt } from '../styles/adopt.js';
 import { sparklineStyles } from '../styles/small-drawings.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { revenueTrend } from './contracts.js';
 import { monthsView } from './months.js';
 import { dealerYear } from './params.js';
@@ -61,7 +62,7 @@ export class RevenueMonths extends AnswerController {
     );
     const line = sparkline(
       rows.map((row) => measureOf(view, row)),
-      `${definition.heading[locale]}: ${said.join(', ')}`,
+      `${wordsIn(definition.heading, locale)}: ${said.join(', ')}`,
     );
     return html`<div class="with-months">
       ${card}

@@ -4,6 +4,7 @@ import type { Definition } from '../core/definition.js';
 import { ListElement, type ListView } from '../list/list-element.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { topReceivedUnits } from './contracts.js';
 import { Dealer, dealerPeriod } from './params.js';
 
@@ -24,15 +25,15 @@ const definition: Definition<Answer<typeof topReceivedUnits>, ListView> = {
     }));
     return {
       columns: [
-        { key: 'name', label: name[locale], kind: 'text', role: 'name' },
-        { key: 'units', label: received[locale], kind: 'integer', role: 'measure' },
+        { key: 'name', label: wordsIn(name, locale), kind: 'text', role: 'name' },
+        { key: 'units', label: wordsIn(received, locale), kind: 'integer', role: 'measure' },
       ],
       rows,
       summary: ranked
         .map((item) => `${item.name} ${formatValue(item.total_units, 'integer', locale)}`)
         .join('; '),
       pictures: Object.fromEntries(ranked.map(({ image }, index) => [String(index), image])),
-      unit: unit[locale],
+      unit: wordsIn(unit, locale),
     };
   },
 };

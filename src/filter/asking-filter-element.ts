@@ -7,6 +7,7 @@ import { warningIcon } from '../core/icons.js';
 import { OneFailure } from '../core/one-failure.js';
 import type { View } from '../core/view.js';
 import type { ErrorDetail } from '../data/errors.js';
+import { wordsIn } from '../locales/locales.js';
 import type { Options } from './field-view.js';
 import type { Choice, ChoiceField } from './fields.js';
 import { FilterElement } from './filter-element.js';
@@ -141,7 +142,7 @@ export abstract class AskingFilterElement extends FilterElement {
       };
       return html`<div part="state" class="notice" role="alert">
         ${warningIcon}
-        <p>${label?.[language]}: ${filterTexts[language].failed} ${error.message}</p>
+        <p>${wordsIn(label, language)}: ${wordsIn(filterTexts, language).failed} ${error.message}</p>
         ${
           error.kind === 'attribute'
             ? nothing

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { presets, type Preset } from '../format/periods.js';
 import { isPlainDate } from '../format/plain-date.js';
 import { formatValue } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import type { Choice, ChoiceContext, ChoiceField, DateField, Field, PeriodField, Values } from './fields.js';
 import type { FilterTexts } from './texts.js';
 
@@ -34,7 +34,7 @@ export interface FieldContext extends ChoiceContext {
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value.trim();
 
 const labelled = (label: Localized, control: unknown, { locale }: FieldContext, isWide = false) =>
-  html`<label class=${isWide ? 'wide' : ''}><span>${label[locale]}</span>${control}</label>`;
+  html`<label class=${isWide ? 'wide' : ''}><span>${wordsIn(label, locale)}</span>${control}</label>`;
 
 const option = ({ value, label }: Choice, isChosen: boolean): TemplateResult =>
   html`<option value=${value} .selected=${live(isChosen)}>${label}</option>`;
@@ -128,12 +128,12 @@ const flag = (field: Field & { type: 'flag' }, { values, locale, choose }: Field
       @change=${(event: Event) =>
         choose(field, field.name, String((event.target as HTMLInputElement).checked))}
     />
-    <span>${field.label[locale]}</span>
+    <span>${wordsIn(field.label, locale)}</span>
   </label>`;
 
 const choice = (field: ChoiceField, context: FieldContext): TemplateResult => {
   const { choices = [], note } = context.options(field);
-  const prompt = field.prompt?.[context.locale] ?? context.texts.choose;
+  const prompt = wordsIn(field.prompt, context.locale) ?? context.texts.choose;
   const choose = (value: string): void => context.choose(field, field.name, value);
   const control = list(field.name, context.values[field.name]!, choices, prompt, note, choose);
   return labelled(field.label, control, context, field.isWide);

@@ -1,5 +1,5 @@
 /** What the fields of a filter are: a definition, from which kind, address and scope all read. */
-import type { Localized, Locale } from '../locales/locales.js';
+import { tags, wordsIn, type Locale, type Localized } from '../locales/locales.js';
 
 /** The values of a filter, by the names that they have as attributes; `""` where nothing is chosen. */
 export type Values = Readonly<Record<string, string>>;
@@ -115,9 +115,9 @@ export const monthField = ({
   ...given,
   type: 'choice',
   choices({ locale }) {
-    const names = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+    const names = new Intl.DateTimeFormat(tags[locale] ?? locale, { month: 'long', timeZone: 'UTC' });
     return [
-      ...(all ? [{ value: all.value, label: all.label[locale] }] : []),
+      ...(all ? [{ value: all.value, label: wordsIn(all.label, locale) }] : []),
       ...months.map((value, index) => ({ value, label: names.format(Date.UTC(2000, index)) })),
     ];
   },

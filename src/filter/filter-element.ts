@@ -21,6 +21,7 @@ import { AttributeError, type ErrorDetail } from '../data/errors.js';
 import { periodOf, presetOf, type Preset } from '../format/periods.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { crossChips } from './cross-chips.js';
 import { fieldView, keyOf, type FieldContext, type Options, type Problem } from './field-view.js';
 import type { ChoiceContext, ChoiceField, Field, FilterDefinition, PeriodField, Values } from './fields.js';
@@ -243,7 +244,7 @@ export abstract class FilterElement extends WidgetElement {
   }
 
   protected override get ownHeading(): string {
-    return this.#current?.label[this.language] ?? '';
+    return wordsIn(this.#current?.label, this.language) ?? '';
   }
 
   protected override get headingText(): string {
@@ -279,7 +280,7 @@ export abstract class FilterElement extends WidgetElement {
     const values = Object.assign({}, this.values, ...fields.map((field) => this.#onScreen(field))) as Values;
     const context: FieldContext = {
       ...this.#context,
-      texts: filterTexts[this.language],
+      texts: wordsIn(filterTexts, this.language),
       values,
       options: (field) => this.optionsOf(field),
       preset: (field) => this.#presetOf(field),

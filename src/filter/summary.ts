@@ -2,6 +2,7 @@
 import { path } from '../core/icons.js';
 import { formatValue } from '../format/values.js';
 import { isPlainDate } from '../format/plain-date.js';
+import { wordsIn } from '../locales/locales.js';
 import type { Field } from './fields.js';
 import type { FieldContext } from './field-view.js';
 import { describeDates } from './values.js';
@@ -16,9 +17,9 @@ const textOf = (field: Field, context: FieldContext): string => {
     return describeDates({ 'date-from': from, 'date-to': to }, locale);
   }
   const value = values[field.name] ?? '';
-  if (field.type === 'flag') return value === 'true' ? field.label[locale] : '';
+  if (field.type === 'flag') return value === 'true' ? wordsIn(field.label, locale) : '';
   if (field.type === 'date') return isPlainDate(value) ? formatValue(value, 'date', locale) : '';
-  if (field.type === 'text') return value && `${field.label[locale]} ${value}`;
+  if (field.type === 'text') return value && `${wordsIn(field.label, locale)} ${value}`;
   return options(field).choices?.find((choice) => choice.value === value)?.label ?? value;
 };
 

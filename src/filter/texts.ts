@@ -1,12 +1,12 @@
 /** What every filter says. */
 import type { Preset } from '../format/periods.js';
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 
 /** The texts of filters in one language. */
 export type FilterTexts = Readonly<Record<Preset | 'choose' | 'order' | 'future' | 'failed', string>>;
 
 /** The texts of filters in each language. */
-export const filterTexts: Readonly<Record<Locale, FilterTexts>> = {
+export const filterTexts: InBoth<FilterTexts> = {
   id: {
     choose: 'Pilih…',
     order: 'Tanggal awal melewati tanggal akhir.',

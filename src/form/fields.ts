@@ -1,7 +1,7 @@
 /** The fields of a form that people fill in: what each is, how it is drawn, and what is wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized, type InBoth } from '../locales/locales.js';
 
 /** Something to choose. */
 export interface FieldChoice {
@@ -42,7 +42,7 @@ const texts = {
     choose: 'Choose…',
     required: 'required',
   },
-} as const satisfies Record<Locale, object>;
+} as const satisfies InBoth;
 
 /** What stands for a number that a browser can't read as one. */
 const NO_NUMBER = 'NaN';
@@ -53,9 +53,9 @@ export function problemsOf(fields: readonly FormField[], draft: Draft, locale: L
   for (const { name, type, isRequired, isFixed } of fields) {
     const value = (draft[name] ?? '').trim();
     if (isFixed) continue;
-    if (isRequired && !value) found[name] = texts[locale].missing;
+    if (isRequired && !value) found[name] = wordsIn(texts, locale).missing;
     else if (type === 'number' && value && !Number.isFinite(Number(value)))
-      found[name] = texts[locale].number;
+      found[name] = wordsIn(texts, locale).number;
   }
   return found;
 }
@@ -80,7 +80,7 @@ export interface FormContext {
 export function formField(field: FormField, context: FormContext): TemplateResult {
   const { name, label, type, isRequired = false, isFixed = false, choices = [], isWide } = field;
   const { locale, draft, problems, isBusy, change } = context;
-  const words = texts[locale];
+  const words = wordsIn(texts, locale);
   const value = draft[name] ?? '';
   const problem = problems[name];
   const said = problem ? `${name}-problem` : nothing;
@@ -141,7 +141,7 @@ export function formField(field: FormField, context: FormContext): TemplateResul
           />`;
   return html`<label class=${isWide || type === 'lines' ? 'field wide' : 'field'}>
     <span
-      >${label[locale]}${isRequired && !isFixed ? html` <small>(${words.required})</small>` : nothing}</span
+      >${wordsIn(label, locale)}${isRequired && !isFixed ? html` <small>(${words.required})</small>` : nothing}</span
     >
     ${control}
     ${problem ? html`<small id=${`${name}-problem`} class="problem" role="alert">${problem}</small>` : nothing}

@@ -5,6 +5,7 @@ import { progress } from '../core/progress.js';
 import type { Write } from '../core/writing.js';
 import { invalidate } from '../data/send.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { sendingTexts, type SendingTexts } from './upload-texts.js';
 import { uploadStyles } from './upload.styles.js';
 import { WriteElement } from './write-element.js';
@@ -49,7 +50,7 @@ export abstract class UploadElement<A = unknown> extends WriteElement<A> {
 
   /** What every upload says, in the language in use. */
   protected get sendingTexts(): SendingTexts {
-    return sendingTexts[this.language];
+    return wordsIn(sendingTexts, this.language);
   }
 
   /** Whether the last write was taken back. */

@@ -1,5 +1,5 @@
 /** What every upload says. */
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 
 /** The texts in one language. */
 export interface SendingTexts {
@@ -12,7 +12,7 @@ export interface SendingTexts {
 }
 
 /** The texts in every language. */
-export const sendingTexts: Readonly<Record<Locale, SendingTexts>> = {
+export const sendingTexts: InBoth<SendingTexts> = {
   id: {
     send: 'Unggah',
     cancel: 'Batal',

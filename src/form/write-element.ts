@@ -6,7 +6,7 @@ import { WidgetElement } from '../core/widget-element.js';
 import { Writing } from '../core/writing.js';
 import type { Endpoint } from '../data/endpoint.js';
 import type { ErrorDetail } from '../data/errors.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { formStyles } from './form.styles.js';
 
 /** What an element that writes has to say of itself. */
@@ -52,7 +52,7 @@ export abstract class WriteElement<A = unknown> extends WidgetElement {
   }
 
   protected override get ownHeading(): string {
-    return this.definition.heading[this.language];
+    return wordsIn(this.definition.heading, this.language);
   }
 
   protected override nextState(): WidgetState {

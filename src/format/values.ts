@@ -1,5 +1,5 @@
 /** How values are written: numbers, shares, rupiah and dates, in the language of the widget. */
-import type { Locale } from '../locales/locales.js';
+import { tags, wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { wallTime } from './wall-time.js';
 
 /**
@@ -15,29 +15,35 @@ export type Value = string | number | null;
 /** What is written where a value is missing: never a zero. */
 export const MISSING = '–';
 
-const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' };
-
 // Intl objects are slow to make and every widget needs the same few.
 const made = new Map<string, Intl.NumberFormat>();
-const once = (key: string, make: () => Intl.NumberFormat): Intl.NumberFormat => {
+
+const numberFormat = (
+  locale: Locale,
+  options: Intl.NumberFormatOptions,
+  tag = tags[locale] ?? locale,
+): Intl.NumberFormat => {
+  const key = tag + JSON.stringify(options);
   let found = made.get(key);
-  if (!found) made.set(key, (found = make()));
+  if (!found) made.set(key, (found = new Intl.NumberFormat(tag, options)));
   return found;
 };
 
-const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions) =>
-  once(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options));
-
 // Not by Intl: the first Intl.DateTimeFormat of a page costs 25 ms of work, before anything is drawn.
-const months: Readonly<Record<Locale, readonly string[]>> = {
-  id: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
-  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+/** The short names of the months, a space between two. */
+export const months: Localized = {
+  id: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des',
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
 };
+
+/** The short name of a month, 0 to 11: Mei · May. */
+export const monthName = (index: number, locale: Locale): string =>
+  wordsIn(months, locale).split(' ')[index] ?? '';
 
 /** The parts of a plain date or month as they are written; the day and the year may be left out. */
 const dateParts = (date: Value, locale: Locale): readonly [day: string, month: string, year: string] => {
   const [, year = '', month, day = ''] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(String(date)) ?? [];
-  return [day && `${+day}`, months[locale][Number(month) - 1] ?? '', year];
+  return [day && `${+day}`, monthName(Number(month) - 1, locale), year];
 };
 
 /** Writes a plain date or month; what isn't one is shown as it came, not as "Invalid Date". */
@@ -82,19 +88,13 @@ export const formatValue = (value: Value | undefined, kind: ValueKind, locale: L
 export const formatInYear = (value: Value, kind: 'date' | 'month', locale: Locale): string =>
   value === null || value === '' ? MISSING : writeDate(value, kind, locale, false);
 
-/** The short name of a month, 0 to 11: Mei · May. */
-export const monthName = (index: number, locale: Locale): string => months[locale][index]!;
+/** The format of numbers in short; American where English, for British English would write 1.2m, which reads as metres. */
+const compactFormat = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  numberFormat(locale, { ...options, notation: 'compact' }, locale === 'en' ? 'en-US' : undefined);
 
-/** A short form for axes and narrow places: 1,2 jt · 1.2M (British English would write 1.2m, which reads as metres). */
+/** A short form for axes and narrow places: 1,2 jt · 1.2M. */
 export const formatCompact = (value: number, locale: Locale): string =>
-  once(
-    `c${locale}`,
-    () =>
-      new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags[locale], {
-        notation: 'compact',
-        maximumFractionDigits: 1,
-      }),
-  ).format(value);
+  compactFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
 // In words: the Indonesian "M" is a milliard, which half of the readers take for the English million.
 const amountUnits: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -103,27 +103,23 @@ const amountUnits: Readonly<Record<Locale, Readonly<Record<string, string>>>> = 
 };
 
 /**
- * An amount in rupiah in short: Rp 1,25 miliar, Rp 810 juta · Rp 1.25 billion. Less than a million is short as it is, and
- * written as its kind is.
+ * An amount in rupiah in short: Rp 1,25 miliar, Rp 810 juta · Rp 1.25 billion; in other languages as the browser shortens
+ * it. Less than a million is short as it is, and written as its kind is.
  */
 export const formatShortAmount = (value: number, locale: Locale, kind: ValueKind = 'currency'): string => {
   if (Math.abs(value) < 1e6) return formatValue(value, kind, locale);
-  const parts = once(
-    `a${locale}`,
-    () =>
-      new Intl.NumberFormat(locale === 'en' ? 'en-US' : tags[locale], {
-        ...numberOptions['currency'],
-        notation: 'compact',
-        minimumFractionDigits: 0,
-        maximumFractionDigits: 2,
-        trailingZeroDisplay: 'auto',
-      }),
-  ).formatToParts(value);
-  const unit = parts.findIndex(({ type }) => type === 'compact');
+  const parts = compactFormat(locale, {
+    ...numberOptions['currency'],
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'auto',
+  }).formatToParts(value);
+  const units = amountUnits[locale];
+  const unit = parts.findIndex(({ type }) => units && type === 'compact');
   return parts
     .map(({ value: text }, index) => {
       // Where there is no room for all, the line breaks before the unit, never in a word.
-      if (index === unit) return ` ${amountUnits[locale][text] ?? text}`;
+      if (index === unit) return ` ${units![text] ?? text}`;
       return index === unit - 1 && !text.trim() ? '' : text;
     })
     .join('');
@@ -136,6 +132,19 @@ export const unitOf = (count: Value | undefined, unit: string, locale: Locale): 
 /** So many of something: "316 PO", "1 bill". */
 export const formatCount = (count: number | null, unit: string, locale: Locale): string =>
   `${formatValue(count, 'integer', locale)} ${unitOf(count, unit, locale)}`;
+
+const unknown = {
+  id: (code: string) => `Kode ${code} (tidak dikenal)`,
+  en: (code: string) => `Code ${code} (unknown)`,
+};
+
+/** A code that has no label, for a number alone tells people nothing: Kode 9 (tidak dikenal) · Code 9 (unknown). */
+export const unknownCode = (code: string, locale: Locale): string => wordsIn(unknown, locale)(code);
+
+const total: Localized = { id: 'Total', en: 'Total' };
+
+/** What all of something is: "Total 316 PO". */
+export const totalText = (all: string, locale: Locale): string => `${wordsIn(total, locale)} ${all}`;
 
 /** Two plain dates as one period: 1 Jan – 30 Jun 2024, 1–30 Jun 2024, 30 Jun 2024. */
 export const formatPeriod = (from: string, to: string, locale: Locale): string => {

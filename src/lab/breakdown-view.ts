@@ -5,12 +5,13 @@ import { groupsView, sumOf, type Group } from '../core/groups.js';
 import { cellText, measureOf } from '../core/row-words.js';
 import type { Row, Tone, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
-import { formatValue } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { formatValue, totalText } from '../format/values.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import { AGING_BUCKETS, NONE, type Dimension, type Metric } from './codes.js';
 import type { labBreakdown } from './contracts.js';
 import { dimensions, lunasLabels, metricLabel, metrics } from './measures.js';
 import { isContribution } from './params.js';
+import { none } from './table-fields.js';
 
 type Item = Answer<typeof labBreakdown>['data'][number];
 
@@ -45,7 +46,7 @@ const words: Readonly<
     {
       readonly others: (count: string) => string;
       readonly top: (count: string) => string;
-      readonly most: (count: string, all: string) => string;
+      readonly most: (count: string, all: string, percent: string) => string;
       readonly orders: string;
       readonly overlapping: string;
     }
@@ -54,21 +55,21 @@ const words: Readonly<
   id: {
     others: (count) => `${count} lainnya`,
     top: (count) => `${count} teratas`,
-    most: (count, all) => `${count} dari ${all} mencapai ${MOST}%`,
+    most: (count, all, percent) => `${count} dari ${all} mencapai ${percent}`,
     orders: 'order',
     overlapping: 'satu order bisa masuk beberapa subgrup',
   },
   en: {
     others: (count) => `${count} others`,
     top: (count) => `top ${count}`,
-    most: (count, all) => `${count} of ${all} make up ${MOST}%`,
+    most: (count, all, percent) => `${count} of ${all} make up ${percent}`,
     orders: 'orders',
     overlapping: 'one order may be in several subgroups',
   },
 };
 
 /** An age of which nothing is outstanding, as an answer would have it. */
-const none = (bucket: string): Item => ({
+const emptyOf = (bucket: string): Item => ({
   dimension_id: bucket,
   dimension_name: bucket,
   metric_value: 0,
@@ -79,11 +80,12 @@ const none = (bucket: string): Item => ({
 function groupsOf(items: readonly Item[], { dimension }: Breakdown, locale: Locale): Group[] {
   const groups = items.map((item): Group => {
     const { dimension_id: id, dimension_name: name } = item;
-    const lunas = dimension === 'lunas_status' && (id === 'Y' || id === 'N') && lunasLabels[id][locale];
+    const lunas =
+      dimension === 'lunas_status' && (id === 'Y' || id === 'N') && wordsIn(lunasLabels[id], locale);
     // What is missing or inactive is a group as any other.
     return {
       value: id ?? NONE,
-      label: lunas || name?.trim() || id || NONE,
+      label: lunas || name?.trim() || id || wordsIn(none, locale),
       measure: item.metric_value,
       source: item,
     };
@@ -92,7 +94,7 @@ function groupsOf(items: readonly Item[], { dimension }: Breakdown, locale: Loca
   const absent = AGING_BUCKETS.filter((bucket) => groups.every(({ value }) => value !== bucket));
   return [
     ...groups,
-    ...absent.map((bucket) => ({ value: bucket, label: bucket, measure: 0, source: none(bucket) })),
+    ...absent.map((bucket) => ({ value: bucket, label: bucket, measure: 0, source: emptyOf(bucket) })),
   ];
 }
 
@@ -112,7 +114,7 @@ function cut(rows: readonly Row[], limit: number, view: View, locale: Locale): r
   // The last one says what all before it add up to.
   const cells = {
     ...rest.at(-1)!.cells,
-    name: words[locale].others(formatValue(rest.length, 'integer', locale)),
+    name: wordsIn(words, locale).others(formatValue(rest.length, 'integer', locale)),
     measure: sum((row) => measureOf(view, row)),
     ...('share' in rest[0]!.cells && { share: sum(({ cells: { share } }) => share as number | null) }),
   };
@@ -121,15 +123,15 @@ function cut(rows: readonly Row[], limit: number, view: View, locale: Locale): r
 
 /** What the footer says: the total where there is one, and how few make up most of it. */
 function noteOf(view: View, given: Breakdown, whole: number | undefined, locale: Locale): string {
-  const { top, most, orders, overlapping } = words[locale];
+  const { top, most, orders, overlapping } = wordsIn(words, locale);
   const write = (count: number): string => formatValue(count, 'integer', locale);
   const { kind } = metrics[given.metric];
-  const total = whole !== undefined && `Total ${formatValue(whole, kind, locale)}`;
+  const total = whole !== undefined && totalText(formatValue(whole, kind, locale), locale);
   const count = view.rows.length;
   const few = given.isPareto && view.rows.findIndex(({ cells }) => Number(cells['cumulative']) >= MOST) + 1;
   return [
     total && (kind === 'integer' ? `${total} ${orders}` : total),
-    few && most(write(few), write(count)),
+    few && most(write(few), write(count), `${MOST}%`),
     whole === undefined && addsUp(given) && top(write(count)),
     !addsUp(given) && overlapping,
     // That there are no shares, where the parts don't fit their whole.

@@ -39,5 +39,5 @@ export const RANKED_BY = ['sales', 'paid', 'outstanding', 'collection_rate'] as 
 /** How fine a trend is. */
 export const GRANULARITIES = ['month', 'day'] as const;
 
-/** What sales are called where only an order's details of a subgroup count, in Indonesian and English. */
-export const CONTRIBUTION = ['Kontribusi subgrup', 'Subgroup contribution'] as const;
+/** What sales are called where only an order's details of a subgroup count. */
+export const CONTRIBUTION = { id: 'Kontribusi subgrup', en: 'Subgroup contribution' } as const;

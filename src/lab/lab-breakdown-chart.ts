@@ -11,6 +11,7 @@ import { choose } from '../core/definition.js';
 import { textOf, valuesOf } from '../core/question.js';
 import type { Answer } from '../data/endpoint.js';
 import { AttributeError } from '../data/errors.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { addsUp, breakdownView, type Breakdown } from './breakdown-view.js';
 import type { Dimension } from './codes.js';
 import { labBreakdown, labOrders } from './contracts.js';
@@ -20,8 +21,10 @@ import { isContribution, Lab, labBreakdownOf, labBreakdownPeriod } from './param
 /** Why a chart of shares can't be drawn. */
 const noWhole = (chart: string): AttributeError =>
   new AttributeError('choice', 'chart', chart, ['bar', 'hbar'], {
-    id: `chart="${chart}" memerlukan total, padahal satu order bisa masuk beberapa subgrup. Pilihan: bar, hbar.`,
-    en: `chart="${chart}" needs a total, but one order may be in several subgroups. Choices: bar, hbar.`,
+    id: (_, chart) =>
+      `chart="${chart}" memerlukan total, padahal satu order bisa masuk beberapa subgrup. Pilihan: bar, hbar.`,
+    en: (_, chart) =>
+      `chart="${chart}" needs a total, but one order may be in several subgroups. Choices: bar, hbar.`,
   });
 
 type Definition = ChartDefinition<Answer<typeof labBreakdown>>;
@@ -57,18 +60,21 @@ const filters: ReadonlySet<Dimension> = new Set([
 ]);
 
 /** What sales are called that stand by subgroups. */
-const contributionOfSales: Definition['heading'] = { id: 'Kontribusi penjualan', en: 'Sales contribution' };
+const contributionOfSales: Localized = { id: 'Kontribusi penjualan', en: 'Sales contribution' };
 
 interface Kind extends Breakdown {
   readonly isPart: boolean;
   readonly form: ChartForm;
 }
 
-const headingOf = ({ dimension, metric, isPart }: Kind): Definition['heading'] => {
-  const { by } = dimensions[dimension];
-  const { id, en } =
-    dimension === 'nat_subgroup' && metric === 'sales' ? contributionOfSales : metricLabel(metric, isPart);
-  return { id: `${id} ${by.id}`, en: `${en} ${by.en}` };
+/** What is measured. */
+const headingOf = ({ dimension, metric, isPart }: Kind): Localized =>
+  dimension === 'nat_subgroup' && metric === 'sales' ? contributionOfSales : metricLabel(metric, isPart);
+
+/** "Sales by company". */
+const whatBy = {
+  id: (what: string, by: string) => `${what} ${by}`,
+  en: (what: string, by: string) => `${what} ${by}`,
 };
 
 /** Room for as many groups as are shown: with a limit, and those beyond it in one more where all are a whole. */
@@ -88,7 +94,7 @@ const definitionOf = (kind: Kind): Definition => ({
 });
 
 /** What is said as long as nobody has said by what. */
-const undecided: Definition['heading'] = { id: 'Rincian order', en: 'Breakdown of orders' };
+const undecided: Localized = { id: 'Rincian order', en: 'Breakdown of orders' };
 
 /**
  * Sales, payments, what is outstanding or how many orders by one dimension, greatest first, as ring, bars, horizontal bars
@@ -115,7 +121,17 @@ export class LabBreakdownChart extends Lab(ChartElement) {
   /** How it is drawn: `donut`, `bar`, `hbar` or `pareto`; by default as the dimension is read best. */
   declare chart?: string | null;
 
-  #of: { readonly name: string; readonly definition: Definition } | undefined;
+  #of:
+    | { readonly name: string; readonly definition: Definition; readonly by: Localized | undefined }
+    | undefined;
+
+  protected override get ownHeading(): string {
+    const { language } = this;
+    // By what is known once this has read the attributes.
+    const what = super.ownHeading;
+    const by = wordsIn(this.#of?.by, language);
+    return what && by ? wordsIn(whatBy, language)(what, by) : what;
+  }
 
   protected override get definition(): Definition {
     const values = valuesOf(labBreakdownPeriod, this, this.scope?.values ?? {});
@@ -144,6 +160,7 @@ export class LabBreakdownChart extends Lab(ChartElement) {
       this.#of = {
         name,
         definition: values['dimension'] ? definition : { ...definition, heading: undecided },
+        by: values['dimension'] ? dimensions[dimension].by : undefined,
       };
     }
     return this.#of.definition;

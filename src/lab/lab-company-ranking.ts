@@ -14,6 +14,7 @@ import {
   type TableView,
 } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
+import type { Localized } from '../locales/locales.js';
 import { CONTRIBUTION } from './codes.js';
 import { labCompanyRanking } from './contracts.js';
 import { fallen } from './declining.js';
@@ -31,8 +32,12 @@ interface Mode {
   readonly joined: JoinedDefinition<Parts, TableView>;
 }
 
-const salesLabel = (isPart: boolean): readonly [string, string] =>
-  isPart ? CONTRIBUTION : ['Penjualan', 'Sales'];
+const salesLabel = (isPart: boolean): Localized => (isPart ? CONTRIBUTION : { id: 'Penjualan', en: 'Sales' });
+const salesBefore: Localized = { id: 'Penjualan sebelumnya', en: 'Sales before' };
+const contributionBefore: Localized = {
+  id: 'Kontribusi subgrup sebelumnya',
+  en: 'Subgroup contribution before',
+};
 
 const shared = {
   unit: { id: 'perusahaan', en: 'companies' },
@@ -63,9 +68,9 @@ function ranked(dir: 'asc' | 'desc', isPart: boolean): Mode {
       companyName,
       groupName,
       optionalOmzet,
-      amount('sales_amount', ...salesLabel(isPart), { sort: 'sales' }),
-      amount('paid_amount', 'Pembayaran', 'Paid', sort('paid')),
-      amount('outstanding_amount', 'Sisa tagihan', 'Outstanding', sort('outstanding')),
+      amount('sales_amount', salesLabel(isPart), { sort: 'sales' }),
+      amount('paid_amount', { id: 'Pembayaran', en: 'Paid' }, sort('paid')),
+      amount('outstanding_amount', { id: 'Sisa tagihan', en: 'Outstanding' }, sort('outstanding')),
       rate('collection_percent', 'Tingkat penagihan', 'Collection rate', sort('collection_rate')),
       quantity('order_count', 'Order', 'Orders'),
     ],
@@ -91,7 +96,6 @@ function ranked(dir: 'asc' | 'desc', isPart: boolean): Mode {
 /** The companies whose sales have fallen, most first. */
 function declining(isPart: boolean): Mode {
   const heading = { id: 'Perusahaan yang turun', en: 'Declining companies' };
-  const [id, en] = salesLabel(isPart);
   const table = defineTable<readonly TableRecord[]>({
     ...shared,
     heading,
@@ -102,9 +106,9 @@ function declining(isPart: boolean): Mode {
       companyName,
       groupName,
       optionalOmzet,
-      amount('sales_before', `${id} sebelumnya`, `${en} before`),
-      amount('sales_amount', id, en),
-      amount('change', 'Perubahan', 'Change', { badge: () => ({ tone: 'bad' }) }),
+      amount('sales_before', isPart ? contributionBefore : salesBefore),
+      amount('sales_amount', salesLabel(isPart)),
+      amount('change', { id: 'Perubahan', en: 'Change' }, { badge: () => ({ tone: 'bad' }) }),
       { field: 'change_percent', label: { id: 'Perubahan %', en: 'Change %' }, kind: 'percent' },
     ],
     read: (rows) => rows,

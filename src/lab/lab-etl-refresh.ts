@@ -5,7 +5,7 @@ import { reloadIcon } from '../core/icons.js';
 import { invalidate, outdate } from '../data/send.js';
 import type { Answer } from '../data/endpoint.js';
 import { WriteElement, type WriteDefinition } from '../form/write-element.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type InBoth } from '../locales/locales.js';
 import { lab, labRefresh } from './contracts.js';
 
 type Refresh = Answer<typeof labRefresh>;
@@ -22,7 +22,7 @@ interface RefreshTexts {
   readonly reloaded: string;
 }
 
-const texts: Readonly<Record<Locale, RefreshTexts>> = {
+const texts: InBoth<RefreshTexts> = {
   id: {
     start: 'Perbarui data',
     starting: 'Memulai pembaruan…',
@@ -102,7 +102,7 @@ export class LabEtlRefresh extends WriteElement<Refresh> {
 
   /** What became of the last press. */
   get #status(): string {
-    const { starting, started, reloaded } = texts[this.language];
+    const { starting, started, reloaded } = wordsIn(texts, this.language);
     const { isBusy, isDone } = this.writing;
     if (isBusy) return starting;
     if (!isDone) return '';
@@ -123,7 +123,7 @@ export class LabEtlRefresh extends WriteElement<Refresh> {
                 aria-disabled=${this.writing.isBusy}
                 @click=${this.#start}
               >
-                ${reloadIcon} ${texts[this.language].start}
+                ${reloadIcon} ${wordsIn(texts, this.language).start}
               </button>`
         }
         <p role="status">${this.#status}</p>

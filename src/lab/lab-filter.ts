@@ -11,7 +11,7 @@ import {
 import type { Choice, ChoiceField, FilterDefinition, PeriodField } from '../filter/fields.js';
 import { describeDates } from '../filter/values.js';
 import { isPlainDate } from '../format/plain-date.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import type { Dimension } from './codes.js';
 import { labBreakdown } from './contracts.js';
 import { lunasLabels } from './measures.js';
@@ -66,7 +66,8 @@ const listed = (name: string, dimension: Dimension, label: Localized, all: Local
     heading: label,
     endpoint: labBreakdown,
     params: choicesOf(dimension),
-    view: (answer, { locale }) => choicesView([{ value: '', label: all[locale] }, ...choicesIn(answer)]),
+    view: (answer, { locale }) =>
+      choicesView([{ value: '', label: wordsIn(all, locale) }, ...choicesIn(answer)]),
   };
   return {
     field: { type: 'choice', name, label, prompt: all, isWide: dimension === 'company' },
@@ -109,7 +110,8 @@ const fixed = (
   type: 'choice',
   name,
   label,
-  choices: ({ locale }) => Object.entries(choices).map(([value, label]) => ({ value, label: label[locale] })),
+  choices: ({ locale }) =>
+    Object.entries(choices).map(([value, label]) => ({ value, label: wordsIn(label, locale) })),
   ...more,
 });
 

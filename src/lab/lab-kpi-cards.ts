@@ -7,7 +7,7 @@ import { flagConverter, isSet } from '../core/flag.js';
 import { JoinedAnswers, type JoinedDefinition, type Part } from '../core/joined-answers.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatPeriod, formatValue } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import type { StatsView } from '../stats/stat.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure } from '../stats/stats-view.js';
@@ -85,15 +85,18 @@ function view(now: Summary, before: Summary | undefined, context: ViewContext): 
     return {
       ...more,
       name,
-      label: (isPart ? contribution : label)[locale],
+      label: wordsIn(isPart ? contribution : label, locale),
       ...(name === 'lunas-orders' && {
-        detail: `${formatValue(now.open_order_count, 'integer', locale)}\u00a0${open[locale]}`,
+        detail: `${formatValue(now.open_order_count, 'integer', locale)}\u00a0${wordsIn(open, locale)}`,
       }),
       now: { value: of(now), period },
       before: { before: before && { value: of(before), period: periodThen } },
     };
   });
-  const comparison = { name: 'before', label: { id: 'Periode sebelumnya', en: 'Period before' }[locale] };
+  const comparison = {
+    name: 'before',
+    label: wordsIn({ id: 'Periode sebelumnya', en: 'Period before' }, locale),
+  };
   return statsView({ measures, comparisons: [comparison] }, locale);
 }
 

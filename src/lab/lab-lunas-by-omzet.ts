@@ -8,6 +8,7 @@ import { JoinedAnswers, type JoinedDefinition, type Part } from '../core/joined-
 import { valuesOf } from '../core/question.js';
 import type { View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
+import { wordsIn } from '../locales/locales.js';
 import type { Metric } from './codes.js';
 import { labBreakdown, labOrders } from './contracts.js';
 import { lunasView } from './lunas-view.js';
@@ -26,14 +27,19 @@ interface Kind {
 
 const { by, param } = dimensions.omzet_type;
 
+/** "Sales, paid and open, by omzet type". */
+const paidAndOpen = {
+  id: (what: string, by: string) => `${what} lunas dan belum lunas ${by}`,
+  en: (what: string, by: string) => `${what}, paid and open, ${by}`,
+};
+
 const asked = {
   Y: { endpoint: labBreakdown, params: labOmzetTypes('Y') },
   N: { endpoint: labBreakdown, params: labOmzetTypes('N') },
 } as const;
 
 function kindOf(metric: Metric, isPart: boolean, only: string | undefined): Kind {
-  const { id, en } = metricLabel(metric, isPart);
-  const heading = { id: `${id} lunas dan belum lunas ${by.id}`, en: `${en}, paid and open, ${by.en}` };
+  const heading = metricLabel(metric, isPart);
   return {
     chart: {
       ...asked.Y,
@@ -76,6 +82,12 @@ export class LabLunasByOmzet extends Lab(ChartElement) {
     const name = JSON.stringify([metric, isPart, only]);
     if (this.#of?.name !== name) this.#of = { name, kind: kindOf(metric, isPart, only) };
     return this.#of.kind;
+  }
+
+  protected override get ownHeading(): string {
+    const { language } = this;
+    const what = super.ownHeading;
+    return what && wordsIn(paidAndOpen, language)(what, wordsIn(by, language));
   }
 
   protected override get definition(): ChartDefinition<Breakdown> {

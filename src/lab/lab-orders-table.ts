@@ -14,6 +14,7 @@ import {
 } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
 import type { Value } from '../format/values.js';
+import type { Localized } from '../locales/locales.js';
 import { CONTRIBUTION } from './codes.js';
 import { labOrders } from './contracts.js';
 import { dimensions, lunasLabels } from './measures.js';
@@ -30,7 +31,7 @@ const aging = (bucket: Value): Badge | undefined =>
   bucket ? { tone: bucket === '61-90' || bucket === '90+' ? 'bad' : 'neutral' } : undefined;
 
 /** Every field is sorted by at the service, under its own name. */
-const fieldsWith = (sales: readonly [id: string, en: string]): readonly TableField[] =>
+const fieldsWith = (sales: Localized): readonly TableField[] =>
   (
     [
       { field: 'order_date', label: { id: 'Tanggal', en: 'Date' }, kind: 'date' },
@@ -39,9 +40,9 @@ const fieldsWith = (sales: readonly [id: string, en: string]): readonly TableFie
       { ...groupName, optional: true },
       { ...named('mou_name', 'MOU', 'MOU'), optional: true },
       omzetTypeName,
-      amount('gross_sales_amount', ...sales),
-      amount('payment_amount', 'Pembayaran', 'Paid'),
-      amount('outstanding_amount', 'Sisa tagihan', 'Outstanding'),
+      amount('gross_sales_amount', sales),
+      amount('payment_amount', { id: 'Pembayaran', en: 'Paid' }),
+      amount('outstanding_amount', { id: 'Sisa tagihan', en: 'Outstanding' }),
       {
         field: 'is_lunas',
         label: { id: 'Status', en: 'Status' },
@@ -76,7 +77,7 @@ const tableOf = ({ outstandingOnly, contribution }: Kind): TableDefinition => {
     unit: { id: 'order', en: 'orders' },
     endpoint: labOrders,
     params: outstandingOnly ? labOutstanding : labPeriod,
-    fields: fieldsWith(contribution ? CONTRIBUTION : ['Penjualan', 'Sales']),
+    fields: fieldsWith(contribution ? CONTRIBUTION : { id: 'Penjualan', en: 'Sales' }),
     chartFilters: Object.values(dimensions),
     read: pageOf,
     sortParams: { by: 'sort_by', dir: 'sort_dir' },

@@ -23,7 +23,7 @@ const definition: TableDefinition = defineTable<Answer<typeof labSubgroups>>({
   params: labPeriod,
   fields: [
     named('nat_subgroup_name', 'Subgrup', 'Subgroup'),
-    amount('sales_amount', ...CONTRIBUTION),
+    amount('sales_amount', CONTRIBUTION),
     quantity('detail_count', 'Pemeriksaan', 'Tests'),
     quantity('company_count', 'Perusahaan aktif', 'Active companies'),
   ],

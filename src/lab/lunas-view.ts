@@ -4,10 +4,11 @@ import { sumOf } from '../core/groups.js';
 import type { Column, Row, Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue, type Value } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { NONE, type Metric } from './codes.js';
 import type { labBreakdown } from './contracts.js';
 import { dimensions, lunasLabels, metrics } from './measures.js';
+import { none } from './table-fields.js';
 import { percentOf } from './rates.js';
 
 type Item = Answer<typeof labBreakdown>['data'][number];
@@ -34,12 +35,13 @@ const added = (...items: readonly Item[]): number =>
   sumOf(items.map(({ metric_value }) => ({ measure: metric_value })));
 
 /** The omzet types of both; one that is in neither has no orders. */
-function typesOf(answers: LunasAnswers): readonly OmzetType[] {
+function typesOf(answers: LunasAnswers, locale: Locale): readonly OmzetType[] {
   const found = new Map<string | null, OmzetType>();
   for (const state of states)
     for (const item of answers[state] ?? []) {
       const { dimension_id: id, dimension_name } = item;
-      const { parts = {}, name = dimension_name?.trim() || id || NONE } = found.get(id) ?? {};
+      const { parts = {}, name = dimension_name?.trim() || id || wordsIn(none, locale) } =
+        found.get(id) ?? {};
       const before = parts[state];
       // Groups of one id are one, as in every drawing of groups.
       const part = before ? { ...item, metric_value: added(before, item) } : item;
@@ -53,7 +55,7 @@ export function lunasView(answers: LunasAnswers, metric: Metric, { locale }: Vie
   const { kind } = metrics[metric];
   const shown = states.filter((state) => answers[state]);
   const names = new Intl.Collator('id');
-  const rows = typesOf(answers)
+  const rows = typesOf(answers, locale)
     .map(({ id, name, parts }) => {
       const valueOf = (state: 'Y' | 'N'): number => parts[state]?.metric_value ?? 0;
       const sum = sumOf(shown.map((state) => ({ measure: valueOf(state) })));
@@ -76,7 +78,7 @@ export function lunasView(answers: LunasAnswers, metric: Metric, { locale }: Vie
     }));
   const column = (key: string, label: Localized, more: Partial<Column> = {}): Column => ({
     key,
-    label: label[locale],
+    label: wordsIn(label, locale),
     kind,
     ...more,
   });
@@ -92,7 +94,7 @@ export function lunasView(answers: LunasAnswers, metric: Metric, { locale }: Vie
     rows,
     series: shown.map((state): Series => ({
       column: state,
-      label: lunasLabels[state][locale],
+      label: wordsIn(lunasLabels[state], locale),
       mark: 'bar',
       tone: tones[state],
     })),
@@ -100,12 +102,14 @@ export function lunasView(answers: LunasAnswers, metric: Metric, { locale }: Vie
       .map(({ cells }) =>
         [
           cells['name'],
-          ...shown.map((state) => `${lunasLabels[state][locale]} ${formatValue(cells[state], kind, locale)}`),
+          ...shown.map(
+            (state) => `${wordsIn(lunasLabels[state], locale)} ${formatValue(cells[state], kind, locale)}`,
+          ),
         ].join(' '),
       )
       .join('; '),
     ...(rows.length > 0 && {
-      note: shown.map((state) => `${lunasLabels[state][locale]} ${write(state)}`).join(' · '),
+      note: shown.map((state) => `${wordsIn(lunasLabels[state], locale)} ${write(state)}`).join(' · '),
     }),
   };
 }

@@ -48,8 +48,6 @@ export const dimensions: Readonly<
   },
 };
 
-const contribution: Localized = { id: CONTRIBUTION[0], en: CONTRIBUTION[1] };
-
 /** Whether an order is paid for, by its flag. */
 export const lunasLabels: Readonly<Record<'Y' | 'N', Localized>> = {
   Y: { id: LUNAS.Y, en: 'Paid' },
@@ -58,7 +56,7 @@ export const lunasLabels: Readonly<Record<'Y' | 'N', Localized>> = {
 
 /** What is measured, where orders may count with a part only. */
 export const metricLabel = (metric: Metric, isPart: boolean): Localized =>
-  isPart && metric === 'sales' ? contribution : metrics[metric].label;
+  isPart && metric === 'sales' ? CONTRIBUTION : metrics[metric].label;
 
 const named = <N extends string>(names: readonly N[]): Readonly<Record<string, N>> =>
   Object.fromEntries(names.map((name) => [name, name]));

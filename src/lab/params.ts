@@ -159,9 +159,11 @@ const checkTrend: ParamSet['check'] = (values, today) => {
   check(values, today);
   const { 'date-from': from = '', 'date-to': to = '', granularity } = values;
   if (periodsOf(from, to, granularity === 'day' ? 'day' : 'month').length > MOST_PERIODS)
-    throw new AttributeError('date', 'date-from', from, [], {
-      id: `Periode dari ${from} sampai ${to} terlalu panjang untuk grafik ini. Pilih periode yang lebih pendek, atau granularity="month".`,
-      en: `The period from ${from} to ${to} is too long for this chart. Choose a shorter one, or granularity="month".`,
+    throw new AttributeError('date', 'date-from', from, [to], {
+      id: (_, from, to) =>
+        `Periode dari ${from} sampai ${to} terlalu panjang untuk grafik ini. Pilih periode yang lebih pendek, atau granularity="month".`,
+      en: (_, from, to) =>
+        `The period from ${from} to ${to} is too long for this chart. Choose a shorter one, or granularity="month".`,
     });
 };
 

@@ -1,9 +1,11 @@
 /** Columns that several of the lab's tables have. */
 import { MISSING } from '../format/values.js';
+import type { Localized } from '../locales/locales.js';
 import type { TableField } from '../table/source.js';
 import { NONE } from './codes.js';
 
-const none = { id: NONE, en: NONE };
+/** What a company, group or omzet type that is missing or inactive is called. */
+export const none = { id: NONE, en: NONE };
 
 /** A name, which a missing or inactive one hasn't got. */
 export const named = (field: string, id: string, en: string): TableField => ({
@@ -26,14 +28,9 @@ export const omzetTypeName = /* @__PURE__ */ named('omzet_type_name', 'Tipe omze
 const unknown = { id: MISSING, en: MISSING };
 
 /** An amount in rupiah; unknown where orders count with what a subgroup contributes. */
-export const amount = (
-  field: string,
-  id: string,
-  en: string,
-  more: Partial<TableField> = {},
-): TableField => ({
+export const amount = (field: string, label: Localized, more: Partial<TableField> = {}): TableField => ({
   field,
-  label: { id, en },
+  label,
   kind: 'currency',
   missing: unknown,
   ...more,

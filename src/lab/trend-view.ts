@@ -6,7 +6,7 @@ import type { Column, Row, Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { LoadError } from '../data/errors.js';
 import { formatValue, type Value } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { labTrend } from './contracts.js';
 import { isContribution } from './params.js';
 import { periodsOf } from './periods.js';
@@ -85,7 +85,7 @@ export function trendView(points: readonly Point[], { locale, values, today }: V
     if (point) return point[amount.key];
     return known.includes(amount) && period <= today.slice(0, length) ? 0 : null;
   };
-  const labelOf = ({ label, by }: Amount): string => `${label[locale]} (${by[locale]})`;
+  const labelOf = ({ label, by }: Amount): string => `${wordsIn(label, locale)} (${wordsIn(by, locale)})`;
   const rows = periods.map((period): Row => ({
     id: period,
     cells: { period, ...Object.fromEntries(amounts.map((each) => [each.key, numberOf(period, each)])) },
@@ -101,12 +101,12 @@ export function trendView(points: readonly Point[], { locale, values, today }: V
     .filter(({ isDrawn }) => isDrawn)
     .map(({ key, label }) => {
       const sum = sumOf(points.map((point) => ({ measure: point[key] })));
-      return `${label[locale]} ${formatValue(sum, 'currency', locale)}`;
+      return `${wordsIn(label, locale)} ${formatValue(sum, 'currency', locale)}`;
     })
     .join(' · ');
   return {
     columns: [
-      { key: 'period', label: periodLabels[kind][locale], kind, role: 'name' },
+      { key: 'period', label: wordsIn(periodLabels[kind], locale), kind, role: 'name' },
       ...amounts.map((amount): Column => ({
         key: amount.key,
         label: labelOf(amount),

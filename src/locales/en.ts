@@ -33,7 +33,6 @@ export const en: Texts = {
     refused: (status) => `The server refused this request (${status}).`,
     unsuccessful: 'The server could not do what was asked.',
     contract: 'The server’s answer breaks its contract, so its numbers are not shown.',
-    contractAt: (path, expected, received) =>
-      `${path ? `${path}: ` : ''}expected ${expected}, received ${received}`,
+    contractAt: (expected, received) => `expected ${expected}, received ${received}`,
   },
 };

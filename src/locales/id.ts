@@ -32,7 +32,6 @@ export const id = {
     refused: (status: number) => `Server menolak permintaan ini (${status}).`,
     unsuccessful: 'Server tidak dapat memenuhi permintaan ini.',
     contract: 'Jawaban server tidak sesuai kontraknya, jadi angkanya tidak ditampilkan.',
-    contractAt: (path: string, expected: string, received: string) =>
-      `${path ? `${path}: ` : ''}seharusnya ${expected}, diterima ${received}`,
+    contractAt: (expected: string, received: string) => `seharusnya ${expected}, diterima ${received}`,
   },
 };

@@ -2,23 +2,61 @@
 import { en } from './en.js';
 import { id } from './id.js';
 
-/** Indonesian, the default, and English. */
-export type Locale = 'id' | 'en';
+/** Indonesian, the default, English, or the tag of a language that the page has added. */
+export type Locale = 'id' | 'en' | (string & {});
 
-/** A text in every language. */
-export type Localized = Readonly<Record<Locale, string>>;
+/** Something in both languages that are always there. */
+export interface InBoth<T = unknown> {
+  readonly id: T;
+  readonly en: T;
+}
+
+/** A text in both languages. The English one is its key in every other. */
+export type Localized = InBoth<string>;
 
 /** What the core says, in one language. */
 export type Texts = typeof id;
 
-const dictionaries: Readonly<Record<Locale, Texts>> = { id, en };
+/** What `languages.ts` brings, once a page has added a language or changed a text. */
+export interface Added {
+  /** The languages that were added. */
+  readonly locales: Locale[];
+  /** What texts are in a language. */
+  readonly words: (texts: InBoth, locale: Locale) => unknown;
+  /** The language of a tag, if it was added. */
+  readonly match: (tag: string) => Locale | undefined;
+}
 
-/** The core's texts in a language. */
-export const textsIn = (locale: Locale): Texts => dictionaries[locale];
+/**
+ * Where that is: one place for all copies of dasbor on a page. Not by `shared()`: this module would be a chunk of its own
+ * in bundles, only because others need that too.
+ */
+export interface Place {
+  'dasbor.languages'?: Added;
+}
 
-/** The language of a BCP 47 tag ("en-US" → "en"), if it is one of ours. */
+const place = globalThis as Place;
+
+/** The tags by which Intl writes as people do, where the language alone isn't one. */
+export const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** What `wordsIn` gives for texts. */
+type InOne<T> = T extends InBoth ? T['id' | 'en'] : undefined;
+
+/** A text, or several by name, in a language. */
+export const wordsIn = <T extends InBoth | undefined>(texts: T, locale: Locale): InOne<T> =>
+  (texts && (place['dasbor.languages']?.words(texts, locale) ?? texts[locale as 'id'])) as InOne<T>;
+
+/** The core's texts in both languages. */
+export const coreTexts: InBoth<Texts> = { id, en };
+
+/** The language of a BCP 47 tag ("en-US" → "en"), if it is there. */
 export const localeOf = (tag: unknown): Locale | undefined => {
-  const [language] = typeof tag === 'string' ? tag.trim().toLowerCase().split('-') : [];
-  // "in" is the tag that Java and old browsers still send for Indonesian.
-  return language === 'en' ? 'en' : language === 'id' || language === 'in' ? 'id' : undefined;
+  if (typeof tag !== 'string') return undefined;
+  const [language] = tag.trim().toLowerCase().split('-');
+  return (
+    place['dasbor.languages']?.match(tag) ??
+    // "in" is the tag that Java and old browsers still send for Indonesian.
+    (language === 'en' ? 'en' : language === 'id' || language === 'in' ? 'id' : undefined)
+  );
 };

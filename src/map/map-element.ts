@@ -9,6 +9,7 @@ import { mapTexts } from './texts.js';
 import type { MapRow, MapView } from './view.js';
 import { AnswerElement } from '../core/answer-element.js';
 import { cellText, nameColumn } from '../core/row-words.js';
+import { wordsIn } from '../locales/locales.js';
 
 /**
  * Base of every map. Nothing is loaded from elsewhere unless `configure({tileUrl})` names a tile layer; its
@@ -51,7 +52,7 @@ export abstract class MapElement extends AnswerElement<MapView> {
 
   protected override renderView(view: MapView): TemplateResult {
     const { tileUrl, tileAttribution } = settings();
-    const texts = mapTexts[this.language];
+    const texts = wordsIn(mapTexts, this.language);
     const chosen = view.rows.find(({ id }) => id === this.chosen);
     const content: MapContent = {
       view,

@@ -1,5 +1,5 @@
 /** What maps say, beside what every widget says. */
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 
 const id = {
   role: 'peta',
@@ -35,4 +35,4 @@ const en: MapTexts = {
 };
 
 /** A map's texts in every language. */
-export const mapTexts: Readonly<Record<Locale, MapTexts>> = { id, en };
+export const mapTexts: InBoth<MapTexts> = { id, en };

@@ -8,7 +8,7 @@ import { cellText } from '../core/row-words.js';
 import type { Row, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { alertStyles } from './alerts.styles.js';
 import { LOW } from './codes.js';
@@ -43,7 +43,7 @@ const definition: Definition<Answer<typeof grossMargin>> = {
       categories
         .map((name, index): Row => ({
           id: `${kind}-${index}`,
-          cells: { kind: kinds[kind].label[locale], name, percent: percents.get(name) ?? null },
+          cells: { kind: wordsIn(kinds[kind].label, locale), name, percent: percents.get(name) ?? null },
           tone: kinds[kind].tone,
           source: kind,
         }))
@@ -55,9 +55,9 @@ const definition: Definition<Answer<typeof grossMargin>> = {
     ];
     return {
       columns: [
-        { key: 'kind', label: kindLabel[locale], kind: 'text' },
-        { key: 'name', label: names.category[locale], kind: 'text', role: 'name' },
-        { key: 'percent', label: names.percent[locale], kind: 'percent2', role: 'measure' },
+        { key: 'kind', label: wordsIn(kindLabel, locale), kind: 'text' },
+        { key: 'name', label: wordsIn(names.category, locale), kind: 'text', role: 'name' },
+        { key: 'percent', label: wordsIn(names.percent, locale), kind: 'percent2', role: 'measure' },
       ],
       rows,
       summary: rows.map(({ cells }) => `${cells['kind']}: ${cells['name']}`).join('; '),
@@ -72,7 +72,7 @@ function alert(kind: Kind, { columns, rows }: View, locale: Locale): TemplateRes
   if (found.length === 0) return [];
   return [
     html`<section class="alert tone-${tone}">
-      <h4>${warningIcon}${label[locale]}</h4>
+      <h4>${warningIcon}${wordsIn(label, locale)}</h4>
       <ul>
         ${found.map(
           (row) =>

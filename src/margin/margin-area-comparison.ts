@@ -6,6 +6,7 @@ import { formatShortAmount, formatValue } from '../format/values.js';
 import type { Stat } from '../stats/stat.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { sentenceOf } from '../stats/stats-view.js';
+import { wordsIn } from '../locales/locales.js';
 import { areaTones } from './badges.js';
 import { AREAS } from './codes.js';
 import { grossMargin } from './contracts.js';
@@ -21,11 +22,11 @@ const definition: StatsDefinition<Answer<typeof grossMargin>> = {
   names: AREAS.map(nameOf),
   view({ data: { byArea, byCategory } }, { locale }) {
     const columns: readonly Column[] = [
-      { key: 'area', label: words.area[locale], kind: 'text', role: 'name' },
-      { key: 'omzet', label: words.omzet[locale], kind: 'rupiah' },
-      { key: 'hpp', label: words.hpp[locale], kind: 'rupiah' },
-      { key: 'margin', label: words.margin[locale], kind: 'rupiah', role: 'measure' },
-      { key: 'marginPercent', label: words.percent[locale], kind: 'percent2' },
+      { key: 'area', label: wordsIn(words.area, locale), kind: 'text', role: 'name' },
+      { key: 'omzet', label: wordsIn(words.omzet, locale), kind: 'rupiah' },
+      { key: 'hpp', label: wordsIn(words.hpp, locale), kind: 'rupiah' },
+      { key: 'margin', label: wordsIn(words.margin, locale), kind: 'rupiah', role: 'measure' },
+      { key: 'marginPercent', label: wordsIn(words.percent, locale), kind: 'percent2' },
     ];
     const rows = AREAS.map((area): Row => {
       const { omzet, hpp, margin, marginPercent } = byArea[area];
@@ -43,16 +44,16 @@ const definition: StatsDefinition<Answer<typeof grossMargin>> = {
       const lines = [
         [words.omzet, formatValue(omzet, 'rupiah', locale)],
         [words.hpp, formatValue(hpp, 'rupiah', locale)],
-        [words.percent, omzet > 0 ? percent : `${percent} · ${noOmzet[locale]}`],
+        [words.percent, omzet > 0 ? percent : `${percent} · ${wordsIn(noOmzet, locale)}`],
       ] as const;
       return {
         name: nameOf(area),
-        label: `${area} · ${words.margin[locale]}`,
+        label: `${area} · ${wordsIn(words.margin, locale)}`,
         tone: areaTones[area],
         text: short,
         // What is short as it is needs no more.
         ...(all !== short && { detail: all }),
-        deltas: lines.map(([label, text]) => ({ words: label[locale], against: text })),
+        deltas: lines.map(([label, text]) => ({ words: wordsIn(label, locale), against: text })),
       };
     });
     return {

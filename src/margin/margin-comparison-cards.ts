@@ -9,7 +9,7 @@ import type { Column, Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { addDays } from '../format/plain-date.js';
 import { formatPeriod, formatShortAmount, formatValue, MISSING } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import type { Direction, Stat, StatsView } from '../stats/stat.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { sentenceOf } from '../stats/stats-view.js';
@@ -126,7 +126,7 @@ const short = (value: number | null, locale: Locale): string =>
   value === null ? MISSING : formatShortAmount(value, locale).replaceAll(' ', '\u00a0');
 
 function statOf(name: Name, both: Compared, locale: Locale): Stat {
-  const words = texts[locale];
+  const words = wordsIn(texts, locale);
   const { now, past: then } = both;
   const direction = directionOf(both);
   const change = changeOf(both);
@@ -136,7 +136,7 @@ function statOf(name: Name, both: Compared, locale: Locale): Stat {
   const note = then.value === 0 && now.value !== 0 ? ` (${words.fromZero})` : '';
   return {
     name,
-    label: cards[name].label[locale],
+    label: wordsIn(cards[name].label, locale),
     text: amount,
     // What is short as it is needs no more.
     detail: [...(all === amount ? [] : [all]), daysText(now.span, locale)].join(' · '),
@@ -152,7 +152,7 @@ function statOf(name: Name, both: Compared, locale: Locale): Stat {
 }
 
 function lastUpdate(update: Answer<typeof marginDashboard> | undefined, locale: Locale): string {
-  const words = texts[locale];
+  const words = wordsIn(texts, locale);
   if (!update) return words.unknown;
   const { grossMargin } = update.lastUpdate;
   return grossMargin ? words.update(momentText(grossMargin, locale)) : words.never;
@@ -163,7 +163,7 @@ function view(
   update: Answer<typeof marginDashboard> | undefined,
   { locale, today }: ViewContext,
 ): StatsView {
-  const words = texts[locale];
+  const words = wordsIn(texts, locale);
   const days = new Map(trend.map(({ date, totalGrossMargin }) => [date, totalGrossMargin]));
   const all = names.map((name) => [name, compared(name, days, today)] as const);
   const columns: readonly Column[] = [
@@ -177,7 +177,7 @@ function view(
   const rows = all.map(([name, both]): Row => ({
     id: name,
     cells: {
-      name: cards[name].label[locale],
+      name: wordsIn(cards[name].label, locale),
       dates: daysText(both.now.span, locale),
       value: both.now.value,
       'before-dates': daysText(both.past.span, locale),
@@ -207,7 +207,7 @@ const fixed = (name: string, value: string): Param => ({
   attribute: `-${name}`,
   property: `-${name}`,
   query: name,
-  label: { id: name, en: name },
+  label: { id: '', en: '' },
   fallback: value,
 });
 

@@ -3,7 +3,7 @@ import { define } from '../core/define.js';
 import type { Param } from '../core/params.js';
 import type { Answer } from '../data/endpoint.js';
 import type { ValueKind } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure } from '../stats/stats-view.js';
 import { allowed } from './allowed.js';
@@ -33,7 +33,7 @@ const first = (name: string, value: string): Param => ({
   property: `-${name}`,
   query: name,
   fallback: value,
-  label: { id: name, en: name },
+  label: { id: '', en: '' },
 });
 
 const definition = inThisMonth((months, describe): StatsDefinition<Answer<typeof marginData>> => {
@@ -49,9 +49,9 @@ const definition = inThisMonth((months, describe): StatsDefinition<Answer<typeof
         const { label, kind, field } = cards[name];
         return {
           name,
-          label: label[locale],
+          label: wordsIn(label, locale),
           kind,
-          ...(kind === 'percent2' && summary.totalOmzet <= 0 && { detail: noOmzet[locale] }),
+          ...(kind === 'percent2' && summary.totalOmzet <= 0 && { detail: wordsIn(noOmzet, locale) }),
           now: { value: summary[field], period: '' },
           before: {},
         };

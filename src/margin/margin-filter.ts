@@ -5,6 +5,7 @@ import { define } from '../core/define.js';
 import { listConverter, readList } from '../core/list-attribute.js';
 import { monthField, yearField, type ChoiceField, type FilterDefinition } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
+import { wordsIn } from '../locales/locales.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
 export type MarginFilterValues = Readonly<Record<'month' | 'year', string>> & {
@@ -28,7 +29,7 @@ const area: ChoiceField = {
   label: { id: 'Area', en: 'Area' },
   fallback: 'ALL',
   choices: ({ locale }) => [
-    { value: 'ALL', label: { id: 'Semua area', en: 'All areas' }[locale] },
+    { value: 'ALL', label: wordsIn({ id: 'Semua area', en: 'All areas' }, locale) },
     { value: 'CABANG', label: 'CABANG' },
     { value: 'LOCAL', label: 'LOCAL' },
   ],

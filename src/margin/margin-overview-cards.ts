@@ -2,7 +2,7 @@
 import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
 import type { ValueKind } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure } from '../stats/stats-view.js';
 import { grossMargin } from './contracts.js';
@@ -36,9 +36,9 @@ const definition: StatsDefinition<Answer<typeof grossMargin>> = {
       const isPercent = kind === 'percent2';
       return {
         name,
-        label: label[locale],
+        label: wordsIn(label, locale),
         kind,
-        ...(isPercent && overview.totalOmzet <= 0 && { detail: noOmzet[locale] }),
+        ...(isPercent && overview.totalOmzet <= 0 && { detail: wordsIn(noOmzet, locale) }),
         now: { value: overview[field], period: '' },
         before: {},
       };

@@ -8,8 +8,8 @@ import { growing, withMark } from '../core/not-over.js';
 import { valuesOf } from '../core/question.js';
 import type { Row, Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
-import { formatPeriod, formatValue, type ValueKind } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { formatPeriod, formatValue, type ValueKind, totalText } from '../format/values.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import type { Period } from './codes.js';
 import { salesTrend } from './contracts.js';
 import { inThisMonth, Margin, periodParams } from './params.js';
@@ -36,6 +36,15 @@ const headings: Readonly<Record<Period, Localized>> = {
   yearly: { id: 'Tren gross margin tahunan', en: 'Gross margin by year' },
 };
 
+const quarter = {
+  id: (number: string) => `Kuartal ${number}`,
+  en: (number: string) => `Quarter ${number}`,
+};
+const halfYear = {
+  id: (number: string) => `Semester ${number}`,
+  en: (number: string) => `Half-year ${number}`,
+};
+
 /** How a period is named, and what kind of value that is. */
 const namesOf: Readonly<
   Record<Period, { readonly kind: ValueKind; readonly of: (span: Span, locale: Locale) => string }>
@@ -45,13 +54,11 @@ const namesOf: Readonly<
   monthly: { kind: 'month', of: ([first]) => first.slice(0, 7) },
   quarterly: {
     kind: 'text',
-    of: ([first], locale) =>
-      `${locale === 'id' ? 'Kuartal' : 'Quarter'} ${Math.ceil(Number(first.slice(5, 7)) / 3)}`,
+    of: ([first], locale) => wordsIn(quarter, locale)(String(Math.ceil(Number(first.slice(5, 7)) / 3))),
   },
   semester: {
     kind: 'text',
-    of: ([first], locale) =>
-      `${locale === 'id' ? 'Semester' : 'Half-year'} ${first.slice(5, 7) < '07' ? 1 : 2}`,
+    of: ([first], locale) => wordsIn(halfYear, locale)(first.slice(5, 7) < '07' ? '1' : '2'),
   },
   yearly: { kind: 'text', of: ([first]) => first.slice(0, 4) },
 };
@@ -85,13 +92,13 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
     };
   });
   const come = data.filter(({ date }) => date <= today);
-  const sums = series.map(({ field, label }) => [label[locale], sumOf(come, field)] as const);
+  const sums = series.map(({ field, label }) => [wordsIn(label, locale), sumOf(come, field)] as const);
   return {
     columns: [
-      { key: 'period', label: period[locale], kind: name.kind, role: 'name' },
+      { key: 'period', label: wordsIn(period, locale), kind: name.kind, role: 'name' },
       ...series.map(({ field: key, label }) => ({
         key,
-        label: label[locale],
+        label: wordsIn(label, locale),
         kind: 'rupiah' as const,
         role: 'measure' as const,
       })),
@@ -99,12 +106,12 @@ function view(data: readonly Day[], { locale, today, values }: ViewContext): Vie
     rows,
     series: series.map(({ field: column, label, tone }) => ({
       column,
-      label: label[locale],
+      label: wordsIn(label, locale),
       mark: 'line',
       tone,
     })),
     summary: sums.map(([label, sum]) => `${label}: ${formatValue(sum, 'rupiah', locale)}`).join('; '),
-    note: withMark(`Total ${formatValue(sums[2]![1], 'rupiah', locale)}`, rows, locale),
+    note: withMark(totalText(formatValue(sums[2]![1], 'rupiah', locale), locale), rows, locale),
   };
 }
 
@@ -144,7 +151,7 @@ export class MarginTrend extends ForPeriod(Margin(ChartElement)) {
 
   protected override get ownHeading(): string {
     const { period } = valuesOf(definition().params, this, this.scope?.values ?? {});
-    return headings[period as Period]?.[this.language] ?? super.ownHeading;
+    return wordsIn(headings[period as Period], this.language) ?? super.ownHeading;
   }
 }
 

@@ -14,6 +14,7 @@ import { askOnce } from '../data/loader.js';
 import { UploadElement } from '../form/upload-element.js';
 import type { WriteDefinition } from '../form/write-element.js';
 import { tableStyles } from '../styles/table.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import type { FileReport } from './checking.js';
 import { LARGEST_FILE } from './codes.js';
 import { grossMargin, marginUpload } from './contracts.js';
@@ -76,7 +77,7 @@ export class MarginUpload extends UploadElement<Answer<typeof marginUpload>> {
   }
 
   get #texts(): UploadTexts {
-    return uploadTexts[this.language];
+    return wordsIn(uploadTexts, this.language);
   }
 
   get #known(): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 /** What several margin widgets say. */
 import type { WidgetElement } from '../core/widget-element.js';
-import type { Localized, Texts } from '../locales/locales.js';
+import { wordsIn, type Localized, type Texts } from '../locales/locales.js';
 
 /** What the numbers are called: terms of the source, the same in both languages but for one. */
 export const names = {
@@ -33,7 +33,7 @@ export function ForPeriod<T extends Constructor<WidgetElement>>(kind: T): T {
     /** @internal The core's texts in the language in use. */
     override get texts(): Texts {
       const of = super.texts;
-      if (this.#own?.of !== of) this.#own = { of, texts: { ...of, empty: noData[this.language] } };
+      if (this.#own?.of !== of) this.#own = { of, texts: { ...of, empty: wordsIn(noData, this.language) } };
       return this.#own.texts;
     }
   }

@@ -1,7 +1,6 @@
 /** What the upload says. */
 import type { FileProblem } from '../form/workbook.js';
-import type { Locale } from '../locales/locales.js';
-import { SHEETS } from './codes.js';
+import type { InBoth } from '../locales/locales.js';
 import type { CellProblem } from './file.js';
 
 /** Why a file isn't sent. */
@@ -42,8 +41,6 @@ export interface UploadTexts {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-const sheets = SHEETS.map((name) => `“${name}”`);
-
 const id: UploadTexts = {
   drop: 'Tarik berkas Excel ke sini, atau',
   limits: '.xlsx atau .xls, paling besar 10 MB dan 50.000 baris',
@@ -82,7 +79,7 @@ const id: UploadTexts = {
     none: 'Berkas tidak berisi satu margin pun.',
     broken: 'Berkas tidak dapat dibaca sebagai .xlsx atau .xls.',
     bomb: 'Isi berkas terlalu besar, atau tidak sesuai dengan ukuran yang disebutnya. Berkas tidak dibuka.',
-    sheet: `Tidak ada sheet ${sheets.join(', ')}.`,
+    sheet: 'Tidak ada sheet “Data Gross Margin”, “Template Kosong”, “Data”.',
     rows: 'Berkas berisi lebih dari 50.000 baris.',
     slow: 'Berkas terlalu lama dibaca, dan tidak diteruskan.',
   },
@@ -135,7 +132,7 @@ const en: UploadTexts = {
     none: 'There is no margin in the file.',
     broken: 'The file can’t be read as .xlsx or .xls.',
     bomb: 'What is in the file is too large, or not of the size that it says. It was not opened.',
-    sheet: `There is no sheet ${sheets.join(', ')}.`,
+    sheet: 'There is no sheet “Data Gross Margin”, “Template Kosong”, “Data”.',
     rows: 'The file has more than 50,000 rows.',
     slow: 'The file takes too long to be read, and was given up.',
   },
@@ -150,4 +147,4 @@ const en: UploadTexts = {
 };
 
 /** The texts in every language. */
-export const uploadTexts: Readonly<Record<Locale, UploadTexts>> = { id, en };
+export const uploadTexts: InBoth<UploadTexts> = { id, en };

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WrongRow } from '../data/errors.js';
 import { formatValue } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { FileReport } from './checking.js';
 import type { WrongCell } from './file.js';
 import { uploadTexts } from './upload-texts.js';
@@ -38,7 +38,7 @@ const monthText = (year: number, month: number, locale: Locale): string =>
 /** "C4, E7, dan 3 lagi" */
 const cellsText = (cells: readonly Cell[], all: number, locale: Locale): string => {
   const named = cells.slice(0, MOST_NAMED).map(({ row, column }) => `${column}${row}`);
-  if (all > named.length) named.push(uploadTexts[locale].more(count(all - named.length, locale)));
+  if (all > named.length) named.push(wordsIn(uploadTexts, locale).more(count(all - named.length, locale)));
   return named.join(', ');
 };
 
@@ -48,12 +48,12 @@ export const wrongRows = (cells: readonly WrongCell[], locale: Locale): WrongRow
     row,
     column,
     ...(value !== undefined && { value }),
-    message: uploadTexts[locale].cells[problem],
+    message: wordsIn(uploadTexts, locale).cells[problem],
   }));
 
 /** The table of wrong cells; `all` is how many there are. */
 export function wrongTable(rows: readonly WrongRow[], all: number, locale: Locale): TemplateResult {
-  const texts = uploadTexts[locale];
+  const texts = wordsIn(uploadTexts, locale);
   const columnText = (column: string | undefined): string => {
     const name = texts.columns[column ?? ''];
     return name ? `${column} · ${name}` : (column ?? '–');
@@ -86,7 +86,7 @@ export function wrongTable(rows: readonly WrongRow[], all: number, locale: Local
 
 /** What was found in a file, in a sentence each. */
 export function reportLines(report: FileReport, locale: Locale): readonly string[] {
-  const texts = uploadTexts[locale];
+  const texts = wordsIn(uploadTexts, locale);
   const { margins, days, months, wrongCount, duplicates, duplicateCount, skipped } = report;
   const written = months.map((month) => formatValue(month, 'month', locale)).join(', ');
   return [
@@ -101,7 +101,7 @@ export function reportLines(report: FileReport, locale: Locale): readonly string
 
 /** What became of an upload. */
 export function resultView(result: UploadResult, locale: Locale): TemplateResult {
-  const texts = uploadTexts[locale];
+  const texts = wordsIn(uploadTexts, locale);
   const { totalRows, insertedRows, deletedRows, month, year, months, duplicates = [] } = result;
   const lines = [
     [texts.read, count(totalRows, locale)],

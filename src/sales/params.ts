@@ -52,8 +52,8 @@ const wholeYear = [
 const check: ParamSet['check'] = ({ 'selected-date': day = '' }, today) => {
   if (day > today)
     throw new AttributeError('future', 'selected-date', day, [], {
-      id: `selected-date (${day}) belum tiba.`,
-      en: `selected-date (${day}) has not come yet.`,
+      id: (attribute, value) => `${attribute} (${value}) belum tiba.`,
+      en: (attribute, value) => `${attribute} (${value}) has not come yet.`,
     });
 };
 

@@ -5,11 +5,11 @@ import { groupedBars } from '../chart/grouped-bars.js';
 import { define } from '../core/define.js';
 import type { ViewContext } from '../core/definition.js';
 import { listConverter } from '../core/list-attribute.js';
-import { totalText } from '../core/row-words.js';
 import type { Series, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { LoadError } from '../data/errors.js';
-import { formatCount } from '../format/values.js';
+import { formatCount, totalText } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { readBranches } from './branches.js';
 import { BRANCHES, type Branch } from './codes.js';
 import { salesByBranch } from './contracts.js';
@@ -56,7 +56,7 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
   );
   return {
     columns: [
-      { key: 'branch', label: names.branch[locale], kind: 'text', role: 'name' },
+      { key: 'branch', label: wordsIn(names.branch, locale), kind: 'text', role: 'name' },
       ...periods.map(({ name: key, label }) => ({
         key,
         label,
@@ -81,11 +81,12 @@ function view({ current, comparison }: Performance, branches: readonly Branch[],
     })),
     summary: branches
       .map(
-        ({ name }, index) => `${name} ${formatCount(periods[0]!.data[index]!, names.units[locale], locale)}`,
+        ({ name }, index) =>
+          `${name} ${formatCount(periods[0]!.data[index]!, wordsIn(names.units, locale), locale)}`,
       )
       .join('; '),
     ...(total !== null && {
-      note: totalText(total, names.units[locale], locale),
+      note: totalText(formatCount(total, wordsIn(names.units, locale), locale), locale),
     }),
   };
 }

@@ -5,6 +5,7 @@ import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
 import { LoadError } from '../data/errors.js';
 import { formatValue } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { DELIVERY_ORDERS, ORDERS } from './codes.js';
 import { deliveriesAndOrders } from './contracts.js';
 import { Sales, salesYearAlone } from './params.js';
@@ -33,7 +34,7 @@ const definition: ChartDefinition<Answer<typeof deliveriesAndOrders>> = {
           expected: `"${found}"`,
           received: 'missing',
         });
-      return { label, year, data: dataset.data };
+      return { label: wordsIn(label, context.locale), name: label.id, year, data: dataset.data };
     };
     const write = (sum = 0): string => formatValue(sum, 'integer', context.locale);
     const note = ([deliveries, orders]: readonly number[]): string =>

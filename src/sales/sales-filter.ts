@@ -5,6 +5,7 @@ import { monthField, yearField, type Field, type FilterDefinition } from '../fil
 import type { Values } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
 import { listConverter, readList, textIn } from '../core/list-attribute.js';
+import { wordsIn } from '../locales/locales.js';
 import { readBranches } from './branches.js';
 import { ALL_BRANCHES, ALL_MONTHS, BRANCHES } from './codes.js';
 import { describePeriod } from './params.js';
@@ -115,7 +116,7 @@ export class SalesFilter extends FilterElement {
       isWide: true,
       fallback: ALL_BRANCHES,
       choices: ({ locale }) => [
-        { value: ALL_BRANCHES, label: { id: 'Semua cabang', en: 'All branches' }[locale] },
+        { value: ALL_BRANCHES, label: wordsIn({ id: 'Semua cabang', en: 'All branches' }, locale) },
         ...branches.map(({ code, name }) => ({ value: code, label: name })),
       ],
     };

@@ -4,7 +4,7 @@ import type { ViewContext } from '../core/definition.js';
 import { valuesOf } from '../core/question.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatCount } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure, type Point } from '../stats/stats-view.js';
 import { ALL_MONTHS, BRANCHES } from './codes.js';
@@ -40,7 +40,7 @@ const running: Localized = {
 
 /** With a space that no line breaks at. */
 const units = (count: number, locale: Locale): string =>
-  formatCount(count, { id: 'unit', en: 'units' }[locale], locale).replace(' ', '\u00a0');
+  formatCount(count, wordsIn({ id: 'unit', en: 'units' }, locale), locale).replace(' ', '\u00a0');
 
 const branchName = (code: string): string => BRANCHES.find((branch) => branch.code === code)?.name ?? code;
 
@@ -80,7 +80,7 @@ const definition: StatsDefinition<Answer<typeof salesKpis>> = {
       });
       return {
         name,
-        label: label[locale],
+        label: wordsIn(label, locale),
         ...more,
         unit: units,
         goodWhen: 'up',
@@ -91,13 +91,18 @@ const definition: StatsDefinition<Answer<typeof salesKpis>> = {
     const view = statsView(
       {
         measures,
-        comparisons: Object.entries(comparisons).map(([name, label]) => ({ name, label: label[locale] })),
+        comparisons: Object.entries(comparisons).map(([name, label]) => ({
+          name,
+          label: wordsIn(label, locale),
+        })),
       },
       locale,
     );
     const isCompared = measures.some(({ before }) => Object.values(before).some(Boolean));
     const { period } = data.kpis.totalUnitSales.selected;
-    return isCompared && isRunning(period, context.today) ? { ...view, note: running[locale] } : view;
+    return isCompared && isRunning(period, context.today)
+      ? { ...view, note: wordsIn(running, locale) }
+      : view;
   },
 };
 

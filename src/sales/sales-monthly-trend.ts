@@ -2,11 +2,17 @@
 import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { lines } from '../chart/lines.js';
 import { define } from '../core/define.js';
-import { totalText } from '../core/row-words.js';
+import { formatCount, totalText } from '../format/values.js';
 import type { Answer } from '../data/endpoint.js';
+import { wordsIn } from '../locales/locales.js';
 import { salesTrend } from './contracts.js';
 import { Sales, salesYear } from './params.js';
 import { trendView } from './trend-view.js';
+
+const ofYear = {
+  id: (year: string) => `Tahun ${year}`,
+  en: (year: string) => `Year ${year}`,
+};
 
 const units = { id: 'unit', en: 'cars' };
 
@@ -16,18 +22,21 @@ const definition: ChartDefinition<Answer<typeof salesTrend>> = {
   params: salesYear,
   form: lines,
   expectedRows: 12,
-  view: ({ salesMontlyTrend: { datasets } }, context) =>
-    trendView(
+  view: ({ salesMontlyTrend: { datasets } }, context) => {
+    const { locale } = context;
+    return trendView(
       datasets.map(({ label, data }) => {
         // The service says "Tahun 2025"; what it says otherwise stands as it is.
         const year = /^Tahun (\d{4})$/.exec(label)?.[1];
-        return { label: { id: label, en: year ? `Year ${year}` : label }, year, data };
+        return { name: label, label: year ? wordsIn(ofYear, locale)(year) : label, year, data };
       }),
       units,
       // Of the year that is asked for; the one before is there to compare with.
-      ([sum]) => (sum === undefined ? '' : totalText(sum, units[context.locale], context.locale)),
+      ([sum]) =>
+        sum === undefined ? '' : totalText(formatCount(sum, wordsIn(units, locale), locale), locale),
       context,
-    ),
+    );
+  },
 };
 
 /**

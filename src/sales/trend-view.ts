@@ -3,12 +3,15 @@ import type { ViewContext } from '../core/definition.js';
 import { growing, withMark } from '../core/not-over.js';
 import type { Series, View } from '../core/view.js';
 import { formatCount, monthName, type Value } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { isRunning, isToCome } from './periods.js';
 
 /** One line. */
 export interface TrendLine {
-  readonly label: Localized;
+  /** In the language of the widget. */
+  readonly label: string;
+  /** The service's own name of it. */
+  readonly name: string;
   /** The year of its months; where nobody knows it, all values stand as they are. */
   readonly year: string | undefined;
   /** January to December. */
@@ -27,7 +30,7 @@ export function trendView(
 ): View {
   const series = lines.map(({ label, tone }, index) => ({
     column: `line-${index}`,
-    label: label[locale],
+    label,
     mark: 'line' as const,
     ...(tone !== undefined && { tone }),
   }));
@@ -47,13 +50,13 @@ export function trendView(
       },
       selection: { field: 'month', value: number, label },
       ...growing(unfinished, locale),
-      source: Object.fromEntries(lines.map(({ label, data }) => [label.id, data[at]])),
+      source: Object.fromEntries(lines.map(({ name, data }) => [name, data[at]])),
     };
   });
   const sums = lines.map(({ data }) => data.reduce((sum, value) => sum + value, 0));
   return {
     columns: [
-      { key: 'month', label: month[locale], kind: 'text', role: 'name' },
+      { key: 'month', label: wordsIn(month, locale), kind: 'text', role: 'name' },
       ...series.map(({ column: key, label }) => ({
         key,
         label,
@@ -65,7 +68,7 @@ export function trendView(
     isCourse: true,
     series,
     summary: lines
-      .map(({ label }, index) => `${label[locale]}: ${formatCount(sums[index]!, unit[locale], locale)}`)
+      .map(({ label }, index) => `${label}: ${formatCount(sums[index]!, wordsIn(unit, locale), locale)}`)
       .join('; '),
     note: withMark(note(sums), rows, locale),
   };

@@ -11,6 +11,7 @@ import { textOf } from '../core/question.js';
 import { AttributeError } from '../data/errors.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { deltaLines, type Stat, type StatsView } from './stat.js';
 import { deltaStyles } from './stat.styles.js';
 import { sentenceOf } from './stats-view.js';
@@ -95,7 +96,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
     const actions = super.actions;
     const { view } = this;
     if (!view || view.stats.length < 2) return actions;
-    const back = statsTexts[this.language].showNumbers;
+    const back = wordsIn(statsTexts, this.language).showNumbers;
     const toggle = tableAction(this.asTable, this.language, back, () => (this.asTable = !this.asTable));
     return placedBefore(actions, 'csv', toggle);
   }

@@ -9,7 +9,7 @@ import {
   type Value,
   type ValueKind,
 } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { Delta, Direction, GoodWhen, Stat, StatsView } from './stat.js';
 import { statsTexts } from './texts.js';
 
@@ -101,7 +101,7 @@ const detailOf = (measure: Measure, locale: Locale): string | undefined => {
 
 const deltaOf = (measure: Measure, before: Point, locale: Locale): Delta => {
   const { now, goodWhen, kind } = measure;
-  const texts = statsTexts[locale];
+  const texts = wordsIn(statsTexts, locale);
   const direction = directionOf(now, before);
   const change = changeOf(now, before);
   // A share of a share is what nobody means: 50 % to 55 % is 5 points.
@@ -152,7 +152,7 @@ const periodOf = ({ name }: Comparison, measures: readonly Measure[]): string | 
 
 /** The view of several numbers. */
 export function statsView({ measures, comparisons }: Measures, locale: Locale): StatsView {
-  const texts = statsTexts[locale];
+  const texts = wordsIn(statsTexts, locale);
   const owned = measures.some(isOwned);
   const made = comparisons.filter(({ name }) => measures.some(({ before }) => before[name]));
   const columns: Column[] = [

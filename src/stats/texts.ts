@@ -1,5 +1,5 @@
 /** What several numbers say of themselves and of how they compare. */
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 
 const id = {
   showNumbers: 'Tampilkan angka',
@@ -33,4 +33,4 @@ const en: StatsTexts = {
 };
 
 /** The texts in every language. */
-export const statsTexts: Readonly<Record<Locale, StatsTexts>> = { id, en };
+export const statsTexts: InBoth<StatsTexts> = { id, en };

@@ -1,8 +1,8 @@
 /** The cross-filters of a table, each with a way to be rid of it. */
 import { html, nothing } from 'lit';
-import { chip } from '../core/chip.js';
+import { chip, removeFilter } from '../core/chip.js';
 import type { CrossFilter } from '../core/scope-context.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { TableFilter } from './source.js';
 
 /** One chip per filter that a chart of the scope has set; nothing without any. */
@@ -16,8 +16,8 @@ export function chips(
   if (entries.length === 0) return nothing;
   return html`<div class="chips">
     ${entries.map(([param, { label }]) => {
-      const name = filters.find((filter) => filter.param === param)?.label[locale] ?? param;
-      return chip(name, label, locale, () => remove(param));
+      const name = wordsIn(filters.find((filter) => filter.param === param)?.label, locale) ?? param;
+      return chip(name, label, wordsIn(removeFilter, locale), () => remove(param));
     })}
   </div>`;
 }

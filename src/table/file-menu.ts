@@ -2,7 +2,7 @@
 import type { Action } from '../core/frame.js';
 import { downloadIcon, tableIcon } from '../core/icons.js';
 import { excelLabel } from '../core/saving.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import { tableTexts } from './texts.js';
 
 /** What files can be made of. */
@@ -17,7 +17,7 @@ export interface FileMenu {
 
 /** Puts the entries in the place of the one for CSV. */
 export function fileMenu(csv: Action, { locale, hasPages, isPaged, save }: FileMenu): readonly Action[] {
-  const texts = tableTexts[locale];
+  const texts = wordsIn(tableTexts, locale);
   const entry = (form: 'csv' | 'xlsx', label: string, all = false): Action => ({
     id: all ? `${form}-all` : form,
     label,

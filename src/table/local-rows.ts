@@ -1,7 +1,7 @@
 /** All rows of a table in the browser: sorted and searched without work on every row's texts at every key. */
 import type { Column } from '../core/view.js';
 import type { Value, ValueKind } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import { cellWords } from './rows.js';
 import { Sliced, sorted } from './slices.js';
 import type { Order, TableField, TableRecord, TableRow, TableView } from './source.js';
@@ -68,7 +68,9 @@ function* searchTexts(
   fields: readonly TableField[],
   locale: Locale,
 ): Generator<void, readonly string[]> {
-  const missing = columns.map(({ key }) => fields.find(({ field }) => field === key)?.missing?.[locale]);
+  const missing = columns.map(({ key }) =>
+    wordsIn(fields.find(({ field }) => field === key)?.missing, locale),
+  );
   const texts: string[] = [];
   for (const row of rows) {
     const words = columns.map((column, at) => {

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { message } from '../core/frame.js';
 import type { ParamValues } from '../core/params.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { TableFilter } from './source.js';
 import { tableTexts } from './texts.js';
 
@@ -14,10 +14,10 @@ export function noMatch(
   locale: Locale,
   clear: () => void,
 ): unknown {
-  const texts = tableTexts[locale];
+  const texts = wordsIn(tableTexts, locale);
   const isSearch = Object.keys(all).length === 0;
   const hints = Object.keys(own).flatMap(
-    (name) => filters.find(({ param }) => param === name)?.hint?.[locale] ?? [],
+    (name) => wordsIn(filters.find(({ param }) => param === name)?.hint, locale) ?? [],
   );
   return message(
     [isSearch ? texts.notFound : texts.noMatch, ...hints].join(' '),

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { downIcon, path, upIcon } from '../core/icons.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { Order } from './source.js';
 import { tableTexts } from './texts.js';
 
@@ -13,7 +13,7 @@ export const searchBox = (
   value: string,
   locale: Locale,
   type: (value: string) => void,
-  hint = tableTexts[locale].search,
+  hint = wordsIn(tableTexts, locale).search,
 ): TemplateResult => html`
   <label class="search">
     ${searchIcon}
@@ -36,7 +36,7 @@ export function orderTools(
   locale: Locale,
   sort: (order: Order) => void,
 ): TemplateResult {
-  const texts = tableTexts[locale];
+  const texts = wordsIn(tableTexts, locale);
   const dir = order?.dir ?? 'asc';
   const other = dir === 'asc' ? 'desc' : 'asc';
   const by = (event: Event): void => {

@@ -21,6 +21,7 @@ import { formatCount } from '../format/values.js';
 import { chipStyles } from '../styles/chip.styles.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { allPages } from './all-pages.js';
 import { checkNames, checkPage } from './checks.js';
 import { chips } from './chips.js';
@@ -171,7 +172,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
 
   /** What tables say. */
   protected get tableTexts(): TableTexts {
-    return tableTexts[this.language];
+    return wordsIn(tableTexts, this.language);
   }
 
   /** Rows per page. */
@@ -329,7 +330,7 @@ export abstract class PagedTableElement extends AnswerElement<TableView> {
     return html`
       ${tools({
         locale,
-        total: view ? formatCount(view.totalRecords, definition.unit[locale], locale) : '',
+        total: view ? formatCount(view.totalRecords, wordsIn(definition.unit, locale), locale) : '',
         isFound: this.isFiltered,
         more: this.renderMoreTools(definition),
         // What the page has given is filtered by nobody here.

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { path } from '../core/icons.js';
 import { formatValue } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { Page } from './source.js';
 import { tableTexts } from './texts.js';
 
@@ -35,7 +35,7 @@ export function pagination(
   heading: string,
   actions: PaginationActions | undefined,
 ): TemplateResult {
-  const texts = tableTexts[locale];
+  const texts = wordsIn(tableTexts, locale);
   const write = (value: number): string => formatValue(value, 'integer', locale);
   const place = texts.page(write(page), write(totalPages));
   if (!actions)

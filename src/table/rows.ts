@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { downIcon, path, upIcon } from '../core/icons.js';
 import type { Column } from '../core/view.js';
 import { formatValue } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { RowAction } from './row-actions.js';
 import type { RowChoice } from './row-choice.js';
 import type { Order, TableField, TableRow } from './source.js';
@@ -78,7 +78,7 @@ export function tableRows(given: Rows): TemplateResult {
   const plans = columns.map((column): Plan => {
     const { key, kind } = column;
     const names = `${kind}${key === brief[0] ? ' pin' : ''}${brief.includes(key) ? ' brief' : ''}`;
-    return { column, names, missing: fields.find(({ field }) => field === key)?.missing?.[locale] };
+    return { column, names, missing: wordsIn(fields.find(({ field }) => field === key)?.missing, locale) };
   });
   const more = hasMore(given);
   return html`
@@ -103,8 +103,8 @@ export function tableRows(given: Rows): TemplateResult {
             <thead role="rowgroup">
               <tr role="row">
                 ${plans.map((plan, at) => head(plan, at, given))}
-                ${more ? silentHead(tableTexts[locale].whole) : nothing}
-                ${actions.length > 0 ? silentHead(tableTexts[locale].actions) : nothing}
+                ${more ? silentHead(wordsIn(tableTexts, locale).whole) : nothing}
+                ${actions.length > 0 ? silentHead(wordsIn(tableTexts, locale).actions) : nothing}
               </tr>
             </thead>
             <tbody
@@ -209,7 +209,7 @@ function disclosure(row: TableRow, plans: readonly Plan[], isOpen: boolean, give
     <button
       type="button"
       aria-expanded=${isOpen}
-      aria-label=${`${tableTexts[locale].whole}: ${nameOf(row, plans, given)}`}
+      aria-label=${`${wordsIn(tableTexts, locale).whole}: ${nameOf(row, plans, given)}`}
       @click=${() => toggle(row)}
     >
       ${wholeIcon}
@@ -220,15 +220,19 @@ function disclosure(row: TableRow, plans: readonly Plan[], isOpen: boolean, give
 function doing(row: TableRow, plans: readonly Plan[], given: Rows): TemplateResult {
   const { actions = [], act, choice, locale } = given;
   const name = nameOf(row, plans, given);
-  return html`<td role=${choice ? 'gridcell' : 'cell'} class="acts" data-label=${tableTexts[locale].actions}>
+  return html`<td
+    role=${choice ? 'gridcell' : 'cell'}
+    class="acts"
+    data-label=${wordsIn(tableTexts, locale).actions}
+  >
     <span>
       ${actions.map((action) =>
         (action.when?.(row.source as never) ?? true)
           ? html`<button
               type="button"
               class="step"
-              aria-label=${`${action.label[locale]}: ${name}`}
-              title=${action.label[locale]}
+              aria-label=${`${wordsIn(action.label, locale)}: ${name}`}
+              title=${wordsIn(action.label, locale)}
               @click=${() => act?.(action, row)}
             >
               ${action.icon}

@@ -1,12 +1,11 @@
 /** What a table has to say of itself, and the view that its answers become. */
 import type { Definition, ViewContext } from '../core/definition.js';
-import { unknownCode } from '../core/unknown-code.js';
 import type { Column, Row, Tone, View } from '../core/view.js';
 import { LoadError } from '../data/errors.js';
 import { pagingOf, type Paging } from '../data/endpoint.js';
 import { readDate } from '../format/plain-date.js';
-import type { Value, ValueKind } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { unknownCode, type Value, type ValueKind } from '../format/values.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import type { RowAction } from './row-actions.js';
 import { tableTexts } from './texts.js';
 
@@ -185,7 +184,11 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
       const seen = new Map<string, number>();
       return {
         ...page,
-        columns: fields.map(({ field, label, kind }): Column => ({ key: field, label: label[locale], kind })),
+        columns: fields.map(({ field, label, kind }): Column => ({
+          key: field,
+          label: wordsIn(label, locale),
+          kind,
+        })),
         rows: rows.map((record, index): TableRow => {
           const cells: Record<string, Value> = {};
           let badges: Record<string, CellBadge> | undefined;
@@ -194,7 +197,7 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
             const raw = plain(field === 'no' ? (record['no'] ?? first + index) : record[field]);
             cells[field] = cell(each, raw);
             const found = badge?.(raw, record);
-            const label = found?.label?.[locale];
+            const label = wordsIn(found?.label, locale);
             if (label && typeof raw !== 'number') cells[field] = label;
             const pill = found
               ? { tone: found.tone, ...(label && typeof raw === 'number' && { label }) }
@@ -218,7 +221,7 @@ export function defineTable<A>({ read, ...source }: TableSource<A>): TableDefini
             source: record,
           };
         }),
-        summary: tableTexts[locale].page(String(page.page), String(page.totalPages)),
+        summary: wordsIn(tableTexts, locale).page(String(page.page), String(page.totalPages)),
       };
     },
   };

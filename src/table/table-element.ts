@@ -16,6 +16,7 @@ import { sortName, type Order, type TableDefinition, type TableRow, type TableVi
 import { sortableStyles } from './sortable.styles.js';
 import { pillStyles } from '../styles/pill.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { Typing } from './typing.js';
 
 /** Rows that are ready at once, and need not be made ready before they are asked for. */
@@ -254,7 +255,7 @@ export abstract class TableElement extends PagedTableElement {
     const isSearched = searchParam || (paging !== 'none' && this.#isLocal);
     const choices = this.#offered(definition).map(({ name, field }) => ({
       name,
-      label: fields.find((each) => each.field === field)!.label[locale],
+      label: wordsIn(fields.find((each) => each.field === field)!.label, locale),
     }));
     // As it was typed: the space before the next word stays.
     const { search = this.search ?? '' } = this.#typing.draft;
@@ -264,7 +265,7 @@ export abstract class TableElement extends PagedTableElement {
             search,
             locale,
             (value) => this.#typing.type('search', value, !searchParam),
-            searchHint?.[locale],
+            wordsIn(searchHint, locale),
           )
         : nothing,
       choices.length > 0 && view

@@ -1,5 +1,5 @@
 /** What tables say, beside what every widget says. */
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 
 const id = {
   page: (page: string, pages: string) => `Halaman ${page} dari ${pages}`,
@@ -69,4 +69,4 @@ const en: TableTexts = {
 };
 
 /** A table's texts in every language. */
-export const tableTexts: Readonly<Record<Locale, TableTexts>> = { id, en };
+export const tableTexts: InBoth<TableTexts> = { id, en };

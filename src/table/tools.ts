@@ -1,7 +1,7 @@
 /** What stands above a table: how many rows there are, its filters, and the choice of columns. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { path } from '../core/icons.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { TableField, TableFilter } from './source.js';
 import { tableTexts } from './texts.js';
 
@@ -39,7 +39,7 @@ export interface Tools {
 /** One line with the total and the two buttons, and the filters below it when they are open. */
 export function tools(given: Tools): TemplateResult {
   const { locale, total, isFound, more, filters, values, open, toggle } = given;
-  const texts = tableTexts[locale];
+  const texts = wordsIn(tableTexts, locale);
   const active = Object.keys(values).length;
   return html`
     <div class="tools">
@@ -79,11 +79,11 @@ function filterField(
   const change = (event: Event): void =>
     filter(param, (event.target as HTMLInputElement).value, kind !== 'text');
   return html`<label>
-    <span>${label[locale]}</span>
+    <span>${wordsIn(label, locale)}</span>
     ${
       kind === 'code'
         ? html`<select @change=${change}>
-            <option value="" .selected=${!value}>${tableTexts[locale].any}</option>
+            <option value="" .selected=${!value}>${wordsIn(tableTexts, locale).any}</option>
             ${Object.entries(codes ?? {}).map(
               ([code, text]) => html`<option value=${code} .selected=${value === code}>${text}</option>`,
             )}
@@ -95,12 +95,12 @@ function filterField(
             @input=${change}
           />`
     }
-    ${hint ? html`<small>${hint[locale]}</small>` : nothing}
+    ${hint ? html`<small>${wordsIn(hint, locale)}</small>` : nothing}
   </label>`;
 }
 
 function columnsMenu({ locale, fields, shown, isEmpty, show }: Tools): TemplateResult {
-  const texts = tableTexts[locale];
+  const texts = wordsIn(tableTexts, locale);
   return html`
     <button type="button" class="tool" popovertarget="columns">${columnsIcon}${texts.columns}</button>
     <fieldset class="menu" id="columns" popover>
@@ -114,7 +114,9 @@ function columnsMenu({ locale, fields, shown, isEmpty, show }: Tools): TemplateR
             ?disabled=${checked && shown.length === 1}
             @change=${(event: Event) => show(field, (event.target as HTMLInputElement).checked)}
           />
-          <span>${label[locale]}${isEmpty(field) ? html` <small>${texts.emptyHere}</small>` : nothing}</span>
+          <span
+            >${wordsIn(label, locale)}${isEmpty(field) ? html` <small>${texts.emptyHere}</small>` : nothing}</span
+          >
         </label>`;
       })}
     </fieldset>

@@ -1,6 +1,6 @@
 /** The kinds of anomaly as people know them: their names, what each means, and their badges. */
 import type { Tone } from '../core/view.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { ANOMALIES, type Anomaly } from './codes.js';
 
 /** A kind of anomaly. */
@@ -63,4 +63,4 @@ const isAnomaly = (kind: string): kind is Anomaly => (ANOMALIES as readonly stri
 
 /** A kind by its name for people; one that nobody knows as it came. */
 export const anomalyLabel = (kind: string, locale: Locale): string =>
-  isAnomaly(kind) ? anomalyKinds[kind].label[locale] : kind;
+  isAnomaly(kind) ? wordsIn(anomalyKinds[kind].label, locale) : kind;

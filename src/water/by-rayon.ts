@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { progress } from '../core/progress.js';
 import { formatShortAmount, formatValue } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
 import type { TableDefinition, TableView } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
@@ -137,7 +137,7 @@ const rayonBars = (
   { total_nominal: whole }: Totals,
   locale: Locale,
 ): TemplateResult =>
-  html`<ul class="rayons" aria-label=${rayonsLabel[locale]}>
+  html`<ul class="rayons" aria-label=${wordsIn(rayonsLabel, locale)}>
     ${rayons.map(({ rayon, jumlah_nomen, total_nominal }) => {
       const name = rayonText(rayon, locale);
       const text = `${formatValue(total_nominal, 'currency', locale)} · ${customersText(jumlah_nomen, locale)}`;
@@ -176,7 +176,7 @@ export abstract class TotalsTable extends TableElement {
     const rayons = this.rayonsOf(view);
     return html`<div class="totals">
       <p>
-        <small>${this.sumLabel[locale]}</small>
+        <small>${wordsIn(this.sumLabel, locale)}</small>
         <b>${formatShortAmount(total_nominal, locale)}</b>
         <small>${[customersText(total_nomen, locale), full].filter(Boolean).join(' · ')}</small>
       </p>

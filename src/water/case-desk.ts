@@ -3,6 +3,7 @@ import type { Trouble } from '../core/frame.js';
 import { Writing, type WriteHost } from '../core/writing.js';
 import type { Answer, Endpoint } from '../data/endpoint.js';
 import type { ErrorDetail } from '../data/errors.js';
+import { wordsIn } from '../locales/locales.js';
 import {
   CaseChanges,
   type Case,
@@ -95,7 +96,7 @@ export class CaseDesk {
       else {
         this.changes.fail(change);
         const { error } = this.changing;
-        const words = caseTexts[host.language].wentBack(String(one.id));
+        const words = wordsIn(caseTexts, host.language).wentBack(String(one.id));
         if (error) this.failed = [`${words} ${error.message}`, () => void this.change(one, values, endpoint)];
       }
       host.requestUpdate();

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { dateOrText, isPlainDate } from '../format/plain-date.js';
 import { formatValue } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import { anomalyLabel } from './anomaly-kinds.js';
 import type { Case, CaseStats } from './case-changes.js';
 import { caseTexts } from './case-texts.js';
@@ -36,7 +36,7 @@ export const statusSelect = (
   const all = [...new Set<string>([...STATUSES, one.status])];
   return html`<select
     class="move"
-    aria-label=${caseTexts[locale].statusOf(String(one.id))}
+    aria-label=${wordsIn(caseTexts, locale).statusOf(String(one.id))}
     @change=${({ target }: Event) => move(one, (target as HTMLSelectElement).value)}
   >
     ${all.map(
@@ -54,7 +54,7 @@ const isOpen = ({ status }: Case): boolean => status === 'pending' || status ===
 export function dueText(one: Case, locale: Locale, today: string): TemplateResult | typeof nothing {
   const due = one.due_date && dateOrText(one.due_date);
   if (!due) return nothing;
-  const words = caseTexts[locale];
+  const words = wordsIn(caseTexts, locale);
   const isLate = isOpen(one) && isPlainDate(due) && due < today;
   return html`<span class=${isLate ? 'late' : ''}
     >${words.due} ${formatValue(due, 'date', locale)}${isLate ? html` · <b>${words.late}</b>` : nothing}</span
@@ -63,16 +63,16 @@ export function dueText(one: Case, locale: Locale, today: string): TemplateResul
 
 const card = (one: Case, context: BoardContext): TemplateResult => {
   const { locale, today, open } = context;
-  const words = caseTexts[locale];
+  const words = wordsIn(caseTexts, locale);
   const number = String(one.id);
   return html`<li class="case" data-case=${number}>
     <button
       type="button"
       class="title"
-      aria-label=${`${words.caseName(number)}: ${customerOf(one)}, ${caseValue(one, 'jenis_anomali', locale)}`}
+      aria-label=${`${words.caseName(number)}: ${customerOf(one, locale)}, ${caseValue(one, 'jenis_anomali', locale)}`}
       @click=${() => open(one)}
     >
-      <small>#${number}</small> <bdi>${customerOf(one)}</bdi>
+      <small>#${number}</small> <bdi>${customerOf(one, locale)}</bdi>
     </button>
     <p class="facts">
       <bdi>${caseValue(one, 'jenis_anomali', locale)}</bdi>
@@ -94,7 +94,7 @@ const card = (one: Case, context: BoardContext): TemplateResult => {
 
 const column = (status: string, cases: readonly Case[], context: BoardContext): TemplateResult => {
   const { locale, whole, showWhole } = context;
-  const words = caseTexts[locale];
+  const words = wordsIn(caseTexts, locale);
   const shown = whole.has(status) ? cases : cases.slice(0, FIRST);
   const rest = cases.length - shown.length;
   return html`<section class="column tone-${statusTone(status)}" aria-label=${statusLabel(status, locale)}>
@@ -145,7 +145,9 @@ export const counts = (stats: CaseStats | undefined, locale: Locale): TemplateRe
   const statuses = [...new Set<string>([...STATUSES, ...Object.keys(known ?? {})])];
   const count = (value: number | null): string => formatValue(value, 'integer', locale);
   return html`<ul class="counts">
-    <li part="stat">${caseTexts[locale].total} <b part="value">${count(stats?.total ?? null)}</b></li>
+    <li part="stat">
+      ${wordsIn(caseTexts, locale).total} <b part="value">${count(stats?.total ?? null)}</b>
+    </li>
     ${statuses.map(
       (status) =>
         html`<li part="stat" class="tone-${statusTone(status)}" data-status=${status}>

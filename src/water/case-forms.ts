@@ -2,6 +2,7 @@
 import type { WriteHost, Writing } from '../core/writing.js';
 import { focusProblem, problemsOf, sentValue, type Draft, type Problems } from '../form/fields.js';
 import { readDate } from '../format/plain-date.js';
+import { wordsIn } from '../locales/locales.js';
 import type { Case, CaseField, CaseValues } from './case-changes.js';
 import type { CaseDesk, Written } from './case-desk.js';
 import { caseFields, type CaseChoices, type CommentPart, type FormPart } from './case-panel.js';
@@ -190,7 +191,7 @@ export class CaseForms {
   }
 
   get #words() {
-    return caseTexts[this.#host.language];
+    return wordsIn(caseTexts, this.#host.language);
   }
 
   #tell(status: string): void {

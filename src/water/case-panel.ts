@@ -7,7 +7,7 @@ import type { View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
 import { formField, type Draft, type FormField, type Problems } from '../form/fields.js';
-import type { Locale, Texts } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized, type Texts } from '../locales/locales.js';
 import type { Case } from './case-changes.js';
 import { dueText, kindChoice, statusSelect, type BoardContext } from './case-drawing.js';
 import { caseLabels, caseTexts } from './case-texts.js';
@@ -35,7 +35,7 @@ export interface CaseChoices {
 
 /** The fields of a new case, or of one that is there. */
 export function caseFields(isNew: boolean, { kinds, assignees }: CaseChoices, locale: Locale): FormField[] {
-  const none = { value: '', label: caseTexts[locale].unassigned };
+  const none = { value: '', label: wordsIn(caseTexts, locale).unassigned };
   const assigned: FormField = assignees
     ? {
         name: 'assigned_to',
@@ -89,7 +89,7 @@ export function newCaseForm(
   submit: (event: Event) => void,
   cancel: () => void,
 ): TemplateResult {
-  const words = caseTexts[locale];
+  const words = wordsIn(caseTexts, locale);
   return html`<form class="panel keys" novalidate @submit=${submit}>
     <h4 tabindex="-1">${words.formTitle}</h4>
     <div class="fields">${part.fields.map((field) => formField(field, { ...part, locale }))}</div>
@@ -144,34 +144,35 @@ const moment = (text: string | null, locale: Locale): string =>
 function actionText(action: string, locale: Locale): string {
   // The one is how the service words it today, the other how older rows have it.
   const [, status] = /^Status(?: changed to|:) (\w+)$/.exec(action) ?? [];
-  if (status) return `${caseLabels.status[locale]}: ${statusLabel(status, locale)}`;
-  const known: Readonly<Record<string, readonly [string, string]>> = {
-    Created: ['Dibuat', 'Made'],
-    Updated: ['Diubah', 'Changed'],
-    'Added comment': ['Menulis komentar', 'Commented'],
+  if (status) return `${wordsIn(caseLabels.status, locale)}: ${statusLabel(status, locale)}`;
+  const known: Readonly<Record<string, Localized>> = {
+    Created: { id: 'Dibuat', en: 'Made' },
+    Updated: { id: 'Diubah', en: 'Changed' },
+    'Added comment': { id: 'Menulis komentar', en: 'Commented' },
   };
-  const words = Object.hasOwn(known, action) ? known[action] : undefined;
-  return words ? words[locale === 'id' ? 0 : 1] : action;
+  return Object.hasOwn(known, action) ? wordsIn(known[action]!, locale) : action;
 }
 
 /** A case with all that belongs to it. */
 export function casePanel(part: CasePart): TemplateResult {
   const { one, context, texts, customer, comment } = part;
   const { locale, today } = context;
-  const words = caseTexts[locale];
+  const words = wordsIn(caseTexts, locale);
   return html`<div class="panel keys" role="group" aria-label=${words.caseName(String(one.id))}>
     <div class="head-line">
       <button type="button" class="retry back" @click=${part.back}>← ${words.back}</button>
-      <h4 tabindex="-1"><small>#${one.id}</small> <bdi>${customerOf(one)}</bdi></h4>
+      <h4 tabindex="-1"><small>#${one.id}</small> <bdi>${customerOf(one, locale)}</bdi></h4>
     </div>
     <p class="facts">
-      <span>${caseLabels.rayon[locale]} ${formatValue(one.rayon ?? null, 'text', locale)}</span>
+      <span>${wordsIn(caseLabels.rayon, locale)} ${formatValue(one.rayon ?? null, 'text', locale)}</span>
       <span>${words.createdOn} ${moment(one.created_at, locale)}</span>
       <span>${words.updatedOn} ${moment(one.updated_at, locale)}</span>
       ${dueText(one, locale, today)}
     </p>
     <div class="write">
-      <label class="field"><span>${caseLabels.status[locale]}</span>${statusSelect(one, context)}</label>
+      <label class="field"
+        ><span>${wordsIn(caseLabels.status, locale)}</span>${statusSelect(one, context)}</label
+      >
       ${
         customer
           ? html`<button type="button" class="submit" @click=${customer}>${words.customer}</button>`

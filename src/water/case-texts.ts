@@ -1,5 +1,5 @@
 /** What the board of cases says. */
-import type { Locale, Localized } from '../locales/locales.js';
+import type { Localized, InBoth } from '../locales/locales.js';
 import type { CaseField } from './case-changes.js';
 
 const id = {
@@ -92,7 +92,7 @@ const en: CaseTexts = {
 };
 
 /** The board's texts in every language. */
-export const caseTexts: Readonly<Record<Locale, CaseTexts>> = { id, en };
+export const caseTexts: InBoth<CaseTexts> = { id, en };
 
 /** What the fields of a case are called. */
 export const caseLabels: Readonly<

@@ -1,7 +1,7 @@
 /** What stands above the board: which cases are listed, the way to a new one, and what others have changed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeIcon } from '../core/icons.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { Case, CaseStats, Overruled } from './case-changes.js';
 import { kindChoice, kindsOf } from './case-drawing.js';
 import { caseLabels, caseTexts } from './case-texts.js';
@@ -29,7 +29,7 @@ interface Choice {
 
 /** The filters, and the button for a new case. */
 export function caseTools({ locale, values, statuses, stats, filter, begin }: CaseTools): TemplateResult {
-  const words = caseTexts[locale];
+  const words = wordsIn(caseTexts, locale);
   const every = { value: ALL_CASES, label: words.all };
   const list = (name: CaseFilter, label: string, choices: readonly Choice[]): TemplateResult => {
     const value = values[name] || ALL_CASES;
@@ -64,11 +64,11 @@ export function overruledNotice(
   close: () => void,
 ): TemplateResult | typeof nothing {
   if (overruled.length === 0) return nothing;
-  const words = caseTexts[locale];
+  const words = wordsIn(caseTexts, locale);
   const line = ({ id, nomen, field, mine, theirs }: Overruled): TemplateResult => {
     const written = (raw: string | null): string =>
       caseValue({ [field]: raw } as unknown as Case, field, locale);
-    const label = caseLabels[field][locale];
+    const label = wordsIn(caseLabels[field], locale);
     return html`<p>${words.overruled(String(id), nomen, label, written(mine), written(theirs))}</p>`;
   };
   return html`<div class="notice overruled" role="alert">

@@ -2,12 +2,13 @@
 import type { Column, Row, View } from '../core/view.js';
 import { dateOrText } from '../format/plain-date.js';
 import { formatValue, type Value, type ValueKind } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import { anomalyLabel } from './anomaly-kinds.js';
 import type { Case, CaseField, Cases, CaseStats } from './case-changes.js';
 import { caseLabels, caseTexts } from './case-texts.js';
-import { NO_NAME, STATUSES } from './codes.js';
+import { STATUSES } from './codes.js';
 import { priorityLabel, statusLabel } from './customer-texts.js';
+import { nameText } from './texts.js';
 
 /** The cases with how many there are. */
 export interface BoardView extends View {
@@ -27,15 +28,16 @@ export function caseValue(one: Case, field: CaseField, locale: Locale): string {
 }
 
 /** What the customer of a case is called. */
-export const customerOf = ({ nomen, nama }: Case): string => `${nomen} ${nama?.trim() ? nama : NO_NAME}`;
+export const customerOf = ({ nomen, nama }: Case, locale: Locale): string =>
+  `${nomen} ${nameText(nama, locale)}`;
 
 const kinds: Readonly<Record<string, ValueKind>> = { due_date: 'date' };
 
 const columnsIn = (locale: Locale): readonly Column[] => [
-  { key: 'id', label: 'ID', kind: 'text', role: 'name' },
+  { key: 'id', label: wordsIn({ id: 'ID', en: 'ID' }, locale), kind: 'text', role: 'name' },
   ...Object.entries(caseLabels).map(([key, label]): Column => ({
     key,
-    label: label[locale],
+    label: wordsIn(label, locale),
     kind: kinds[key] ?? 'text',
   })),
 ];
@@ -48,7 +50,7 @@ const rowOf = (one: Case, locale: Locale): Row => {
     cells: {
       id: String(one.id),
       nomen: one.nomen,
-      nama: one.nama?.trim() ? one.nama : NO_NAME,
+      nama: nameText(one.nama, locale),
       rayon: one.rayon ?? null,
       status: words('status'),
       jenis_anomali: words('jenis_anomali'),
@@ -68,7 +70,7 @@ const rowOf = (one: Case, locale: Locale): Row => {
 export const boardView = (cases: Cases, stats: CaseStats | undefined, locale: Locale): BoardView => ({
   columns: columnsIn(locale),
   rows: cases.map((one) => rowOf(one, locale)),
-  summary: `${caseTexts[locale].total}: ${cases.length}`,
+  summary: `${wordsIn(caseTexts, locale).total}: ${cases.length}`,
   cases,
   stats,
 });

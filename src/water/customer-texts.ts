@@ -1,6 +1,6 @@
 /** What is said of customers, their payments and their cases. */
 import type { ValueKind } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { PRIORITIES, STATUSES, type Priority, type Status } from './codes.js';
 import type { Tone } from '../core/view.js';
 
@@ -57,13 +57,13 @@ const isPriority = (code: string): code is Priority => (PRIORITIES as readonly s
 
 /** A status by its name for people; one that nobody knows as it came. */
 export const statusLabel = (code: string, locale: Locale): string =>
-  isStatus(code) ? statuses[code].label[locale] : code;
+  isStatus(code) ? wordsIn(statuses[code].label, locale) : code;
 /** Its colour. */
 export const statusTone = (code: string): Tone => (isStatus(code) ? statuses[code].tone : 'neutral');
 
 /** A priority by its name for people; one that nobody knows as it came. */
 export const priorityLabel = (code: string, locale: Locale): string =>
-  isPriority(code) ? priorities[code].label[locale] : code;
+  isPriority(code) ? wordsIn(priorities[code].label, locale) : code;
 /** Its colour. */
 export const priorityTone = (code: string): Tone => (isPriority(code) ? priorities[code].tone : 'neutral');
 
@@ -75,4 +75,4 @@ const payments: Readonly<Record<string, Localized>> = {
 
 /** A kind of payment by its name for people; one that nobody knows as it came. */
 export const paymentLabel = (code: string, locale: Locale): string =>
-  Object.hasOwn(payments, code) ? payments[code]![locale] : code;
+  Object.hasOwn(payments, code) ? wordsIn(payments[code]!, locale) : code;

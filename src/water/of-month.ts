@@ -2,7 +2,7 @@
 import type { AnswerElement } from '../core/answer-element.js';
 import { valuesOf } from '../core/question.js';
 import type { View } from '../core/view.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { waterMonth } from './params.js';
 
 const newest: Localized = { id: 'Bulan terbaru', en: 'Newest month' };
@@ -17,7 +17,7 @@ export function OfMonth<V extends View, T extends Constructor<AnswerElement<V>>>
       const text = super.footerText;
       const { month } = valuesOf(waterMonth, this, this.scope?.values ?? {});
       if (!this.view || this.answer.given || month) return text;
-      return [newest[this.language], text].filter(Boolean).join(' · ');
+      return [wordsIn(newest, this.language), text].filter(Boolean).join(' · ');
     }
   }
   return WithMonth as unknown as T;

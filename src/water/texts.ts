@@ -1,6 +1,6 @@
 /** What several water widgets say. */
 import { formatCount, formatShortAmount, formatValue } from '../format/values.js';
-import type { Locale, Localized } from '../locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../locales/locales.js';
 import { NO_NAME } from './codes.js';
 
 /** What columns and numbers are called. */
@@ -24,16 +24,20 @@ export const names = {
 /** What stands where a customer has no name, as the source says it. */
 export const noName: Localized = { id: NO_NAME, en: NO_NAME };
 
+/** What a customer is called, or that nobody knows. */
+export const nameText = (name: string | null | undefined, locale: Locale): string =>
+  name?.trim() ? name : wordsIn(noName, locale);
+
 /** What counts customers. */
 export const customerUnit: Localized = { id: 'pelanggan', en: 'customers' };
 
 /** "547 pelanggan", which no line breaks within. */
 export const customersText = (count: number, locale: Locale): string =>
-  formatCount(count, customerUnit[locale], locale).replace(' ', '\u00a0');
+  formatCount(count, wordsIn(customerUnit, locale), locale).replace(' ', '\u00a0');
 
 /** What a rayon is called: "Rayon 34". */
 export const rayonText = (rayon: string | null, locale: Locale): string =>
-  rayon ? `Rayon ${rayon}` : { id: 'Tanpa rayon', en: 'No rayon' }[locale];
+  rayon ? `${wordsIn(names.rayon, locale)} ${rayon}` : wordsIn({ id: 'Tanpa rayon', en: 'No rayon' }, locale);
 
 /** An amount in full below its short form; nothing where they are the same. */
 export const inFull = (amount: number, locale: Locale): string | undefined => {

@@ -4,7 +4,7 @@ import { closeIcon } from '../core/icons.js';
 import type { Answer } from '../data/endpoint.js';
 import { showable } from '../data/words.js';
 import { formatCount, formatValue, monthName } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { waterUpload } from './contracts.js';
 import { FILE_ENDINGS, FILE_TYPES, fileTypeMeanings, type DetectMethod, type ResultState } from './file.js';
 import { monthOf } from './month-of.js';
@@ -115,11 +115,14 @@ const choiceField = (
   </label>`;
 
 function fields(item: ChosenFile, today: string, locale: Locale, isBusy: boolean, { change }: ListActions) {
-  const texts = uploadTexts[locale];
+  const texts = wordsIn(uploadTexts, locale);
   const { file, type, month, year } = item;
   const thisYear = Number(today.slice(0, 4));
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, index) => String(thisYear + 1 - index));
-  const types: Choices = FILE_TYPES.map((name) => [name, `${name} – ${fileTypeMeanings[name][locale]}`]);
+  const types: Choices = FILE_TYPES.map((name) => [
+    name,
+    `${name} – ${wordsIn(fileTypeMeanings[name], locale)}`,
+  ]);
   return html`<div class="said" role="group" aria-label=${file.name}>
     ${choiceField(texts.type, type, [['', texts.detected], ...types], isBusy, (value) => change(file, { type: value }))}
     ${choiceField(
@@ -144,7 +147,9 @@ const tones: Readonly<Record<ResultState, string>> = { success: 'good', warning:
 
 /** Where a period is known from, in words; what nobody knows is left out. */
 const methodText = (method: string | null | undefined, locale: Locale): string | undefined =>
-  Object.entries(uploadTexts[locale].methods).find(([name]) => name === (method as DetectMethod))?.[1];
+  Object.entries(wordsIn(uploadTexts, locale).methods).find(
+    ([name]) => name === (method as DetectMethod),
+  )?.[1];
 
 function periodText(result: UploadResult, locale: Locale): string | undefined {
   const { periode, periode_bulan, periode_tahun } = result;
@@ -156,7 +161,7 @@ function periodText(result: UploadResult, locale: Locale): string | undefined {
 
 /** What became of a file, in one line: its state, type, period and rows, unless another line has them, and words. */
 function resultLine(result: UploadResult, locale: Locale, isBrief = false): TemplateResult {
-  const texts = uploadTexts[locale];
+  const texts = wordsIn(uploadTexts, locale);
   const { status, file_type, detect_method, row_count, message } = result;
   const isKnown = status !== 'error';
   const facts = [
@@ -174,7 +179,7 @@ function resultLine(result: UploadResult, locale: Locale, isBrief = false): Temp
 }
 
 function item(each: ChosenFile, today: string, locale: Locale, isBusy: boolean, actions: ListActions) {
-  const texts = uploadTexts[locale];
+  const texts = wordsIn(uploadTexts, locale);
   const { file, results, isUnanswered } = each;
   const hint = isUnanswered
     ? texts.noAnswer

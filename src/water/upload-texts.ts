@@ -1,5 +1,5 @@
 /** What the upload of several files says. */
-import type { Locale } from '../locales/locales.js';
+import type { InBoth } from '../locales/locales.js';
 import type { DetectMethod } from './file.js';
 
 /** The texts in one language. */
@@ -101,4 +101,4 @@ const en: UploadTexts = {
 };
 
 /** The texts in every language. */
-export const uploadTexts: Readonly<Record<Locale, UploadTexts>> = { id, en };
+export const uploadTexts: InBoth<UploadTexts> = { id, en };

@@ -3,7 +3,7 @@ import type { ViewContext } from '../core/definition.js';
 import type { Column, Row, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatCount, formatValue, type Value } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import type { waterUsage } from './contracts.js';
 import { monthOf } from './month-of.js';
 
@@ -56,13 +56,13 @@ export function usageView({ mc_history, sbrs_history }: Usage, { locale }: ViewC
   });
   const column = (key: keyof typeof labels, kind: Column['kind'], role?: Column['role']): Column => ({
     key,
-    label: labels[key][locale],
+    label: wordsIn(labels[key], locale),
     kind,
     ...(role && { role }),
   });
   const last = rows.at(-1);
   const volume = (key: 'billed' | 'read'): string =>
-    `${labels[key][locale]} ${formatValue(last?.cells[key], 'decimal', locale)}`;
+    `${wordsIn(labels[key], locale)} ${formatValue(last?.cells[key], 'decimal', locale)}`;
   return {
     columns: [
       column('period', 'month', 'name'),
@@ -77,12 +77,12 @@ export function usageView({ mc_history, sbrs_history }: Usage, { locale }: ViewC
     ],
     rows,
     series: [
-      { column: 'billed', label: labels.billed[locale], mark: 'line', tone: 1 },
-      { column: 'read', label: labels.read[locale], mark: 'line', tone: 2 },
+      { column: 'billed', label: wordsIn(labels.billed, locale), mark: 'line', tone: 1 },
+      { column: 'read', label: wordsIn(labels.read, locale), mark: 'line', tone: 2 },
     ],
     summary: last ? `${formatValue(last.id, 'month', locale)}: ${volume('billed')}, ${volume('read')}` : '',
     ...(rows.length > 0 && {
-      note: formatCount(rows.length, { id: 'periode', en: 'periods' }[locale], locale),
+      note: formatCount(rows.length, wordsIn({ id: 'periode', en: 'periods' }, locale), locale),
     }),
   };
 }

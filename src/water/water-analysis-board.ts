@@ -16,6 +16,7 @@ import { PlainListElement } from '../list/plain-list-element.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { pillStyles } from '../styles/pill.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { boardStyles } from './board.styles.js';
 import type { Case } from './case-changes.js';
 import { CaseDesk } from './case-desk.js';
@@ -215,7 +216,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
   readonly #move = async (one: Case, status: string): Promise<void> => {
     if (status === one.status) return;
     this.#moved = '';
-    const words = caseTexts[this.language];
+    const words = wordsIn(caseTexts, this.language);
     const isTaken = await this.#desk.change(one, { status }, analysisStatus);
     this.#moved = isTaken ? words.moved(String(one.id), statusLabel(status, this.language)) : '';
     this.requestUpdate();
@@ -301,7 +302,7 @@ export class WaterAnalysisBoard extends CaseBoard(PlainListElement)<BoardView> {
 
   #renderPanel(): TemplateResult {
     const { language: locale, texts } = this;
-    const words = caseTexts[locale];
+    const words = wordsIn(caseTexts, locale);
     const one = this.#one;
     if (!one) {
       const { error } = this.#questions.detail;

@@ -1,6 +1,5 @@
 /** `<water-anomaly-detail>`: the meter readings of one kind of anomaly. */
 import type { PropertyDeclarations } from 'lit';
-import { NO_NAME } from './codes.js';
 import type { AnswerSource, WidgetState } from '../core/answer-source.js';
 import { define } from '../core/define.js';
 import { path } from '../core/icons.js';
@@ -22,6 +21,7 @@ import { askForCase } from './case-request.js';
 import { ALL_ANOMALIES, ANOMALIES, type Anomaly } from './codes.js';
 import { anomalyDetail } from './contracts.js';
 import { anomalyParam, Water, waterAnomaly, waterAnomalyOf } from './params.js';
+import { noName } from './texts.js';
 
 type Detail = Answer<typeof anomalyDetail>;
 
@@ -49,7 +49,7 @@ const text = (field: string, id: string, en: string, more: Partial<TableField> =
 
 const named: readonly TableField[] = [
   text('nomen', 'Nomen', 'Nomen'),
-  text('nama', 'Nama', 'Name', { missing: { id: NO_NAME, en: NO_NAME } }),
+  text('nama', 'Nama', 'Name', { missing: noName }),
   text('alamat', 'Alamat', 'Address', { optional: true }),
   text('rayon', 'Rayon', 'Rayon'),
 ];
@@ -98,7 +98,7 @@ const caseIcon = /* @__PURE__ */ path('M8 4h8v3H8zM8 5H5v15h14V5h-3M12 10v6M9 13
 const tableOf = (kind: Anomaly | undefined, params: ParamSet): TableDefinition =>
   defineTable<readonly TableRecord[]>({
     heading: kind
-      ? { id: anomalyKinds[kind].label.id, en: anomalyKinds[kind].label.en }
+      ? anomalyKinds[kind].label
       : { id: 'Daftar anomali meter', en: 'Meter anomalies in detail' },
     unit: { id: 'temuan', en: 'findings' },
     // Its rows are made of the answers to several questions where all kinds are asked for.

@@ -4,7 +4,7 @@ import { define } from '../core/define.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import type { Stat, StatsView } from '../stats/stat.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { sentenceOf } from '../stats/stats-view.js';
@@ -48,12 +48,12 @@ function cardsOf({ anomalies }: Summary, locale: Locale): readonly Card[] {
   const kinds = ANOMALIES.map((kind: Anomaly): Card => {
     const { label, rule, badge, tone } = anomalyKinds[kind];
     const count = anomalies[kind]?.count ?? null;
-    const detail = count === null ? texts[locale].unknown : rule[locale];
-    return { name: kind, label: label[locale], count, detail, badge, tone };
+    const detail = count === null ? wordsIn(texts, locale).unknown : wordsIn(rule, locale);
+    return { name: kind, label: wordsIn(label, locale), count, detail, badge, tone };
   });
   const counts = kinds.map(({ count }) => count);
   const total = counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + count!, 0);
-  const { total: label, twice: detail } = texts[locale];
+  const { total: label, twice: detail } = wordsIn(texts, locale);
   return [...kinds, { name: ALL_ANOMALIES, label, count: total, detail }];
 }
 
@@ -72,7 +72,7 @@ const definition: StatsDefinition<Summary> = {
       ...(badge && { badge }),
       ...(tone !== undefined && { tone }),
     }));
-    const { kind, badge, count } = texts[locale];
+    const { kind, badge, count } = wordsIn(texts, locale);
     return {
       columns: [
         { key: 'name', label: kind, kind: 'text', role: 'name' },

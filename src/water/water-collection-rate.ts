@@ -5,7 +5,7 @@ import type { Definition } from '../core/definition.js';
 import { progress } from '../core/progress.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatShortAmount, formatValue } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { CardElement } from '../stats/card-element.js';
 import type { StatsView } from '../stats/stat.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
@@ -25,20 +25,20 @@ const definition: Definition<Answer<typeof waterKpi>, StatsView> = {
     const { collection_rate: rate, target, collection, periode } = answered(kpi);
     const text = formatValue(rate, 'percent2', locale);
     const say = (label: Localized, amount: number): string =>
-      `${label[locale]} ${formatShortAmount(amount, locale)}`;
+      `${wordsIn(label, locale)} ${formatShortAmount(amount, locale)}`;
     const detail = [
       collection && say(words.collection, collection.total_nominal),
       target.total_nominal > 0
         ? say(words.target, target.total_nominal)
-        : { id: 'Tidak ada target', en: 'There is no target' }[locale],
+        : wordsIn({ id: 'Tidak ada target', en: 'There is no target' }, locale),
     ]
       .filter(Boolean)
       .join(' · ');
     return {
       columns: [
-        { key: 'rate', label: heading[locale], kind: 'percent2' },
-        { key: 'collection', label: words.collection[locale], kind: 'currency' },
-        { key: 'target', label: words.target[locale], kind: 'currency' },
+        { key: 'rate', label: wordsIn(heading, locale), kind: 'percent2' },
+        { key: 'collection', label: wordsIn(words.collection, locale), kind: 'currency' },
+        { key: 'target', label: wordsIn(words.target, locale), kind: 'currency' },
       ],
       rows: [
         {
@@ -46,8 +46,8 @@ const definition: Definition<Answer<typeof waterKpi>, StatsView> = {
           cells: { rate, collection: collection?.total_nominal ?? null, target: target.total_nominal },
         },
       ],
-      summary: `${heading[locale]}: ${text}. ${detail}`,
-      stats: [{ name: 'rate', label: heading[locale], text, detail }],
+      summary: `${wordsIn(heading, locale)}: ${text}. ${detail}`,
+      stats: [{ name: 'rate', label: wordsIn(heading, locale), text, detail }],
       ...(!values['month'] && periode && { note: formatValue(periode, 'month', locale) }),
     };
   },

@@ -20,6 +20,7 @@ import {
   type Problems,
 } from '../form/fields.js';
 import { WriteElement, type WriteDefinition } from '../form/write-element.js';
+import { wordsIn } from '../locales/locales.js';
 import { RAYONS } from './codes.js';
 import { customerCreate, customerProfile, customerUpdate } from './contracts.js';
 import { customerFields } from './customer-texts.js';
@@ -217,7 +218,7 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement)<Written> {
   };
 
   get #status(): string {
-    const words = texts[this.language];
+    const words = wordsIn(texts, this.language);
     if (this.writing.isBusy) return words.saving;
     if (this.#saved)
       return this.#saved.isNew ? words.added(this.#saved.nomen) : words.saved(this.#saved.nomen);
@@ -233,7 +234,7 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement)<Written> {
 
   protected override renderBody(): TemplateResult {
     const { language: locale, state, texts: common } = this;
-    const words = texts[locale];
+    const words = wordsIn(texts, locale);
     const nomen = this.#nomen;
     const isMissing = nomen !== '' && !this.#loaded.view;
     if (isMissing && state === 'error')
@@ -276,7 +277,9 @@ export class WaterCustomerForm extends CustomerOnly(WriteElement)<Written> {
     const { periode_month: month, periode_year: year } = (this.#nomen && this.#loaded.view?.master) || {};
     const { language } = this;
     const of = monthOf(year, month);
-    return of ? html`<span>${texts[language].month(formatValue(of, 'month', language))}</span>` : nothing;
+    return of
+      ? html`<span>${wordsIn(texts, language).month(formatValue(of, 'month', language))}</span>`
+      : nothing;
   }
 }
 

@@ -11,18 +11,18 @@ import type { Row, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import type { ErrorDetail } from '../data/errors.js';
 import { formatValue, type Value, type ValueKind } from '../format/values.js';
-import type { Locale } from '../locales/locales.js';
+import { wordsIn, type Locale } from '../locales/locales.js';
 import { pillStyles } from '../styles/pill.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { anomalyLabel } from './anomaly-kinds.js';
 import { askForCase } from './case-request.js';
-import { NO_NAME } from './codes.js';
 import { customerProfile } from './contracts.js';
 import { customerFields, paymentLabel, statusLabel, statusTone } from './customer-texts.js';
 import { monthOf } from './month-of.js';
 import { customerSet, WaterNomen } from './params.js';
 import { profileStyles } from './profile.styles.js';
+import { nameText } from './texts.js';
 
 const texts = {
   id: {
@@ -80,14 +80,14 @@ interface ProfileView extends View {
 
 /** A column of the master as a person reads it. */
 const masterText = (raw: Value | undefined, name: string, kind: ValueKind, locale: Locale): string =>
-  name === 'name' && !raw ? NO_NAME : formatValue(raw, kind, locale);
+  name === 'name' && !raw ? nameText(null, locale) : formatValue(raw, kind, locale);
 
 /** The month that the master is of; none where it doesn't say. */
 const periodOf = ({ periode_month: month, periode_year: year }: Profile['master']): string | null =>
   monthOf(year, month);
 
 function rowsOf(profile: Profile, locale: Locale): readonly Row[] {
-  const words = texts[locale];
+  const words = wordsIn(texts, locale);
   const { master, payments, analisa } = profile;
   const values: Readonly<Record<string, unknown>> = master;
   return [
@@ -95,8 +95,8 @@ function rowsOf(profile: Profile, locale: Locale): readonly Row[] {
       id: `master-${name}`,
       cells: {
         part: words.master,
-        what: label[locale],
-        value: (name === 'name' && !master.name ? NO_NAME : (values[name] ?? null)) as Value,
+        what: wordsIn(label, locale),
+        value: (name === 'name' && !master.name ? nameText(null, locale) : (values[name] ?? null)) as Value,
       },
       kinds: { value: kind },
       source: master,
@@ -137,7 +137,7 @@ const definition: Definition<Profile, ProfileView> = {
   endpoint: customerProfile,
   params: customerSet,
   view(profile, { locale }) {
-    const words = texts[locale];
+    const words = wordsIn(texts, locale);
     const { master, payment_count, analisa_count } = profile;
     const [payments, cases] = [payment_count, analisa_count].map((count) =>
       formatValue(count, 'integer', locale),
@@ -151,7 +151,7 @@ const definition: Definition<Profile, ProfileView> = {
         { key: 'value', label: words.value, kind: 'text', role: 'measure' },
       ],
       rows: rowsOf(profile, locale),
-      summary: `${master.nomen} ${master.name || NO_NAME}: ${note}`,
+      summary: `${master.nomen} ${nameText(master.name, locale)}: ${note}`,
       note,
       profile,
     };
@@ -179,7 +179,7 @@ class ProfileController extends AnswerController<ProfileView> {
     const error = super.error;
     if (error?.kind !== 'not-found') return error;
     const { nomen = '' } = this.asked?.values ?? {};
-    return { ...error, message: texts[this.#language()].unknown(nomen) };
+    return { ...error, message: wordsIn(texts, this.#language()).unknown(nomen) };
   }
 }
 
@@ -235,14 +235,14 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
 
   #renderMaster({ master }: Profile): TemplateResult {
     const { language: locale } = this;
-    const words = texts[locale];
+    const words = wordsIn(texts, locale);
     const values: Readonly<Record<string, unknown>> = master;
     const period = periodOf(master);
     return html`<dl part="list" class="master" aria-label=${words.master}>
       ${customerFields.map(
         ({ name, label, kind }) =>
           html`<div class=${name}>
-            <dt>${label[locale]}</dt>
+            <dt>${wordsIn(label, locale)}</dt>
             <dd><bdi>${masterText(values[name] as Value, name, kind, locale)}</bdi></dd>
           </div>`,
       )}
@@ -255,7 +255,7 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
 
   #renderPayments({ payments }: Profile): TemplateResult {
     const { language: locale } = this;
-    const words = texts[locale];
+    const words = wordsIn(texts, locale);
     return html`<section>
       <h4>${words.payments}</h4>
       ${
@@ -291,7 +291,7 @@ export class WaterCustomerProfile extends WaterNomen(PlainListElement)<ProfileVi
 
   #renderCases({ rows, profile }: ProfileView): TemplateResult {
     const { language: locale } = this;
-    const words = texts[locale];
+    const words = wordsIn(texts, locale);
     const cases = rows.filter(({ selection }) => selection);
     return html`<section>
       <h4>${words.cases}</h4>

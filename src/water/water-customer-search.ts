@@ -2,12 +2,12 @@
 import { define } from '../core/define.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { defineTable, type TableDefinition } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
-import { NO_NAME } from './codes.js';
 import { customerSearch } from './contracts.js';
 import { customerSearchSet, Rayon } from './params.js';
+import { noName } from './texts.js';
 
 /** As many as the service gives at most. */
 const MOST = 20;
@@ -31,7 +31,7 @@ const definition: TableDefinition = defineTable<Answer<typeof customerSearch>>({
       field: 'name',
       label: { id: 'Nama', en: 'Name' },
       kind: 'text',
-      missing: { id: NO_NAME, en: NO_NAME },
+      missing: noName,
     },
     { field: 'address', label: { id: 'Alamat', en: 'Address' }, kind: 'text' },
     { field: 'rayon', label: { id: 'Rayon', en: 'Rayon' }, kind: 'text' },
@@ -61,7 +61,7 @@ export class WaterCustomerSearch extends Rayon(TableElement) {
 
   protected override get footerText(): string {
     const isCut = (this.view?.rows.length ?? 0) >= MOST;
-    return [super.footerText, isCut && more[this.language]].filter(Boolean).join(' · ');
+    return [super.footerText, isCut && wordsIn(more, this.language)].filter(Boolean).join(' · ');
   }
 
   protected override select(row: Row): boolean {

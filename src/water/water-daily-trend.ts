@@ -5,7 +5,8 @@ import { define } from '../core/define.js';
 import { growing, withMark } from '../core/not-over.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
-import { formatValue } from '../format/values.js';
+import { formatValue, totalText } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { waterDailyTrend } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { Water, waterMonth } from './params.js';
@@ -28,7 +29,7 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
   form: lines,
   expectedRows: 30,
   view(days, { locale, today }) {
-    const [daily, running] = [labels.daily[locale], labels.running[locale]];
+    const [daily, running] = [wordsIn(labels.daily, locale), wordsIn(labels.running, locale)];
     const last = days.at(-1);
     const highest = days.reduce<Day | undefined>(
       (most, day) => (most && most.total_harian >= day.total_harian ? most : day),
@@ -36,7 +37,7 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
     );
     const say = ({ tgl_bayar, total_harian, jumlah_nomen }: Day): string =>
       `${formatValue(tgl_bayar, 'date', locale)}, ${formatValue(total_harian, 'currency', locale)}, ${customersText(jumlah_nomen, locale)}`;
-    const total = last && `Total ${formatValue(last.kumulatif, 'currency', locale)}`;
+    const total = last && totalText(formatValue(last.kumulatif, 'currency', locale), locale);
     const rows = days.map((each): Row => {
       const { tgl_bayar, total_harian, kumulatif, jumlah_nomen } = each;
       return {
@@ -53,17 +54,19 @@ const definition: ChartDefinition<Answer<typeof waterDailyTrend>> = {
     });
     return {
       columns: [
-        { key: 'tgl_bayar', label: labels.day[locale], kind: 'date', role: 'name' },
+        { key: 'tgl_bayar', label: wordsIn(labels.day, locale), kind: 'date', role: 'name' },
         { key: 'total_harian', label: daily, kind: 'currency', role: 'measure' },
         { key: 'kumulatif', label: running, kind: 'currency', role: 'measure' },
-        { key: 'jumlah_nomen', label: labels.customers[locale], kind: 'integer' },
+        { key: 'jumlah_nomen', label: wordsIn(labels.customers, locale), kind: 'integer' },
       ],
       rows,
       series: [
         { column: 'total_harian', label: daily, mark: 'area' },
         { column: 'kumulatif', label: running, mark: 'area', axis: 'right' },
       ],
-      summary: [total, highest && `${labels.highest[locale]}: ${say(highest)}`].filter(Boolean).join('; '),
+      summary: [total, highest && `${wordsIn(labels.highest, locale)}: ${say(highest)}`]
+        .filter(Boolean)
+        .join('; '),
       note: withMark(total ?? '', rows, locale),
     };
   },

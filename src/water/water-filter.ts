@@ -5,6 +5,7 @@ import { flagConverter, isSet } from '../core/flag.js';
 import { listConverter, readList, textIn } from '../core/list-attribute.js';
 import { monthField, yearField, type ChoiceField, type FilterDefinition } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
+import { wordsIn } from '../locales/locales.js';
 import { RAYONS, SUNTER } from './codes.js';
 import { describeMonth } from './params.js';
 
@@ -27,8 +28,8 @@ const rayon: ChoiceField = {
   name: 'rayon',
   label: { id: 'Rayon', en: 'Rayon' },
   choices: ({ locale }) => [
-    { value: '', label: { id: 'Semua', en: 'All' }[locale] },
-    { value: SUNTER, label: { id: 'Sunter (34 dan 35)', en: 'Sunter (34 and 35)' }[locale] },
+    { value: '', label: wordsIn({ id: 'Semua', en: 'All' }, locale) },
+    { value: SUNTER, label: wordsIn({ id: 'Sunter (34 dan 35)', en: 'Sunter (34 and 35)' }, locale) },
     ...RAYONS.map((value) => ({ value, label: `Rayon ${value}` })),
   ],
 };

@@ -4,7 +4,7 @@ import { define } from '../core/define.js';
 import type { Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue, type ValueKind } from '../format/values.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { StatsElement, type StatsDefinition } from '../stats/stats-element.js';
 import { statsView, type Measure } from '../stats/stats-view.js';
 import { answered } from './answered.js';
@@ -101,7 +101,7 @@ const definition: StatsDefinition<Kpi> = {
       const detail = number === null ? [] : [of, kind === 'currency' && inFull(number, locale)];
       return {
         name,
-        label: label[locale],
+        label: wordsIn(label, locale),
         ...(kind && { kind }),
         ...(customers && { detail: detail.filter(Boolean).join(', ') }),
         now: { value: number, period: '' },
@@ -111,7 +111,10 @@ const definition: StatsDefinition<Kpi> = {
     const view = statsView({ measures, comparisons: [] }, locale);
     return {
       ...view,
-      columns: [...view.columns, { key: 'customers', label: words.customers[locale], kind: 'integer' }],
+      columns: [
+        ...view.columns,
+        { key: 'customers', label: wordsIn(words.customers, locale), kind: 'integer' },
+      ],
       rows: view.rows.map((row, index): Row => {
         const { customers }: Card = cards[names[index]!];
         return { ...row, cells: { ...row.cells, customers: customers?.(kpi) ?? null } };

@@ -10,7 +10,7 @@ import type { Row, View } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
 import { PlainListElement } from '../list/plain-list-element.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { progressStyles } from '../styles/small-drawings.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { waterMissingFiles } from './contracts.js';
@@ -32,10 +32,10 @@ const labels = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** How many of the files are there: "4 dari 6 berkas (66%)". */
-const reached = (there: number, all: number, percent: number): Localized => ({
-  id: `${there} dari ${all} berkas (${percent}%)`,
-  en: `${there} of ${all} files (${percent}%)`,
-});
+const reached = {
+  id: (there: number, all: number, percent: number) => `${there} dari ${all} berkas (${percent}%)`,
+  en: (there: number, all: number, percent: number) => `${there} of ${all} files (${percent}%)`,
+};
 
 /** The service's percentage, however it was rounded, where it is that of these files; else it is worked out anew. */
 const percentOf = (there: number, all: number, told: number): number => {
@@ -61,8 +61,8 @@ const definitionOf = (
         id: type,
         cells: {
           type,
-          meaning: fileTypeMeanings[type as FileType]?.[locale] ?? null,
-          state: labels[isThere ? 'there' : 'missing'][locale],
+          meaning: wordsIn(fileTypeMeanings[type as FileType], locale) ?? null,
+          state: wordsIn(labels[isThere ? 'there' : 'missing'], locale),
         },
         tone: isThere ? 'good' : 'neutral',
         source: type,
@@ -74,12 +74,12 @@ const definitionOf = (
       locale === 'id' ? periode_label : formatValue(monthOf(periode_tahun, periode_bulan), 'month', locale);
     return {
       columns: [
-        { key: 'type', label: labels.type[locale], kind: 'text', role: 'name' },
-        { key: 'meaning', label: labels.meaning[locale], kind: 'text' },
-        { key: 'state', label: labels.state[locale], kind: 'text' },
+        { key: 'type', label: wordsIn(labels.type, locale), kind: 'text', role: 'name' },
+        { key: 'meaning', label: wordsIn(labels.meaning, locale), kind: 'text' },
+        { key: 'state', label: wordsIn(labels.state, locale), kind: 'text' },
       ],
       rows,
-      summary: `${period}: ${reached(there, required.length, percent)[locale]}`,
+      summary: `${period}: ${wordsIn(reached, locale)(there, required.length, percent)}`,
       percent,
     };
   },
@@ -114,7 +114,7 @@ export class WaterMissingFiles extends Water(PlainListElement)<FilesView> {
     const { language: locale } = this;
     return html`<div class="files keys" role="group" aria-label=${this.label}>
       <p>${summary}</p>
-      ${progress(percent, 100, labels.progress[locale], summary)}
+      ${progress(percent, 100, wordsIn(labels.progress, locale), summary)}
       <ul part="list">
         ${rows.map(
           ({ cells, tone }) =>

@@ -7,6 +7,7 @@ import { growing, withMark } from '../core/not-over.js';
 import type { Column, Row, Series } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatValue } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { waterKpiHistory } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { monthsParams, Water, waterMonthWith } from './params.js';
@@ -60,19 +61,19 @@ const definition: ChartDefinition<Answer<typeof waterKpiHistory>> = {
     });
     return {
       columns: [
-        { key: 'periode', label: names.month[locale], kind: 'month', role: 'name' },
+        { key: 'periode', label: wordsIn(names.month, locale), kind: 'month', role: 'name' },
         ...DRAWN.map(({ key, label, kind }): Column => ({
           key,
-          label: label[locale],
+          label: wordsIn(label, locale),
           kind,
           role: 'measure',
         })),
-        { key: 'total_pelanggan', label: names.customers[locale], kind: 'integer' },
-        { key: 'total_kubikasi', label: names.usage[locale], kind: 'decimal' },
+        { key: 'total_pelanggan', label: wordsIn(names.customers, locale), kind: 'integer' },
+        { key: 'total_kubikasi', label: wordsIn(names.usage, locale), kind: 'decimal' },
       ],
       rows,
       series: DRAWN.map(({ key, label, mark, tone, axis }): Series => {
-        return { column: key, label: label[locale], mark, tone, axis };
+        return { column: key, label: wordsIn(label, locale), mark, tone, axis };
       }),
       summary: months
         .map(

@@ -5,6 +5,7 @@ import { define } from '../core/define.js';
 import type { Column, Row } from '../core/view.js';
 import type { Answer } from '../data/endpoint.js';
 import { formatShortAmount } from '../format/values.js';
+import { wordsIn } from '../locales/locales.js';
 import { waterRayons } from './contracts.js';
 import { OfMonth } from './of-month.js';
 import { Water, waterMonth } from './params.js';
@@ -24,16 +25,16 @@ const definition: ChartDefinition<Answer<typeof waterRayons>> = {
       role: 'measure',
     });
     const [target, collection] = [
-      measure('total_target', names.target[locale]),
-      measure('total_collection', names.collection[locale]),
+      measure('total_target', wordsIn(names.target, locale)),
+      measure('total_collection', wordsIn(names.collection, locale)),
     ];
     const say = (amount: number): string => formatShortAmount(amount, locale);
     return {
       columns: [
-        { key: 'rayon', label: names.rayon[locale], kind: 'text', role: 'name' },
+        { key: 'rayon', label: wordsIn(names.rayon, locale), kind: 'text', role: 'name' },
         target,
         collection,
-        { key: 'jumlah_pelanggan', label: names.customers[locale], kind: 'integer' },
+        { key: 'jumlah_pelanggan', label: wordsIn(names.customers, locale), kind: 'integer' },
       ],
       rows: rayons.map((each): Row => {
         const { rayon, jumlah_pelanggan, total_target, total_collection } = each;

@@ -4,7 +4,7 @@ import { define } from '../core/define.js';
 import { path, warningIcon } from '../core/icons.js';
 import { Writing } from '../core/writing.js';
 import type { Answer } from '../data/endpoint.js';
-import type { Localized } from '../locales/locales.js';
+import { wordsIn, type Localized } from '../locales/locales.js';
 import { defineTable, type Badge, type TableDefinition, type TableRecord } from '../table/source.js';
 import { TableElement } from '../table/table-element.js';
 import { waterUploadHistory, waterUploadRemoval } from './contracts.js';
@@ -27,12 +27,12 @@ const texts = {
   removing: { id: 'Menghapus…', en: 'Removing…' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-const question = (name: string, period: string): Localized => ({
-  id: `Hapus ${name} (${period}) dari unggahan?`,
-  en: `Remove ${name} (${period}) from the uploads?`,
-});
+const question = {
+  id: (name: string, period: string) => `Hapus ${name} (${period}) dari unggahan?`,
+  en: (name: string, period: string) => `Remove ${name} (${period}) from the uploads?`,
+};
 
-const removed = (name: string): Localized => ({ id: `${name} dihapus.`, en: `${name} was removed.` });
+const removed = { id: (name: string) => `${name} dihapus.`, en: (name: string) => `${name} was removed.` };
 
 /** What is called a file without a name. */
 const nameOf = ({ file_name, file_type }: TableRecord): string => String(file_name || file_type);
@@ -63,7 +63,7 @@ const definition: TableDefinition = defineTable<Answer<typeof waterUploadHistory
         ...file,
         period: monthOf(periode_tahun, periode_bulan),
         periode_label,
-        meaning: fileTypeMeanings[file.file_type as FileType]?.[locale] ?? null,
+        meaning: wordsIn(fileTypeMeanings[file.file_type as FileType], locale) ?? null,
       })),
     ),
   key: 'id',
@@ -145,7 +145,7 @@ export class WaterUploadHistory extends Water(TableElement) {
   #renderQuestion(row: TableRecord): TemplateResult {
     const { language: locale } = this;
     const { error, isBusy } = this.#writing;
-    const words = question(nameOf(row), String(row['periode_label']))[locale];
+    const words = wordsIn(question, locale)(nameOf(row), String(row['periode_label']));
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') this.#keep();
     };
@@ -160,10 +160,10 @@ export class WaterUploadHistory extends Water(TableElement) {
       }
       <p>${words}</p>
       <button part="button" class="remove" type="button" aria-disabled=${isBusy} @click=${this.#remove}>
-        ${(isBusy ? texts.removing : texts.remove)[locale]}
+        ${wordsIn(isBusy ? texts.removing : texts.remove, locale)}
       </button>
       <button class="keep" type="button" aria-disabled=${isBusy} @click=${this.#keep}>
-        ${texts.keep[locale]}
+        ${wordsIn(texts.keep, locale)}
       </button>
     </div>`;
   }
@@ -174,7 +174,7 @@ export class WaterUploadHistory extends Water(TableElement) {
       super.renderTools(),
       row ? this.#renderQuestion(row) : nothing,
       html`<p class="said" role="status">
-        ${this.#removed ? removed(nameOf(this.#removed))[this.language] : ''}
+        ${this.#removed ? wordsIn(removed, this.language)(nameOf(this.#removed)) : ''}
       </p>`,
     ];
   }

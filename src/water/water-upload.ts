@@ -8,6 +8,7 @@ import type { WriteDefinition } from '../form/write-element.js';
 import { formatCount } from '../format/values.js';
 import { fieldStyles } from '../styles/field.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
+import { wordsIn } from '../locales/locales.js';
 import { waterUpload } from './contracts.js';
 import { FILE_ENDINGS } from './file.js';
 import {
@@ -58,7 +59,7 @@ export class WaterUpload extends UploadElement<Answer<typeof waterUpload>> {
   }
 
   get #texts(): UploadTexts {
-    return uploadTexts[this.language];
+    return wordsIn(uploadTexts, this.language);
   }
 
   /** The files that are still to be sent. */

@@ -7,7 +7,7 @@ import {
   formatShortAmount,
   formatValue,
 } from '../../src/format/values.js';
-import type { Locale, Localized } from '../../src/locales/locales.js';
+import { wordsIn, type Locale, type Localized } from '../../src/locales/locales.js';
 import { homePage } from '../support/home.js';
 import { folded } from '../support/seen.js';
 
@@ -17,7 +17,7 @@ const dealers: Localized = { id: 'tagihan', en: 'bills' };
 
 const samples: readonly (readonly [use: string, write: (locale: Locale) => string])[] = [
   ['Count', (locale) => formatValue(1234, 'integer', locale)],
-  ['Count with what is counted', (locale) => formatCount(1, dealers[locale], locale)],
+  ['Count with what is counted', (locale) => formatCount(1, wordsIn(dealers, locale), locale)],
   ['Decimal', (locale) => formatValue(70.456, 'decimal', locale)],
   ['Share', (locale) => formatValue(26.6, 'percent', locale)],
   ['Amount, exact: nothing is rounded away', (locale) => formatValue(2817786068.5, 'currency', locale)],

@@ -21,7 +21,7 @@ import { roomOf } from '../../src/chart/sizes.js';
 import { stackedBar } from '../../src/chart/stacked-bar.js';
 import type { Row, Series, Tone, View } from '../../src/core/view.js';
 import type { Value, ValueKind } from '../../src/format/values.js';
-import { type Locale } from '../../src/locales/locales.js';
+import { wordsIn, type Locale } from '../../src/locales/locales.js';
 import { frameStyles } from '../../src/styles/frame.styles.js';
 import { toneStyles } from '../../src/styles/tone.styles.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';
@@ -231,7 +231,7 @@ export class ChartTestHost extends LitElement {
       view,
       form,
       locale: language,
-      texts: chartTexts[language],
+      texts: wordsIn(chartTexts, language),
       ...(selected && { selected }),
     });
     return html`<div class="frame ${this.scheme}">

@@ -1,6 +1,7 @@
 /** Who is signed in, per API base: what one person was answered is never another's, and nobody loops. */
 import { expect } from '@open-wc/testing';
 import { configure, type Settings, type TokenRequest } from '../../src/config.js';
+import { wordsIn } from '../../src/locales/locales.js';
 import { left, right, jwt, personOf, reader, stopReaders, whoAt } from '../support/reader.js';
 import { answer, card } from '../support/card.js';
 import { json, serve, type Seen } from '../support/service.js';
@@ -189,7 +190,8 @@ describe('tokens that don’t say whose they are', () => {
     }
     const { error } = one.loader.result;
     expect(error).to.include({ kind: 'unauthorized' });
-    expect((error!.words as { en: string }).en).to.contain('getToken');
+    const { words } = error!;
+    expect(typeof words === 'function' && words(wordsIn, 'en')).to.contain('getToken');
     expect(one.shown).to.equal(undefined);
     expect(seen.length).to.be.lessThan(60);
     // Another sign-in is another beginning.

@@ -1,35 +1,13 @@
 /** Both languages, in every state: nothing is left over of the other one. */
 import { expect } from '@open-wc/testing';
-import type { AnswerElement } from '../../src/core/answer-element.js';
+import { spokenIn } from '../languages/spoken.js';
 import { menuOf } from '../support/menu.js';
 import { json, serve } from '../support/service.js';
 import { inState } from '../support/wait.js';
 import { drawn, put, type Subject } from './subject.js';
 
-/** Attributes that people read or hear. */
-const spoken = [
-  'aria-label',
-  'aria-roledescription',
-  'aria-description',
-  'title',
-  'alt',
-  'placeholder',
-  'data-label',
-];
-
 /** Words that Indonesian and English share. */
 const shared = new Set(['Total', 'Filter', 'Status', '1 km']);
-
-/** Every text of a widget, also in menus that are closed. */
-function textsOf({ renderRoot }: AnswerElement): string[] {
-  const texts: string[] = [];
-  for (const element of renderRoot.querySelectorAll('*')) {
-    if (element.localName === 'style') continue;
-    for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
-    for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
-  }
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => /\p{L}/u.test(text));
-}
 
 /** The texts of an answer, wherever they stand in it. */
 const dataOf = (value: unknown): string[] =>
@@ -65,9 +43,9 @@ export function languages(subject: Subject): void {
           }),
         );
         const same = new Set([...dataOf(subject.answer), ...(subject.terms ?? []), ...shared]);
-        const indonesian = new Set(textsOf(id!));
+        const indonesian = new Set(spokenIn(id!.renderRoot));
         expect(indonesian.size).to.be.greaterThan(2);
-        const left = textsOf(en!).filter(
+        const left = spokenIn(en!.renderRoot).filter(
           (text) => indonesian.has(text) && !same.has(text) && !isDate(text) && !text.startsWith('/'),
         );
         expect(left).to.deep.equal([]);
@@ -82,17 +60,18 @@ export function languages(subject: Subject): void {
       const asked = seen.length;
       menuOf(element);
       await element.updateComplete;
-      const before = textsOf(element);
-      const begins = (word: string): boolean => textsOf(element).some((text) => text.startsWith(`${word}: `));
+      const before = spokenIn(element.renderRoot);
+      const begins = (word: string): boolean =>
+        spokenIn(element.renderRoot).some((text) => text.startsWith(`${word}: `));
       expect(before).to.include('Muat ulang');
       expect(begins('Tindakan')).to.equal(true);
       element.locale = 'en';
       await element.updateComplete;
-      expect(textsOf(element)).to.include('Reload').and.not.include('Muat ulang');
+      expect(spokenIn(element.renderRoot)).to.include('Reload').and.not.include('Muat ulang');
       expect([begins('Actions'), begins('Tindakan')]).to.deep.equal([true, false]);
       element.locale = 'id';
       await element.updateComplete;
-      expect(textsOf(element)).to.deep.equal(before);
+      expect(spokenIn(element.renderRoot)).to.deep.equal(before);
       expect(seen).to.have.lengthOf(asked);
     });
   });

@@ -7,6 +7,7 @@ import { KEY, outlines, seriesKey, STROKE } from '../series-key.js';
 import { seriesTexts } from '../series-texts.js';
 import type { DrawnSeries } from '../series.js';
 import { toldSeries } from '../walk.js';
+import { wordsIn } from '../../locales/locales.js';
 import type { PlotTelling } from './shape.js';
 
 /** A piece of line with its symbol, as the legend on the page has it. */
@@ -65,7 +66,7 @@ export const wordsOf = (content: Content, row: Row, walked: DrawnSeries | undefi
 /** For pictures. */
 export const legendOf: PlotTelling['legend'] = ({ series, locale }, { tones, surface }) =>
   series.map((one) => ({
-    text: one.axis === 'right' ? `${one.label} (${seriesTexts[locale].rightAxis})` : one.label,
+    text: one.axis === 'right' ? `${one.label} (${wordsIn(seriesTexts, locale).rightAxis})` : one.label,
     swatch: tones[one.tone],
     ...(one.look && {
       width: KEY.width,

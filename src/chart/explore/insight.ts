@@ -10,7 +10,7 @@ import {
 } from '../../core/row-words.js';
 import type { Column, Row, View } from '../../core/view.js';
 import { formatValue } from '../../format/values.js';
-import type { Locale } from '../../locales/locales.js';
+import { wordsIn, type Locale } from '../../locales/locales.js';
 import { exploreTexts } from './texts.js';
 
 /** Whether the rows follow one another in time. */
@@ -33,7 +33,7 @@ export const isUnfinished = ({ unfinished }: Row, { key }: Column): boolean => !
 
 /** What is to be said of one column; of one of many no lowest. */
 const ofColumn = (view: View, column: Column, locale: Locale, isOfMany = false): string => {
-  const texts = exploreTexts[locale];
+  const texts = wordsIn(exploreTexts, locale);
   const name = nameColumn(view);
   const share = column === measureColumn(view) ? shareColumn(view) : undefined;
   const numbered = view.rows.flatMap((row) => {
@@ -88,7 +88,7 @@ export const insightOf = (view: View, locale: Locale): string => {
     told.some((column) => isUnfinished(row, column) && numberIn(row, column) !== null),
   );
   const names = open.map((row) => cellText(row, nameColumn(view), locale)).join(', ');
-  return [...sentences, ...(names ? [exploreTexts[locale].unfinished(names)] : [])]
+  return [...sentences, ...(names ? [wordsIn(exploreTexts, locale).unfinished(names)] : [])]
     .map((sentence) => `${sentence}.`)
     .join(' ');
 };

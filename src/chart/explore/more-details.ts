@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { cellText, kindOf, measureColumn, numberIn, shareColumn } from '../../core/row-words.js';
 import type { Column, Row, View } from '../../core/view.js';
 import { formatValue } from '../../format/values.js';
-import type { Locale } from '../../locales/locales.js';
+import { wordsIn, type Locale } from '../../locales/locales.js';
 import type { Content } from '../form.js';
 import { difference, isCourse, isUnfinished } from './insight.js';
 import { exploreTexts } from './texts.js';
@@ -32,7 +32,7 @@ const shareOf = (view: View, row: Row, column: Column, locale: Locale): string |
 export const moreDetails = ({ view, locale }: Content, row: Row): unknown => {
   const column = measureColumn(view);
   if (!column || !isCourse(view)) return nothing;
-  const texts = exploreTexts[locale];
+  const texts = wordsIn(exploreTexts, locale);
   const share = shareColumn(view) ? undefined : shareOf(view, row, column, locale);
   const lines = [
     [texts.share, share],

@@ -1,14 +1,16 @@
 /** What a chart's footer says while somebody has chosen a datum or hidden some: what it is, and the ways on and back. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { chip } from '../../core/chip.js';
+import { chip, removeFilter } from '../../core/chip.js';
 import type { CrossFilter } from '../../core/scope-context.js';
-import type { Locale } from '../../locales/locales.js';
+import type { Locale, wordsIn } from '../../locales/locales.js';
 import { chipStyles } from '../../styles/chip.styles.js';
 import { exploreTexts } from './texts.js';
 
 /** What is narrowed, and what can be done about it. */
 export interface Narrowed {
   readonly locale: Locale;
+  /** Handed over: one import less, and bundlers can leave what finds texts with the chart. */
+  readonly find: typeof wordsIn;
   /** What the scope's table is filtered by. */
   readonly by: CrossFilter | undefined;
   readonly remove: () => void;
@@ -72,12 +74,12 @@ export const narrowedStyles = [
 ];
 
 /** The part of the footer. */
-export const narrowed = ({ locale, by, remove, rows, showAll }: Narrowed): TemplateResult => {
-  const texts = exploreTexts[locale];
+export const narrowed = ({ locale, find, by, remove, rows, showAll }: Narrowed): TemplateResult => {
+  const texts = find(exploreTexts, locale);
   const way = (text: string, go: (() => void) | undefined): unknown =>
     go ? html`<button type="button" class="way" @click=${go}>${text}</button>` : nothing;
   return html`<span class="narrowed">
-    ${by ? chip(by.name, by.label, locale, remove) : nothing} ${by ? way(texts.showRows, rows) : nothing}
+    ${by ? chip(by.name, by.label, find(removeFilter, locale), remove) : nothing} ${by ? way(texts.showRows, rows) : nothing}
     ${way(texts.showAll, showAll)}
   </span>`;
 };

@@ -1,5 +1,5 @@
 /** What charts say to who explores them; it comes with the code that says it. */
-import type { Locale } from '../../locales/locales.js';
+import type { InBoth } from '../../locales/locales.js';
 
 const id = {
   keys: 'Panah untuk menelusuri data, Escape untuk selesai.',
@@ -22,7 +22,6 @@ const id = {
   chosen: 'Dipilih',
   showRows: 'Lihat baris',
   showAll: 'Tampilkan semua',
-  remove: 'Hapus saringan',
 };
 
 const en: typeof id = {
@@ -46,8 +45,7 @@ const en: typeof id = {
   chosen: 'Chosen',
   showRows: 'Show rows',
   showAll: 'Show all',
-  remove: 'Remove filter',
 };
 
 /** These texts in every language. */
-export const exploreTexts: Readonly<Record<Locale, typeof id>> = { id, en };
+export const exploreTexts: InBoth<typeof id> = { id, en };

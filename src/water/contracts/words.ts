@@ -1,20 +1,24 @@
 /** What the water service says no with, in the languages of the widgets. */
-import type { Localized } from '../../locales/locales.js';
+import type { Words } from '../../data/errors.js';
+import type { InBoth } from '../../locales/locales.js';
 
-const known: readonly (readonly [words: RegExp, id: string, en: string])[] = [
-  [/^Nomen already exists/, 'Nomen ini sudah ada.', 'This nomen exists already.'],
-  [/^Nomen not found/, 'Nomen ini tidak ditemukan.', 'There is no such nomen.'],
-  [/^Analisa not found/, 'Kasus ini tidak ditemukan.', 'There is no such case.'],
-  [/^Upload not found/, 'Unggahan ini tidak ditemukan.', 'There is no such upload.'],
-  [/^Invalid periode/, 'Periode ini tidak dikenal.', 'There is no such period.'],
-  [/^Missing field: (\w+)/, 'Layanan memerlukan: $1.', 'The service needs: $1.'],
+const known: readonly (readonly [words: RegExp, said: InBoth<(what: string) => string>])[] = [
+  [/^Nomen already exists/, { id: () => 'Nomen ini sudah ada.', en: () => 'This nomen exists already.' }],
+  [/^Nomen not found/, { id: () => 'Nomen ini tidak ditemukan.', en: () => 'There is no such nomen.' }],
+  [/^Analisa not found/, { id: () => 'Kasus ini tidak ditemukan.', en: () => 'There is no such case.' }],
+  [/^Upload not found/, { id: () => 'Unggahan ini tidak ditemukan.', en: () => 'There is no such upload.' }],
+  [/^Invalid periode/, { id: () => 'Periode ini tidak dikenal.', en: () => 'There is no such period.' }],
+  [
+    /^Missing field: (\w+)/,
+    { id: (what) => `Layanan memerlukan: ${what}.`, en: (what) => `The service needs: ${what}.` },
+  ],
 ];
 
 /** The service's words as people are told them. */
-export function says(words: string): string | Localized {
-  for (const [pattern, id, en] of known) {
-    const [, what = ''] = pattern.exec(words) ?? [];
-    if (pattern.test(words)) return { id: id.replace('$1', what), en: en.replace('$1', what) };
+export function says(words: string): Words {
+  for (const [pattern, said] of known) {
+    const found = pattern.exec(words);
+    if (found) return (find, locale) => find(said, locale)(found[1] ?? '');
   }
   return words;
 }
