@@ -107,10 +107,7 @@ const rules: Readonly<Record<Setting, Rule>> = {
   timeout: ['milliseconds, 1 to 2147483647', (value: number) => value >= 1 && value < 2 ** 31],
   staleTime: ['milliseconds from 0', (value: number) => value >= 0],
   // Those that are there when somebody asks.
-  locale: [
-    { toString: () => languages().join(', ') },
-    (value: Locale) => languages().includes(value),
-  ],
+  locale: [{ toString: () => languages().join(', ') }, (value: Locale) => languages().includes(value)],
   theme: /* @__PURE__ */ oneOf('light', 'dark', 'auto'),
   timeZone: ['a time zone', (value: string) => value && new Intl.DateTimeFormat('en', { timeZone: value })],
   today: ['a date, YYYY-MM-DD', isPlainDate],

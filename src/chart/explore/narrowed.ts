@@ -79,7 +79,7 @@ export const narrowed = ({ locale, find, by, remove, rows, showAll }: Narrowed):
   const way = (text: string, go: (() => void) | undefined): unknown =>
     go ? html`<button type="button" class="way" @click=${go}>${text}</button>` : nothing;
   return html`<span class="narrowed">
-    ${by ? chip(by.name, by.label, find(removeFilter, locale), remove) : nothing} ${by ? way(texts.showRows, rows) : nothing}
-    ${way(texts.showAll, showAll)}
+    ${by ? chip(by.name, by.label, find(removeFilter, locale), remove) : nothing}
+    ${by ? way(texts.showRows, rows) : nothing} ${way(texts.showAll, showAll)}
   </span>`;
 };
