@@ -2,7 +2,7 @@
 import { check } from '../src/data/check.js';
 import { parse } from '../src/data/client.js';
 import { LoadError } from '../src/data/errors.js';
-import { coreTexts } from '../src/locales/locales.js';
+import { coreTexts } from '../src/locales/core-texts.js';
 import type { LiveQuestion } from './questions.node.js';
 
 /** What came of a question. */

@@ -1,5 +1,4 @@
 /** Prints a page whole: laid out for paper, and with what nobody has scrolled to yet. */
-import type { Locale } from '../src/locales/locales.js';
 import { choiceIn } from './filter.js';
 
 interface Widget extends HTMLElement {
@@ -42,7 +41,7 @@ async function printPage(): Promise<void> {
 
 /** On paper there is no filter to read the question from. */
 function writeChoice(): void {
-  document.querySelector('.choice')!.textContent = choiceIn(root.lang as Locale);
+  document.querySelector('.choice')!.textContent = choiceIn(root.lang);
 }
 
 /** Wires the button, and the keys that mean the same. */

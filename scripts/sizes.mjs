@@ -59,8 +59,8 @@ const budgets = {
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
   'filter/asking-filter-element': {
     total: 40.1,
-    first: 37.9,
-    why: 'lists to choose from are asked for: the contract and the shared request, as for a number',
+    first: 38,
+    why: 'lists to choose from are asked for: the contract and the shared request, as for a number; texts that a page can change',
   },
   form: { total: 28.8, first: 25.3, why: 'fields, the contract and one request' },
 };
@@ -79,8 +79,8 @@ const exceptions = {
   'dealer/status-prospect-chart': { total: 58.2, first: 42.1, why: 'a ring and bars, as its attribute says' },
   'lab/lab-breakdown-chart': {
     total: 230.2,
-    first: 48.2,
-    why: 'rings, both sorts of bars and a Pareto, as its attribute says; the engine only for the last',
+    first: 48.3,
+    why: 'rings, both sorts of bars and a Pareto, as its attribute says, and headings of two texts in any language; the engine only for the last',
   },
   'lab/lab-lunas-by-omzet': {
     first: 42.2,
@@ -88,9 +88,9 @@ const exceptions = {
   },
   'margin/margin-alerts': { total: 38.3, first: 32.9, why: 'a list of its own, of what a service answers' },
   'margin/margin-upload': {
-    total: 46.2,
-    first: 32,
-    why: 'what is found in a file, and the words of every refusal; what reads files comes with the first of them',
+    total: 46.3,
+    first: 32.1,
+    why: 'what is found in a file, and the words of every refusal, in any language; what reads files comes with the first of them',
   },
   'water/water-analysis-board': {
     total: 63.7,
@@ -115,7 +115,7 @@ const exceptions = {
   'water/water-unpaid-list': {
     total: 70.2,
     first: 51.1,
-    why: 'totals and bars above a table, below one another where it is narrow',
+    why: 'totals and bars above a table, below one another where it is narrow; their texts in any language',
   },
   'water/water-missing-files': { total: 50.2, first: 33.8, why: 'a checklist of its own, with its progress' },
   'water/water-upload': {
@@ -124,8 +124,9 @@ const exceptions = {
     why: 'several files, what a person says of each, and what the service has recognised in it; the keyboard’s place is kept',
   },
   'water/water-upload-history': {
-    first: 50.8,
-    why: 'files can be removed: what writes, and the question before it',
+    total: 69.3,
+    first: 50.9,
+    why: 'files can be removed: what writes, and the question before it, which is a text in any language',
   },
   'water/water-usage-history': { total: 231.6, why: 'a table below the chart, and its Excel file' },
   'sales/sales-model-distribution': {

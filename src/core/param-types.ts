@@ -30,33 +30,28 @@ export const yearParam = (given: Given): ParamOptions<string | number> => ({
   },
 });
 
-const wrongMonth = {
-  id: (attribute: string, value: string) => `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12.`,
-  en: (attribute: string, value: string) => `${attribute} is “${value}”. Write a month from 01 to 12.`,
-};
-const wrongMonthOrName = {
-  id: (attribute: string, value: string, ...others: string[]) =>
-    `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12 atau ${others.join(', ')}.`,
-  en: (attribute: string, value: string, ...others: string[]) =>
-    `${attribute} is “${value}”. Write a month from 01 to 12 or ${others.join(', ')}.`,
+type Words = AttributeError['words'];
+
+const wrongMonth: Words = {
+  id: (attribute, value) => `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12.`,
+  en: (attribute, value) => `${attribute} is “${value}”. Write a month from 01 to 12.`,
 };
 
-/** A month, "01" to "12", written with or without its zero, or one of the names in `also`. */
+/**
+ * A month, "01" to "12", written with or without its zero, or one of the names in `also`; `words` say of what is neither that
+ * those could be, too, of attribute, value and names.
+ */
 export const monthParam = ({
-  also = [],
+  also = { names: [], words: wrongMonth },
   ...given
-}: Given & { readonly also?: readonly string[] }): ParamOptions<string | number> => ({
+}: Given & {
+  readonly also?: { readonly names: readonly string[]; readonly words: Words };
+}): ParamOptions<string | number> => ({
   ...given,
   read(text, attribute) {
-    if (also.includes(text)) return text;
-    if (!/^(?:0?[1-9]|1[0-2])$/.test(text))
-      throw new AttributeError(
-        'month',
-        attribute,
-        text,
-        also,
-        also.length > 0 ? wrongMonthOrName : wrongMonth,
-      );
+    const { names, words } = also;
+    if (names.includes(text)) return text;
+    if (!/^(?:0?[1-9]|1[0-2])$/.test(text)) throw new AttributeError('month', attribute, text, names, words);
     return text.padStart(2, '0');
   },
 });

@@ -11,7 +11,8 @@ import {
 } from 'lit';
 import { onConfigure, settings } from '../config.js';
 import { onDemand } from '../data/on-demand.js';
-import { wordsIn, coreTexts, type Locale, type Texts } from '../locales/locales.js';
+import { coreTexts } from '../locales/core-texts.js';
+import { wordsIn, type Locale, type Texts } from '../locales/locales.js';
 import { frameStyles } from '../styles/frame.styles.js';
 import { tokenStyles } from '../styles/tokens.styles.js';
 import type { WidgetState } from './answer-source.js';

@@ -1,6 +1,5 @@
 /** The languages that widgets speak, and texts that exist in each of them. */
-import { en } from './en.js';
-import { id } from './id.js';
+import type { id } from './id.js';
 
 /** Indonesian, the default, English, or the tag of a language that the page has added. */
 export type Locale = 'id' | 'en' | (string & {});
@@ -46,9 +45,6 @@ type InOne<T> = T extends InBoth ? T['id' | 'en'] : undefined;
 /** A text, or several by name, in a language. */
 export const wordsIn = <T extends InBoth | undefined>(texts: T, locale: Locale): InOne<T> =>
   (texts && (place['dasbor.languages']?.words(texts, locale) ?? texts[locale as 'id'])) as InOne<T>;
-
-/** The core's texts in both languages. */
-export const coreTexts: InBoth<Texts> = { id, en };
 
 /** The language of a BCP 47 tag ("en-US" → "en"), if it is there. */
 export const localeOf = (tag: unknown): Locale | undefined => {

@@ -14,7 +14,17 @@ export const salesParams = /* @__PURE__ */ defineParams({
    * The month, "01" to "12" (8 means "08"), or "all-month" for the whole year. Required, here or in the scope, unless
    * `custom-date` is set; widgets that show a whole year don't read it.
    */
-  month: /* @__PURE__ */ monthParam({ also: [ALL_MONTHS], label: { id: 'bulan', en: 'month' } }),
+  month: /* @__PURE__ */ monthParam({
+    also: {
+      names: [ALL_MONTHS],
+      words: {
+        id: (attribute, value, also) =>
+          `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12 atau ${also}.`,
+        en: (attribute, value, also) => `${attribute} is “${value}”. Write a month from 01 to 12 or ${also}.`,
+      },
+    },
+    label: { id: 'bulan', en: 'month' },
+  }),
   /** The code of a branch, or "all-branch". Required, here or in the scope, where the endpoint needs a branch. */
   branch: /* @__PURE__ */ textParam({ label: { id: 'cabang', en: 'branch' } }),
   /** Also asks for the periods before: last year and last month, or with `custom-date` the day before and last month. */

@@ -27,7 +27,18 @@ const params = defineParams({
   meter: textParam({ inPath: true, label: named('meteran') }),
   wholeYear: flagParam({ query: 'whole', label: named('setahun') }),
   year: yearParam({ query: 'tahun', label: named('tahun') }),
-  month: monthParam({ query: 'bulan', also: ['all'], label: named('bulan') }),
+  month: monthParam({
+    query: 'bulan',
+    also: {
+      names: ['all'],
+      words: {
+        id: (attribute, value, all) =>
+          `${attribute} berisi “${value}”. Tulis bulan 01 sampai 12 atau ${all}.`,
+        en: (attribute, value, all) => `${attribute} is “${value}”. Write a month from 01 to 12 or ${all}.`,
+      },
+    },
+    label: named('bulan'),
+  }),
   since: dateParam({ label: named('sejak'), isOptional: true }),
   kind: choiceParam({ choices: ['sum', 'mean'], fallback: 'sum', label: named('jenis') }),
   limit: numberParam({ least: 1, most: 50, isOptional: true, label: named('batas') }),

@@ -16,6 +16,7 @@ const guides = [
   ...[
     'getting-started',
     'frameworks',
+    'languages',
     'mocks',
     'checking-a-service',
     'migrating-from-vue-widgets',
@@ -188,6 +189,16 @@ describe('pages of the guides', () => {
     const asked = page.waitForRequest(`${SERVICE}**`);
     await page.setContent(script!.code + configured!.code + widget);
     assert.equal((await asked).headers()['authorization'], 'Bearer a-token');
+  });
+
+  it('bring a language of the page', async () => {
+    const [brought] = html.filter(({ code }) => code.includes('addLanguage'));
+    const { page, complaints } = await open(script!.code + brought!.code + widget);
+    await eventually(() => states(page), ['ready']);
+    await page.evaluate(() => (document.documentElement.lang = 'ms-MY'));
+    await page.locator('top-leasing-bar .more').click();
+    await page.locator('top-leasing-bar .menu button', { hasText: 'Muat semula' }).waitFor();
+    assert.deepEqual(complaints, []);
   });
 
   it('work under the policy that getting-started names', async () => {

@@ -10,7 +10,8 @@ import {
   formatValue,
 } from '../../src/format/values.js';
 import { addLanguage, missingTexts, type Translations } from '../../src/languages.js';
-import { coreTexts, localeOf, wordsIn } from '../../src/locales/locales.js';
+import { coreTexts } from '../../src/locales/core-texts.js';
+import { localeOf, wordsIn } from '../../src/locales/locales.js';
 import '../../src/core/scope.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { complaints } from '../support/console.js';
@@ -183,7 +184,7 @@ describe('what is no language', () => {
 
   it('is refused by name', () => {
     for (const tag of ['', 'x y', 'e', 'no_tag', 5, null, undefined, {}])
-      expect(add(tag, {}), String(tag)).to.throw(TypeError, 'no language tag');
+      expect(add(tag, {}), JSON.stringify(tag)).to.throw(TypeError, 'no language tag');
     for (const texts of [null, undefined, 'Reload', ['Reload'], { Reload: 5 }, { Reload: null }, { a: {} }])
       expect(add('ms', texts), JSON.stringify(texts)).to.throw(TypeError, 'object of texts');
     expect(add('fil', {}, { fallback: 'xx' })).to.throw(TypeError, 'none of id, en');
