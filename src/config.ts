@@ -75,7 +75,7 @@ const isAddress = (value: unknown): boolean =>
 const languages = (): readonly Locale[] => [
   'id',
   'en',
-  ...((globalThis as Place)['dasbor.languages']?.locales ?? []),
+  ...((globalThis as Place).dasborLanguages?.locales ?? []),
 ];
 
 /** What a setting has to be, and whether it is; a check may throw. */

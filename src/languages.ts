@@ -109,7 +109,7 @@ const made = (locales: Locale[] = []): Added => ({
 });
 
 /** The languages that are there. */
-const known = (): readonly Locale[] => ['id', 'en', ...(place['dasbor.languages']?.locales ?? [])];
+const known = (): readonly Locale[] => ['id', 'en', ...(place.dasborLanguages?.locales ?? [])];
 
 /** The tag as it is written, or undefined for what is none. */
 function canonical(tag: unknown): Locale | undefined {
@@ -157,7 +157,7 @@ export function addLanguage(tag: string, texts: Translations, options: LanguageO
     if (next === locale) refuse(tag, 'it would fall back to itself');
     if (!known().includes(next)) refuse(tag, `its fallback is none of ${known().join(', ')}`);
   }
-  const { locales } = (place['dasbor.languages'] ??= made());
+  const { locales } = (place.dasborLanguages ??= made());
   const language = before ?? { texts: new Map<string, string>(), fallback, missing: new Set<string>() };
   language.fallback = fallback;
   if (fallback && !before) {

@@ -109,10 +109,8 @@ const amountUnits: Readonly<Record<Locale, Readonly<Record<string, string>>>> = 
 export const formatShortAmount = (value: number, locale: Locale, kind: ValueKind = 'currency'): string => {
   if (Math.abs(value) < 1e6) return formatValue(value, kind, locale);
   const parts = compactFormat(locale, {
-    ...numberOptions['currency'],
-    minimumFractionDigits: 0,
+    ...numberOptions['rupiah'],
     maximumFractionDigits: 2,
-    trailingZeroDisplay: 'auto',
   }).formatToParts(value);
   const units = amountUnits[locale];
   const unit = parts.findIndex(({ type }) => units && type === 'compact');

@@ -31,7 +31,7 @@ export interface Added {
  * in bundles, only because others need that too.
  */
 export interface Place {
-  'dasbor.languages'?: Added;
+  dasborLanguages?: Added;
 }
 
 const place = globalThis as Place;
@@ -44,14 +44,14 @@ type InOne<T> = T extends InBoth ? T['id' | 'en'] : undefined;
 
 /** A text, or several by name, in a language. */
 export const wordsIn = <T extends InBoth | undefined>(texts: T, locale: Locale): InOne<T> =>
-  (texts && (place['dasbor.languages']?.words(texts, locale) ?? texts[locale as 'id'])) as InOne<T>;
+  (texts && (place.dasborLanguages?.words(texts, locale) ?? texts[locale as 'id'])) as InOne<T>;
 
 /** The language of a BCP 47 tag ("en-US" → "en"), if it is there. */
 export const localeOf = (tag: unknown): Locale | undefined => {
   if (typeof tag !== 'string') return undefined;
   const [language] = tag.trim().toLowerCase().split('-');
   return (
-    place['dasbor.languages']?.match(tag) ??
+    place.dasborLanguages?.match(tag) ??
     // "in" is the tag that Java and old browsers still send for Indonesian.
     (language === 'en' ? 'en' : language === 'id' || language === 'in' ? 'id' : undefined)
   );
