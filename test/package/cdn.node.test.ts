@@ -112,5 +112,15 @@ describe('the script-tag build', () => {
     assert.match(warnings[0]!, /dasbor is loaded twice/);
   });
 
+  it('may be there twice: a language that one copy is given is spoken by the other', async () => {
+    const heading = page.locator('top-leasing-bar').first().locator('[part=heading]');
+    await page.evaluate(async (url) => {
+      const { addLanguage } = (await import(url)) as typeof import('../../src/languages.js');
+      addLanguage('ms', { 'Top 5 leasing companies': 'Syarikat pajakan' });
+      document.documentElement.lang = 'ms';
+    }, `${cdn}again/languages.js`);
+    await heading.filter({ hasText: 'Syarikat pajakan' }).waitFor();
+  });
+
   it('breaks no rule of the page', () => assert.deepEqual(complaints, []));
 });
