@@ -114,8 +114,8 @@ const exceptions = {
     why: 'two tables and the master record in one element',
   },
   'water/water-unpaid-list': {
-    total: 70.2,
-    first: 51.1,
+    total: 70.3,
+    first: 51.2,
     why: 'totals and bars above a table, below one another where it is narrow; their texts in any language',
   },
   'water/water-missing-files': { total: 50.2, first: 33.8, why: 'a checklist of its own, with its progress' },
