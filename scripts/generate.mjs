@@ -1,6 +1,6 @@
 /**
  * `npm run generate` writes what follows from the sources: the doors of the domains, the reference, the contracts'
- * documents, the list of texts, the reserved room of tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
+ * documents, the badges, the list of texts, the reserved room of tokens.css (which takes a browser to measure). With `--check` it only says what is out of date, without a browser.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { elementFacts } from './build/sources.mjs';
 import { elementsIn, makeManifest } from './docs/manifest.mjs';
 import { referencePages } from './docs/reference.mjs';
+import { badgeFiles, missingBadges } from './generate/badges.mjs';
 import { doors, entryFiles } from './generate/doors.mjs';
 import { measuredRoom, missingRoom, TOKENS } from './generate/room.mjs';
 import { allTexts, textsFile, TEXTS } from './generate/texts.mjs';
@@ -53,6 +54,7 @@ const groups = entries.map(({ name, title, samples: [{ attributes }], own }) => 
   own,
 }));
 
+for (const { file, text } of badgeFiles()) files.set(file, text);
 const { contractPages, FOLDER } = await import('./docs/contracts.node.ts');
 for (const [name, text] of await contractPages()) files.set(`${FOLDER}/${name}`, text);
 for (const [name, text] of await referencePages(manifest, groups)) files.set(`docs/reference/${name}`, text);
@@ -65,6 +67,7 @@ if (checking) {
     ...left.map((file) => `${file} is made of nothing any more`),
     ...[...files].filter(([file, text]) => !isThere(file, text)).map(([file]) => `${file} is out of date`),
     ...texts.problems,
+    ...missingBadges(),
     ...missingRoom(facts),
   ];
   for (const problem of problems) console.error(problem);

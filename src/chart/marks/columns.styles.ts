@@ -51,7 +51,7 @@ const standing = upTo(
       .below .bar-value { inset: calc(100% - var(--_from)) 0 auto; }
       .bar-share { display: var(--_share, block); }
       .bar-share i { display: none; }
-      .bar { grid-area: 2 / 1; justify-self: center; width: min(56px, 70%); height: 100%; }
+      .bar { position: absolute; grid-area: 2 / 1 / 3 / 2; inset: 0; width: min(56px, 70%); height: 100%; margin: auto; }
       .bar .track { display: none; }
       .bar .mark {
         x: 0;
