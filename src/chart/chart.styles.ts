@@ -14,6 +14,12 @@ export const chartStyles: CSSResult = css`
     position: absolute;
     inset: 0;
   }
+  /* On paper Chromium finds no place for what is out of the flow where a grid goes over several sheets. */
+  @media print {
+    .body > .chart {
+      position: relative;
+    }
+  }
   /* How high the body would be by what is in it: said, so that it isn't laid out at that height first to find out. */
   .body:has(> .chart) {
     flex-basis: var(--_room);
