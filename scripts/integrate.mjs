@@ -84,7 +84,7 @@ const numberOn = async (browser, folder, service) => {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
   });
   try {
     await page.route(`${SERVICE}**`, (route) =>

@@ -49,8 +49,8 @@ export const budgets = {
     why: 'the engine, lines too, and none of it before a chart comes near',
   },
   map: {
-    total: 69,
-    first: 36.6,
+    total: 69.1,
+    first: 36.7,
     why: 'the parts of Leaflet that are used, and none of them without a place to show',
   },
   filter: { total: 25, first: 25, why: 'fields of the browser, and no request before somebody chooses' },
@@ -83,7 +83,7 @@ export const exceptions = {
     first: 42.2,
     why: 'two questions whose answers are joined, and two forms with what each is in boxes below 240 px',
   },
-  'margin/margin-alerts': { total: 38.3, first: 32.9, why: 'a list of its own, of what a service answers' },
+  'margin/margin-alerts': { total: 38.4, first: 33, why: 'a list of its own, of what a service answers' },
   'margin/margin-upload': {
     total: 46.3,
     first: 32.1,
@@ -114,7 +114,7 @@ export const exceptions = {
     first: 51.2,
     why: 'totals and bars above a table, below one another where it is narrow; their texts in any language',
   },
-  'water/water-missing-files': { total: 50.2, first: 33.8, why: 'a checklist of its own, with its progress' },
+  'water/water-missing-files': { total: 50.3, first: 33.9, why: 'a checklist of its own, with its progress' },
   'water/water-upload': {
     total: 35.2,
     first: 31.7,

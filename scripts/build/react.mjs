@@ -35,6 +35,8 @@ export const wrap = (tag, attributes, properties, events) => {
       for (const name of new Set([...Object.keys(last.current), ...Object.keys(set)]))
         if (last.current[name] !== set[name]) element.current[name] = set[name] ?? null;
       last.current = set;
+      // From now on it may ask: its properties are set, and the page's other modules have run, such as one that configures.
+      element.current.removeAttribute('defer-hydration');
     });
     useAfterRendering(() => {
       const own = element.current;
@@ -52,7 +54,7 @@ export const wrap = (tag, attributes, properties, events) => {
       },
       [ref],
     );
-    return createElement(tag, { ...shown, ref: take });
+    return createElement(tag, { ...shown, 'defer-hydration': '', ref: take });
   });
   Component.displayName = tag;
   return Component;

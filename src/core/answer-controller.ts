@@ -286,6 +286,8 @@ export class AnswerController<V extends View = View> implements AnswerSource<V>,
 
   #ask(definition: Definition<unknown, V>, scope: ParamValues): void {
     const host = this.#host;
+    // Its properties, and the page's settings, aren't all there yet.
+    if (host.hasAttribute('defer-hydration')) return;
     const { params } = definition;
     const given = valuesOf(params, host, scope);
     this.#missing = missingOf(params, given, host.language);

@@ -60,6 +60,7 @@ export abstract class WidgetElement extends LitElement {
     locale: {},
     theme: {},
     noActions: { attribute: 'no-actions', converter: flagConverter },
+    held: { attribute: 'defer-hydration' },
   };
 
   /** Heading; absent: the widget's own, `""`: none. */
@@ -70,6 +71,8 @@ export abstract class WidgetElement extends LitElement {
   declare theme?: string | null;
   /** Leaves the actions menu out. */
   declare noActions?: boolean | null;
+  /** There until a framework that has rendered the widget on a server has taken it over. */
+  declare protected held?: string | null;
 
   readonly #scope = new ContextConsumer(this, { context: scopeContext, subscribe: true });
   // Not everywhere: unit tests of apps run in pages that are no browsers.
