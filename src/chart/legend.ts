@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellText, measureColumn, nameColumn, shareColumn } from '../core/row-words.js';
 import type { Row } from '../core/view.js';
+import { moreBelowStyles } from '../styles/more-below.styles.js';
 import type { Legend } from './form.js';
 import { restText } from './more.js';
 import { legendStyles } from './legend.styles.js';
@@ -11,7 +12,7 @@ import { toneOf } from './tone.js';
 /** Colours go by the index in the view, so that hiding one keeps the others'. */
 export const legend: Legend = {
   of: 'rows',
-  styles: [legendStyles, rowLegendStyles],
+  styles: [legendStyles, moreBelowStyles, rowLegendStyles],
   template(content, hidden, hear) {
     const { view, locale } = content;
     const name = nameColumn(view);
@@ -28,13 +29,15 @@ export const legend: Legend = {
         >
           <span class="swatch tone-${toneOf(content, row)}"></span>
           <bdi class="legend-name">${cellText(row, name, locale)}</bdi>
-          <bdi class="legend-value">${cellText(row, measure, locale)}</bdi>
-          ${share ? html`<bdi class="legend-share">${cellText(row, share, locale)}</bdi>` : nothing}
+          <span class="legend-numbers">
+            <bdi class="legend-value">${cellText(row, measure, locale)}</bdi>
+            ${share ? html`<bdi class="legend-share">${cellText(row, share, locale)}</bdi>` : nothing}
+          </span>
         </button>
       </li>`;
     return html`<ul
       part="legend"
-      class="legend"
+      class="legend goes-on"
       role="list"
       @click=${hear}
       @keydown=${hear}

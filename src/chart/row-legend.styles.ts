@@ -6,13 +6,13 @@ export const rowLegendStyles = css`
   .legend .chart-more {
     grid-column: 1 / -1;
   }
-  .legend-value,
-  .legend-share {
+  .legend-numbers {
+    display: contents;
+    /* A number is never broken. */
+    white-space: nowrap;
     text-align: end;
   }
   .legend-value {
-    /* A number is never broken. */
-    white-space: nowrap;
     font-weight: 600;
   }
   .legend-share {

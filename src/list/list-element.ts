@@ -6,6 +6,7 @@ import { path } from '../core/icons.js';
 import { measureColumn, nameColumn, numberIn, valueText } from '../core/row-words.js';
 import type { Row, View } from '../core/view.js';
 import { unitOf } from '../format/values.js';
+import { moreBelowStyles } from '../styles/more-below.styles.js';
 import { PlainListElement } from './plain-list-element.js';
 
 const pictureIcon = /* @__PURE__ */ path('M4 6h16v12H4zM4 16l5-5 4 4 3-2 4 4M15.5 9.5h.01');
@@ -22,7 +23,7 @@ export interface ListView extends View {
  * Base of every list of ranked things.
  */
 export abstract class ListElement extends PlainListElement<ListView> {
-  static override styles: CSSResultGroup = [PlainListElement.styles, listStyles];
+  static override styles: CSSResultGroup = [PlainListElement.styles, listStyles, moreBelowStyles];
 
   static override properties: PropertyDeclarations = { imageBase: { attribute: 'image-base' } };
 
@@ -76,7 +77,7 @@ export abstract class ListElement extends PlainListElement<ListView> {
         </b>
       </li>
     `;
-    return html`<ol part="list" class="keys" aria-label=${this.label}>
+    return html`<ol part="list" class="keys goes-on" aria-label=${this.label}>
       ${rows.map(item)}
     </ol>`;
   }

@@ -10,6 +10,7 @@ import type { MapRow, MapView } from './view.js';
 import { AnswerElement } from '../core/answer-element.js';
 import { cellText, nameColumn } from '../core/row-words.js';
 import { wordsIn } from '../locales/locales.js';
+import { moreBelowStyles } from '../styles/more-below.styles.js';
 
 /**
  * Base of every map. Nothing is loaded from elsewhere unless `configure({tileUrl})` names a tile layer; its
@@ -22,7 +23,7 @@ import { wordsIn } from '../locales/locales.js';
  * row or its bubble was chosen; `row` is the answer's item
  */
 export abstract class MapElement extends AnswerElement<MapView> {
-  static override styles: CSSResultGroup = [AnswerElement.styles, mapStyles];
+  static override styles: CSSResultGroup = [AnswerElement.styles, mapStyles, moreBelowStyles];
   static override properties: PropertyDeclarations = { chosen: { state: true }, pointed: { state: true } };
 
   /** Ids of the rows that were chosen, and that the mouse or the focus is on. */

@@ -22,8 +22,15 @@ export const mapStyles = css`
     overflow: hidden;
     border-radius: 8px;
     background: var(--_track);
+    container: map / size;
     /* What lies over the map lies over nothing else of the page. */
     isolation: isolate;
+  }
+  /* What has no room can't be seen, nor found by keys. */
+  @container map (height < 40px) {
+    .map > * {
+      visibility: hidden;
+    }
   }
   .map-region {
     position: absolute;
@@ -54,6 +61,7 @@ export const mapStyles = css`
     align-items: start;
     gap: 8px;
     max-height: none;
+    container-type: normal;
     background: none;
     color: var(--_muted);
     font-size: 13px;

@@ -65,7 +65,7 @@ export function placeList(
   };
   return html`<ol
     part="list"
-    class="place-list ${hasMap ? '' : 'plain'}"
+    class="place-list goes-on ${hasMap ? '' : 'plain'}"
     role="list"
     aria-label=${view.columns.map(({ label }) => label).join(', ')}
     @keydown=${walk}

@@ -9,6 +9,7 @@ import { tableAction } from '../core/table-view.js';
 import type { Row } from '../core/view.js';
 import { textOf } from '../core/question.js';
 import { AttributeError } from '../data/errors.js';
+import { moreBelowStyles } from '../styles/more-below.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
 import { toneStyles } from '../styles/tone.styles.js';
 import { wordsIn } from '../locales/locales.js';
@@ -43,6 +44,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
     toneStyles,
     deltaStyles,
     statsStyles,
+    moreBelowStyles,
   ];
 
   static override properties: PropertyDeclarations = { only: {}, asTable: { state: true } };
@@ -104,7 +106,7 @@ export abstract class StatsElement extends AnswerElement<StatsView> {
   protected override renderView(view: StatsView): TemplateResult {
     if (this.asTable && view.stats.length > 1) return dataTable(view, this.label, this.language, false);
     const isLong = view.stats.some(({ text }) => text.length > SHORT);
-    return html`<ul class="stats keys ${isLong ? 'long' : ''}" aria-label=${this.label}>
+    return html`<ul class="stats keys goes-on ${isLong ? 'long' : ''}" aria-label=${this.label}>
       ${view.stats.map((stat) =>
         this.#renderStat(
           stat,

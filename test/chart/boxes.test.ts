@@ -1,6 +1,7 @@
 /** Every form without an engine in boxes of all sizes: nothing leaves the frame, no two texts overlap. */
 import { expect } from '@open-wc/testing';
 import '../../src/dealer/delivery-status-chart.js';
+import '../../src/dealer/payment-type-chart.js';
 import '../../src/dealer/status-prospect-chart.js';
 import '../../src/dealer/top-leasing-bar.js';
 import type { ChartElement } from '../../src/chart/chart-element.js';
@@ -59,6 +60,21 @@ const subjects: Readonly<Record<string, { tag: string; attributes?: Record<strin
           status_label: statuses[index],
           count,
         })),
+      },
+    },
+    'a ring of amounts': {
+      tag: 'payment-type-chart',
+      data: {
+        success: true,
+        message: 'ok',
+        total_records: 100,
+        total_amount: '4735077930.50',
+        data: [
+          { tipe_pembayaran: '1', count: 30, total_amount: '1512647983.50' },
+          { tipe_pembayaran: '2', count: 60, total_amount: '3035600007.00' },
+          { tipe_pembayaran: '3', count: 4, total_amount: '73763153.00' },
+          { tipe_pembayaran: null, count: 6, total_amount: '113066787.00' },
+        ],
       },
     },
     'one bar of parts': {
@@ -143,8 +159,12 @@ function faultsOf(element: ChartElement): string[] {
       // What is cut has a box of its own for its ellipsis.
       if (node !== other.node && overlap(box, other.box)) faults.push(`“${text}” overlaps “${other.text}”`);
   });
-  if (!texts.some(({ text }) => statuses.includes(text) || text === 'FIF Group'))
+  if (!texts.some(({ text }) => ['FIF Group', 'Credit', ...statuses].includes(text)))
     faults.push('no name is seen');
+  for (const name of frame.querySelectorAll('.legend-name'))
+    // Longer ones are cut after two lines.
+    if (name.textContent.length < 24 && name.scrollHeight > name.clientHeight + 1)
+      faults.push(`“${name.textContent}” is cut`);
   return faults;
 }
 

@@ -89,10 +89,10 @@ describe('exploring with the mouse', () => {
   it('keeps the tooltip inside the window', async () => {
     const host = await drawn({}, 280);
     for (const [x, y] of [
-      [0, 5],
+      [1, 5],
       [245, 5],
       [245, 215],
-      [0, 215],
+      [1, 215],
     ] as const) {
       point(host, x, y);
       const { left, top, right, bottom } = host.tooltip.getBoundingClientRect();

@@ -246,7 +246,7 @@ describe('water-analysis-board', () => {
     const element = await inState(await put(), 'ready');
     query<HTMLButtonElement>(element, '[data-case="1"] .title').click();
     await until(() => element.shadowRoot!.activeElement?.localName === 'h4', 'the focus on the case');
-    expect(query<HTMLSelectElement>(element, '[name=assigned_to]').innerText).to.contain('Rina');
+    expect(query<HTMLSelectElement>(element, '[name=assigned_to]').textContent).to.contain('Rina');
     await expect(element).to.be.accessible();
     type(element, 'assigned_to', 'Bayu');
     await element.updateComplete;

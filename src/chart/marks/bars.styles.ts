@@ -28,7 +28,7 @@ export const barStyles = css`
   }
   .bars {
     display: grid;
-    grid-template-columns: minmax(4.5em, 1fr) minmax(0, 1fr) auto;
+    grid-template-columns: minmax(4.5em, 1.25fr) minmax(0, 1fr) auto;
     grid-auto-rows: minmax(22px, 1fr);
     height: 100%;
     max-height: calc(var(--_rows) * 64px);

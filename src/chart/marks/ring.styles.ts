@@ -22,6 +22,7 @@ export const ringStyles = css`
     }
     .legend {
       flex: 1;
+      grid-template-columns: auto minmax(min(24cqi, 8em), 1fr) auto auto;
       /* Whole numbers are worth more than a large ring. */
       min-width: min-content;
       align-self: center;
@@ -97,8 +98,8 @@ export const ringStyles = css`
       }
     }
   }
-  /* In a small place: names first, numbers below them where they don't fit beside, no shares. */
-  @container ((width < 440px) and (height < 240px)) or (width < 240px) {
+  /* Names first: numbers stand below them where they don't fit beside. */
+  @container (width < 440px) {
     .chart-donut {
       /* It stays a grid: browsers count a change of display as a shift of the layout, from the page's corner. */
       .legend {
@@ -110,8 +111,20 @@ export const ringStyles = css`
         column-gap: 8px;
       }
       .legend-name {
-        flex: 1 1 5em;
+        flex: 1 1 7em;
       }
+      .legend-numbers {
+        display: flex;
+        gap: 8px;
+        margin-inline-start: auto;
+      }
+      .legend-share {
+        min-width: 3.4em;
+      }
+    }
+  }
+  @container ((width < 440px) and (height < 240px)) or (width < 240px) {
+    .chart-donut {
       .legend-value {
         font-size: 12px;
       }
@@ -126,7 +139,7 @@ export const ringStyles = css`
         flex-basis: 20%;
       }
       .legend {
-        grid-template-columns: repeat(2, auto minmax(0, 1fr) auto auto);
+        grid-template-columns: repeat(2, auto minmax(8em, 1fr) auto auto);
       }
       .legend li {
         grid-column: span 4;

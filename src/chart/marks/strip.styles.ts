@@ -62,7 +62,8 @@ export const stripStyles = css`
       display: none;
     }
   }
-  @container (width >= 440px) {
+  /* Where the legend stands beside the bar, it needs more. */
+  @container ((width >= 440px) and (height >= 130px)) or (width >= 700px) {
     .chart-stacked-bar .legend {
       grid-template-columns: repeat(2, auto minmax(0, 1fr) auto auto);
     }
