@@ -216,6 +216,7 @@ export abstract class ChartElement extends AnswerElement {
     if (isSo || this.select(row)) this.#rows?.();
   }
 
+  /** @internal What is listened to can be chosen. */
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
     super.addEventListener(...args);
     if (args[0] !== 'dasbor-select') return;

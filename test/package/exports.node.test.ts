@@ -171,6 +171,11 @@ describe('the package', () => {
           "export const isTag: boolean = isDasborTag('router-view');",
           "document.addEventListener('dasbor-select', (event) => event.detail.label.length);",
           "export const bar: TopLeasingBar = document.createElement('top-leasing-bar');",
+          "import 'dasbor';",
+          ...elements().map(
+            (name) =>
+              `document.createElement('${basename(name)}').addEventListener('dasbor-error', ({ detail }) => detail.kind);`,
+          ),
           'export const path: string = topLeasing.path;',
           'export const total = (answer: Answer<typeof topLeasing>): number => answer.total_records;',
           'export { DasborScope, mocks };',
@@ -189,7 +194,6 @@ describe('the package', () => {
           '--ignoreConfig',
           '--noEmit',
           '--strict',
-          '--skipLibCheck',
           '--target',
           'ES2022',
           '--types',
