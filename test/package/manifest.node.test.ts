@@ -9,12 +9,18 @@ import { elements } from '../../scripts/build/sources.mjs';
 
 const tags = ['dasbor-scope', ...elements().map((element) => basename(element))].sort();
 
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+}
+
 interface Declaration {
   readonly tagName: string;
-  readonly members: readonly { readonly name: string; readonly privacy?: string }[];
-  readonly attributes: readonly { readonly name: string; readonly description?: string }[];
-  readonly events: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
-  readonly cssProperties: readonly { readonly name: string; readonly default?: string }[];
+  readonly members: readonly (Item & { readonly privacy?: string })[];
+  readonly attributes: readonly Item[];
+  readonly events: readonly (Item & { readonly type?: { readonly text: string } })[];
+  readonly cssParts: readonly Item[];
+  readonly cssProperties: readonly (Item & { readonly default?: string })[];
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -47,9 +53,10 @@ describe('custom-elements.json', () => {
     for (const tag of tags) assert.ok(text.includes(`\n## <${tag}>\n`), tag);
   });
 
-  it('describes every attribute, and says the detail of every event', () => {
-    for (const { tagName, attributes, events } of manifest()) {
-      for (const { name, description } of attributes) assert.ok(description, `${tagName} ${name}`);
+  it('describes all that is public, and says the detail of every event', () => {
+    for (const { tagName, attributes, members, events, cssParts, cssProperties } of manifest()) {
+      for (const { name, description } of [attributes, members, events, cssParts, cssProperties].flat())
+        assert.ok(description, `${tagName} ${name}`);
       for (const { name, type } of events)
         assert.match(type?.text ?? '', /^CustomEvent<.+>$/, `${tagName} ${name}`);
     }
