@@ -82,6 +82,20 @@ describe('a picture of a chart', () => {
     expect(at(25, PADDING + 200 + 12 + 12), 'the legend').to.equal(COLORS[1]);
   });
 
+  it('has a long total inside the ring', async () => {
+    const amounts = viewOf([['a', 4735077930.5]]);
+    const [name, measure, share] = amounts.columns;
+    const host = await drawn({
+      form: donut,
+      view: { ...amounts, columns: [name!, { ...measure!, kind: 'currency' }, share!] },
+    });
+    const { at, inked } = await pictureOf(host);
+    const [x, y] = [PADDING + WIDTH / 2, PADDING + 100];
+    expect(inked(y - 9, x - 60, x + 60)).to.be.greaterThan(20);
+    for (let line = y - 16; line < y - 2; line++)
+      for (const side of [-66, 66]) expect(at(x + side, line)).to.equal(COLORS[1]);
+  });
+
   it('has standing bars, lying ones where there are too many, and those below zero', async () => {
     const host = await drawn({ form: bars, view: two });
     const standing = await pictureOf(host);

@@ -31,7 +31,8 @@ export const painter = painterOf((content) => ({
     context.restore();
     const { text, label } = totalOf(content);
     const [x, y] = [width / 2, height / 2];
-    const size = text.length > MOST_LETTERS ? 12 : 22;
+    // As the style sheet has it for a ring of this size.
+    const size = text.length > MOST_LETTERS ? SIDE * 0.054 : 22;
     write(context, theme, text, x, y - 9, { color: theme.text, size, bold: true, align: 'center' });
     write(context, theme, label, x, y + 13, { color: theme.muted, size: 13, align: 'center' });
   },
