@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { today as realToday } from '../src/config.js';
 import { AttributeError } from '../src/data/errors.js';
+import { isPlainDate } from '../src/format/plain-date.js';
 import { findAll, type Finding } from './check.node.js';
 import { domainDoors } from './domains.node.js';
 import { askedIn, attributesIn, liveQuestions } from './questions.node.js';
@@ -85,6 +86,8 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   );
   if (values.from) given['date-from'] ??= values.from;
   if (values.to) given['date-to'] ??= values.to;
+  if (values.today !== undefined && !isPlainDate(values.today))
+    throw new Error(`--today is a day as YYYY-MM-DD, not ${values.today}`);
   const today = values.today ?? realToday();
   const { questions, unasked } = liveQuestions(known, given, today);
   const asking = {

@@ -11,7 +11,7 @@ const settings = mockDomains.flatMap((domain) => Object.entries(domain.settings 
 
 const optionLine = (option: string, does: string) => `  --${option.padEnd(27)}${does}`;
 
-const HELP = `Usage: npm run mock-api -- [options]
+const HELP = `Usage: npx dasbor mock-api [options]
 
 Serves the mock services, open to pages of any origin:
 

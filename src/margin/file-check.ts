@@ -30,7 +30,8 @@ function trusted(url: string): string {
 
 /** Starts the worker; from another origin, where a page may load modules but no workers, by way of a script of its own. */
 function start(): Worker {
-  const { href, origin } = new URL(workerUrl, import.meta.url);
+  // Some bundlers make a path of it, and of `import.meta.url` a file.
+  const { href, origin } = new URL(workerUrl, document.baseURI);
   if (origin === location.origin) return new Worker(trusted(href), { type: 'module' });
   const script = new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' });
   const url = URL.createObjectURL(script);

@@ -1,6 +1,6 @@
 /** What is published: every export leads to a file that is packed, and to its types; see scripts/build.mjs. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -88,15 +88,29 @@ describe('the package', () => {
     assert.doesNotMatch(readFileSync('dist/tags.js', 'utf8'), /\bimport\b/);
   });
 
-  it('is imported in Node, where a server renders the page', () => {
+  it('lets bundlers read the address of every file that it asks for', () => {
+    for (const file of packed.filter((name) => /^dist\/.*\.js$/.test(name) && !name.startsWith('dist/cdn/')))
+      for (const [, address] of readFileSync(file, 'utf8').matchAll(
+        /new URL\(([^(),]+), import\.meta\.url\)/g,
+      ))
+        assert.match(address!, /^"[^"]+"$/, file);
+  });
+
+  it('is imported and configured in Node, where a server renders the page', () => {
     const doors = Object.keys(manifest.exports)
       .filter((name) => !/[*]|\.css$|\.json$|^\.\/(?:jsx|vue|mocks)$/.test(name))
       .map((name) => name.replace('.', 'dasbor'));
-    execFileSync(process.execPath, [
-      '--input-type=module',
-      '--eval',
-      `for (const door of ${JSON.stringify(doors)}) await import(door);`,
-    ]);
+    const { stderr } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `for (const door of ${JSON.stringify(doors)}) await import(door);
+        (await import('dasbor/config.js')).configure({ apiBase: 'https://service.example/api' });`,
+      ],
+      { encoding: 'utf8' },
+    );
+    assert.equal(stderr, '');
   });
 
   it('warns in development, and shows the same', async () => {

@@ -106,6 +106,7 @@ describe('dasbor check', () => {
     assert.equal((JSON.parse(lines.at(-1)!) as { findings: unknown[] }).findings.length, 5);
     assert.equal(await checkCommand(['--api-base', origin, '--domain', 'sales']), 2);
     await assert.rejects(checkCommand(['--api-base', origin]), /--domain is one of/);
+    await assert.rejects(run(origin, '--today', '2024-99-99'), /--today is a day/);
     await assert.rejects(run(origin, '--month', '13'), (error) =>
       wordsOf(error).startsWith("--month 13 can't be right"),
     );
