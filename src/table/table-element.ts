@@ -65,7 +65,15 @@ export abstract class TableElement extends PagedTableElement {
   );
   #local: Local | undefined;
   /** The page that is shown, and what it was made for. */
-  #shown: { readonly of: TableView; readonly wanted: string; readonly page: TableView } | undefined;
+  #shown:
+    | {
+        readonly of: TableView;
+        readonly definition: TableDefinition;
+        readonly question: string;
+        readonly wanted: string;
+        readonly page: TableView;
+      }
+    | undefined;
   #isPending = false;
 
   /** Whether all rows are known, so that the browser sorts and searches: the answer has all, or is the only page of them. */
@@ -146,7 +154,9 @@ export abstract class TableElement extends PagedTableElement {
     const state = super.nextState();
     if ((state !== 'ready' && state !== 'empty') || !this.#isLocal) return state;
     const { view } = this;
-    return view ? (view.rows.length > 0 ? 'ready' : 'empty') : 'loading';
+    if (!view) return 'loading';
+    if (this.#isPending && this.#shown!.of !== super.view) return 'stale';
+    return view.rows.length > 0 ? 'ready' : 'empty';
   }
 
   protected override get isBusy(): boolean {
@@ -159,14 +169,21 @@ export abstract class TableElement extends PagedTableElement {
     if (!all || !this.#isLocal) return all;
     const rows = this.#arranged(all);
     this.#isPending = !rows;
-    // While another order is being made ready, the last one stays; other rows wait for theirs.
-    if (!rows) return this.#shown?.of === all ? this.#shown.page : undefined;
-    const isOne = this.definition.paging !== 'local';
+    const { definition } = this;
+    const question = JSON.stringify([this.language, this.answer.values]);
+    if (!rows) {
+      const last = this.#shown;
+      // While another order or a newer answer is being made ready, the last page stays, and the focus in it; the rows
+      // of another question wait for theirs.
+      const isSame = last?.of === all || (last?.definition === definition && last.question === question);
+      return isSame ? last.page : undefined;
+    }
+    const isOne = definition.paging !== 'local';
     const perPage = isOne ? Math.max(1, rows.length) : this.size;
     const totalPages = Math.ceil(rows.length / perPage);
     const page = isOne ? 1 : Math.max(1, Math.min(this.page ?? 1, totalPages));
     const wanted = JSON.stringify([
-      ...[page, perPage, this.#orderOf(this.definition), this.#searched],
+      ...[page, perPage, this.#orderOf(definition), this.#searched],
       this.#searched && this.chosenOf(all).map(({ key }) => key),
     ]);
     if (this.#shown?.of !== all || this.#shown.wanted !== wanted) {
@@ -177,6 +194,8 @@ export abstract class TableElement extends PagedTableElement {
       const totalRecords = this.#isPaged && !this.#searched ? all.totalRecords : rows.length;
       this.#shown = {
         of: all,
+        definition,
+        question,
         wanted,
         page: { ...all, rows: shown, page, perPage, totalPages, totalRecords, summary },
       };

@@ -82,6 +82,49 @@ describe('choice of a row', () => {
     expect(focused.textContent).to.contain('Nama 24');
   });
 
+  it('keeps the focus also where a newer answer takes a while to be sorted', async () => {
+    let rows = billsOf(25);
+    serve(() => json({ data: rows }));
+    const element = await inState(await put({ variant: 'keyed', 'page-size': '10' }), 'ready');
+    const row = rowAt(element, 2);
+    row.focus();
+    let time = performance.now();
+    // Every look at the clock is the end of a slice.
+    Object.defineProperty(performance, 'now', { configurable: true, value: () => (time += 9) });
+    const states: string[] = [];
+    try {
+      rows = [...rows.toReversed(), billOf(30)];
+      element.addController({ hostUpdated: () => void states.push(element.state) });
+      await element.refresh();
+      await inState(element, 'ready');
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+    expect(states).to.contain('stale').and.not.contain('loading');
+    expect(column(element, 'Nama').slice(0, 4)).to.deep.equal(['Nama 30', 'Nama 25', 'Nama 24', 'Nama 23']);
+    expect(active(element)).to.equal(row);
+    expect(rowAt(element, 3)).to.equal(row);
+  });
+
+  it('shows no rows of another question meanwhile', async () => {
+    serve(() => json({ data: billsOf(3) }));
+    const element = await inState(await put({ variant: 'keyed' }), 'ready');
+    let time = performance.now();
+    Object.defineProperty(performance, 'now', { configurable: true, value: () => (time += 9) });
+    const shown: string[] = [];
+    try {
+      element.addController({
+        hostUpdated: () => void shown.push(`${element.state} ${textOf(element, 'tbody')}`),
+      });
+      element.locale = 'en';
+      await until(() => textOf(element, 'tbody').includes('Settled'), 'the rows');
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+    expect(shown[0]).to.match(/^loading/);
+    expect(shown.join()).not.to.contain('Lunas');
+  });
+
   it('takes two rows of one key for two, and none of a row without', async () => {
     const events = heard<{ value: string }>('dasbor-select');
     const rows = [billOf(9), billOf(8, { id: 'B9' }), billOf(7, { id: null })];
