@@ -99,17 +99,22 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const findings = await findAll(questions, asking, (each) => {
     if (!values.json) console.log(row(each));
   });
-  const wrong = findings.filter(({ problem }) => problem).length;
+  const right = findings.filter(({ problem }) => !problem);
   if (values.json) {
     const left = unasked.map(({ endpoint, why }) => ({ endpoint: endpoint.path, why }));
     console.log(JSON.stringify({ domain, apiBase, findings, unasked: left }, null, 2));
   } else {
     for (const { endpoint, why } of unasked) console.log(`– ${endpoint.path}  not asked: ${why}`);
+    const bare = right.filter(({ rows }) => rows === 0).length;
     console.log(
-      `\n${findings.length - wrong} of ${findings.length} answers are right. Not asked: ${unasked.length}.`,
+      [
+        `\n${right.length} of ${findings.length} answers are right.`,
+        ...(bare ? [`Of them without a row that could be checked: ${bare}.`] : []),
+        `Not asked: ${unasked.length}.`,
+      ].join(' '),
     );
   }
-  return findings.length === 0 ? 2 : wrong ? 1 : 0;
+  return findings.length === 0 ? 2 : right.length < findings.length ? 1 : 0;
 }
 
 /** A wrong option in words. */

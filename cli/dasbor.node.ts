@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** `npx dasbor`: what the package does on the command line. */
+import { VERSION } from '../src/copies.js';
 import { checkCommand, wordsOf } from './check-command.node.js';
 
 const HELP = `Usage: npx dasbor check …      asks a live service what widgets ask, and checks its answers
        npx dasbor mock-api …   serves the mock services (msw has to be installed)
+       npx dasbor --version
 
 Each says more with --help.`;
 
@@ -23,9 +25,11 @@ async function mockApi(): Promise<void> {
 try {
   if (command === 'check') process.exitCode = await checkCommand(args);
   else if (command === 'mock-api') await mockApi();
+  else if (command === '--version') console.log(VERSION);
+  else if (command === undefined || command === '--help') console.log(HELP);
   else {
-    console.log(HELP);
-    if (command && command !== '--help') process.exitCode = 2;
+    console.error(`dasbor: there is no command ${command}\n\n${HELP}`);
+    process.exitCode = 2;
   }
 } catch (error) {
   console.error(`dasbor ${command}: ${wordsOf(error)}`);

@@ -24,7 +24,12 @@ const developmentDoors = () => {
 export const buildNpm = async () => {
   await build({
     ...shared,
-    define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
+    define: {
+      ...shared.define,
+      'process.env.NODE_ENV': '"production"',
+      // Left to the app's bundler: it is for ECharts, which is outside.
+      'import.meta.env.VITE_DASBOR_APP_NODE_ENV': 'process.env.NODE_ENV',
+    },
     build: {
       target,
       outDir: 'dist',

@@ -20,7 +20,11 @@ const virtual = 'dasbor-entry:';
 export const pageBundle = async (entries, { outDir, plugins = [], groups, isApp } = {}) => {
   const result = await build({
     ...shared,
-    define: { ...shared.define, 'process.env.NODE_ENV': '"production"' },
+    define: {
+      ...shared.define,
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.env.VITE_DASBOR_APP_NODE_ENV': '"production"',
+    },
     plugins: [
       ...shared.plugins,
       {

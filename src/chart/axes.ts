@@ -1,6 +1,7 @@
 /** The way to the engines of forms with axes: one chunk for all, and beside it what only some need. */
 import { onDemand } from '../data/on-demand.js';
 import type { ChartEngine } from './form.js';
+import { provideNodeEnv } from './node-env.js';
 
 interface Chunk {
   readonly engine: ChartEngine;
@@ -14,6 +15,7 @@ const lines = (): Promise<unknown> => onDemand(() => import('./engine/lines.js')
 const first =
   (chunk: () => Promise<Chunk>, ...others: (() => Promise<unknown>)[]) =>
   async (): Promise<ChartEngine> => {
+    provideNodeEnv();
     const [{ engine }] = await Promise.all([chunk(), ...others.map((load) => load())]);
     return engine;
   };

@@ -1,6 +1,6 @@
 /** `npx dasbor check` against the mock server in every scenario, and against a service that misspells a field. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
@@ -101,7 +101,12 @@ describe('dasbor check', () => {
     const run = (base: string, ...more: string[]) =>
       checkCommand(['--api-base', `${base}/sales`, ...values, '--today', today, ...more]);
     assert.equal(await run(origin), 0);
-    assert.match(lines.at(-1)!, /5 of 5 answers are right/);
+    assert.match(lines.at(-1)!, /5 of 5 answers are right\. Not asked: \d+\.$/);
+    assert.equal(await run(origin, '--header', 'x-dasbor-scenario: empty'), 0);
+    assert.match(
+      lines.at(-1)!,
+      /5 of 5 answers are right\. Of them without a row that could be checked: [1-5]\. /,
+    );
     assert.equal(await run(wrong, '--json'), 1);
     assert.equal((JSON.parse(lines.at(-1)!) as { findings: unknown[] }).findings.length, 5);
     assert.equal(await checkCommand(['--api-base', origin, '--domain', 'sales']), 2);
@@ -121,5 +126,17 @@ describe('dasbor check', () => {
       },
     );
     assert.match(help, /--api-base URL/);
+  });
+
+  it('isn’t another command', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'cli/dasbor.node.ts', 'nope'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(status, 2);
+    assert.match(stderr, /^dasbor: there is no command nope\n\nUsage: npx dasbor check/);
   });
 });
