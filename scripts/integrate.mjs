@@ -1,8 +1,8 @@
 /**
  * `npm run integrate [-- NAME …]`: the package as a stranger gets it. Packs what `npm run build` has built, installs the
  * archive into copies of examples/ outside the repository, checks and builds them there, and reads a number in a browser
- * (or in the example's own test); asks first whether all its types are found. Needs the registry and some minutes, so it is
- * no part of `npm test`.
+ * (or in the example's own test); asks first whether all its types are found. Needs the registry and some minutes, so
+ * `npm test` only tries the quickest of them, by name.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -153,5 +153,7 @@ if (!rows.length) {
   console.error('There is no such example.');
   process.exitCode = 1;
 }
+const passed = rows.filter(({ ok }) => ok === '✔').length;
+process.send?.({ passed, failed: rows.length - passed });
 if (process.exitCode) console.log(`What was made is left in ${workshop}.`);
 else rmSync(workshop, { recursive: true, force: true });

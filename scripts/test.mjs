@@ -2,7 +2,7 @@
  * `npm test`: checks, builds, and runs all tests. `npm test -- TEXT …` only runs the test files whose path contains
  * a text, without checks. The last line says how many tests passed and failed.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { testFiles } from './test-files.mjs';
 
 const texts = process.argv.slice(2);
@@ -97,6 +97,16 @@ if (ofBuilt || files.browser.length || files.stories.length) await task('browser
 await tests('node tests', ['--enable-source-maps', 'scripts/test-node.mjs'], files.node);
 await tests('browser tests', ['scripts/test-browser.mjs'], files.browser);
 await tests('stories', ['--import', 'tsx', 'scripts/test-stories.mjs'], files.stories);
+// Svelte, Angular, Next and the check of all types take longer: `npm run integrate`.
+if (all) {
+  if (spawnSync('npm', ['ping'], { shell: process.platform === 'win32' }).status === 0)
+    await tests(
+      'fresh apps',
+      ['--import', 'tsx', 'scripts/integrate.mjs', 'plain', 'vue', 'react', 'vitest'],
+      [],
+    );
+  else console.log('\n– fresh apps: not tried, for the registry can’t be reached');
+}
 if (!total.passed && !total.failed) {
   console.log(`No test file matches ${texts.join(' ')}`);
   total.failed++;
