@@ -5,6 +5,7 @@ import type { Row } from '../core/view.js';
 import { moreBelowStyles } from '../styles/more-below.styles.js';
 import type { Legend } from './form.js';
 import { restText } from './more.js';
+import { legendList } from './legend-list.js';
 import { legendStyles } from './legend.styles.js';
 import { rowLegendStyles } from './row-legend.styles.js';
 import { toneOf } from './tone.js';
@@ -35,19 +36,9 @@ export const legend: Legend = {
           </span>
         </button>
       </li>`;
-    return html`<ul
-      part="legend"
-      class="legend goes-on"
-      role="list"
-      @click=${hear}
-      @keydown=${hear}
-      @pointerover=${hear}
-      @pointerleave=${hear}
-      @focusin=${hear}
-      @focusout=${hear}
-    >
-      ${view.rows.slice(0, content.form.limit).map(entry)}
-      ${more ? html`<li class="chart-more">${more}</li>` : nothing}
-    </ul>`;
+    return legendList('goes-on', hear, [
+      ...view.rows.slice(0, content.form.limit).map(entry),
+      more ? html`<li class="chart-more">${more}</li>` : nothing,
+    ]);
   },
 };

@@ -1,6 +1,7 @@
 /** The legend of series: a button for each that hides and shows it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Legend } from './form.js';
+import { legendList } from './legend-list.js';
 import { legendStyles } from './legend.styles.js';
 import { seriesLegendStyles } from './series-legend.styles.js';
 import { seriesKey } from './series-key.js';
@@ -33,18 +34,6 @@ export const seriesLegend: Legend = {
         </button>
       </li>`;
     };
-    return html`<ul
-      part="legend"
-      class="legend legend-series"
-      role="list"
-      @click=${hear}
-      @keydown=${hear}
-      @pointerover=${hear}
-      @pointerleave=${hear}
-      @focusin=${hear}
-      @focusout=${hear}
-    >
-      ${all.map(entry)}
-    </ul>`;
+    return legendList('legend-series', hear, all.map(entry));
   },
 };

@@ -85,31 +85,13 @@ export interface FilterDefinition {
   readonly describe?: (values: Values, locale: Locale) => string;
 }
 
-type Given<F> = Omit<F, 'type' | 'choices' | 'read'>;
-
-/** A year of those given, or of all from `first` to this one; the last one stands first. */
-export const yearField = ({
-  years,
-  first,
-  ...given
-}: Given<ChoiceField> & { readonly first: number; readonly years?: readonly string[] }): ChoiceField => ({
-  ...given,
-  type: 'choice',
-  choices({ today }) {
-    const last = Number(today.slice(0, 4));
-    const all =
-      years ?? Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => String(last - index));
-    return all.map((year) => ({ value: year, label: year }));
-  },
-});
-
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** A month by its name, "01" to "12"; `all` stands for every month. */
 export const monthField = ({
   all,
   ...given
-}: Given<ChoiceField> & {
+}: Omit<ChoiceField, 'type' | 'choices' | 'read'> & {
   readonly all?: { readonly value: string; readonly label: Localized };
 }): ChoiceField => ({
   ...given,

@@ -2,9 +2,10 @@
 import type { PropertyDeclarations } from 'lit';
 import { flagConverter, isSet } from '../core/flag.js';
 import { define } from '../core/define.js';
-import { listConverter, readList } from '../core/list-attribute.js';
-import { monthField, yearField, type ChoiceField, type FilterDefinition } from '../filter/fields.js';
+import { listConverter } from '../core/list-attribute.js';
+import { monthField, type ChoiceField, type FilterDefinition } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
+import { yearField } from '../filter/year-field.js';
 import { wordsIn } from '../locales/locales.js';
 
 /** What a filter chooses, by attribute name; what isn't chosen is ''. */
@@ -33,11 +34,6 @@ const area: ChoiceField = {
     { value: 'CABANG', label: 'CABANG' },
     { value: 'LOCAL', label: 'LOCAL' },
   ],
-};
-
-const yearOf = (item: unknown): string | undefined => {
-  const text = typeof item === 'number' || typeof item === 'string' ? String(item).trim() : '';
-  return /^\d{4}$/.test(text) ? text : undefined;
 };
 
 /**
@@ -80,30 +76,10 @@ export class MarginFilter extends FilterElement {
 
   #makeDefinition(): FilterDefinition {
     const hasArea = isSet(this.area);
-    const years = readList(this.years, 'years', '[2025, 2024]', yearOf);
-    const given = {
-      name: 'year',
-      label: { id: 'Tahun', en: 'Year' },
-      first: FIRST_YEAR,
-      ...(years && { years }),
-      fallback: (today: string) => {
-        const now = today.slice(0, 4);
-        return !years || years.includes(now) ? now : (years[0] ?? '');
-      },
-    };
-    const year: ChoiceField =
-      hasArea && !years
-        ? {
-            ...yearField(given),
-            choices({ today }) {
-              const last = Number(today.slice(0, 4)) + YEARS_AROUND;
-              return Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, index) => {
-                const value = String(last - index);
-                return { value, label: value };
-              });
-            },
-          }
-        : yearField(given);
+    const year = yearField({
+      given: this.years,
+      span: (now) => (hasArea ? [now - YEARS_AROUND, now + YEARS_AROUND] : [FIRST_YEAR, now]),
+    });
     return {
       label: { id: 'Bulan dan tahun', en: 'Month and year' },
       fields: [month, year, ...(hasArea ? [area] : [])],

@@ -1,10 +1,11 @@
 /** `<sales-filter>`: chooses period, branch and comparison for all widgets of a scope. */
 import type { PropertyDeclarations } from 'lit';
 import { define } from '../core/define.js';
-import { monthField, yearField, type Field, type FilterDefinition } from '../filter/fields.js';
+import { monthField, type Field, type FilterDefinition } from '../filter/fields.js';
 import type { Values } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
-import { listConverter, readList, textIn } from '../core/list-attribute.js';
+import { yearField } from '../filter/year-field.js';
+import { listConverter } from '../core/list-attribute.js';
 import { wordsIn } from '../locales/locales.js';
 import { readBranches } from './branches.js';
 import { ALL_BRANCHES, ALL_MONTHS, BRANCHES } from './codes.js';
@@ -53,11 +54,6 @@ const customDate: Field = {
   resets: ['selected-date'],
 };
 
-const yearOf = (item: unknown): string | undefined => {
-  const text = textIn({ item }, 'item') ?? '';
-  return /^\d{4}$/.test(text) ? text : undefined;
-};
-
 /**
  * Year, month, branch and comparison for every sales widget of the scope that the filter stands in
  * (`<dasbor-scope>`), or one day instead of year and month. Without a scope it only fires its event. It begins with
@@ -97,18 +93,7 @@ export class SalesFilter extends FilterElement {
 
   #makeDefinition(): FilterDefinition {
     const branches = readBranches(this.branches) ?? BRANCHES;
-    const years = readList(this.years, 'years', '[2025, 2024]', yearOf);
-    const year = yearField({
-      name: 'year',
-      label: { id: 'Tahun', en: 'Year' },
-      first: FIRST_YEAR,
-      ...(years && { years }),
-      fallback: (today) => {
-        const now = today.slice(0, 4);
-        return !years || years.includes(now) ? now : (years[0] ?? '');
-      },
-      when: isMonth,
-    });
+    const year = yearField({ given: this.years, span: (now) => [FIRST_YEAR, now], when: isMonth });
     const branch: Field = {
       type: 'choice',
       name: 'branch',

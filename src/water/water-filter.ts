@@ -2,9 +2,10 @@
 import type { PropertyDeclarations } from 'lit';
 import { define } from '../core/define.js';
 import { flagConverter, isSet } from '../core/flag.js';
-import { listConverter, readList, textIn } from '../core/list-attribute.js';
-import { monthField, yearField, type ChoiceField, type FilterDefinition } from '../filter/fields.js';
+import { listConverter } from '../core/list-attribute.js';
+import { monthField, type ChoiceField, type FilterDefinition } from '../filter/fields.js';
 import { FilterElement } from '../filter/filter-element.js';
+import { yearField } from '../filter/year-field.js';
 import { wordsIn } from '../locales/locales.js';
 import { RAYONS, SUNTER } from './codes.js';
 import { describeMonth } from './params.js';
@@ -32,11 +33,6 @@ const rayon: ChoiceField = {
     { value: SUNTER, label: wordsIn({ id: 'Sunter (34 dan 35)', en: 'Sunter (34 and 35)' }, locale) },
     ...RAYONS.map((value) => ({ value, label: `Rayon ${value}` })),
   ],
-};
-
-const yearOf = (item: unknown): string | undefined => {
-  const text = textIn({ item }, 'item') ?? '';
-  return /^\d{4}$/.test(text) ? text : undefined;
 };
 
 /**
@@ -76,16 +72,9 @@ export class WaterFilter extends FilterElement {
   }
 
   #makeDefinition(): FilterDefinition {
-    const years = readList(this.years, 'years', '[2025, 2024]', yearOf);
     const year = yearField({
-      name: 'year',
-      label: { id: 'Tahun', en: 'Year' },
-      first: FIRST_YEAR,
-      ...(years && { years }),
-      fallback: (today) => {
-        const now = today.slice(0, 4);
-        return !years || years.includes(now) ? now : (years[0] ?? '');
-      },
+      given: this.years,
+      span: (now) => [FIRST_YEAR, now],
       when: (values) => values['month'] !== '',
     });
     return {
