@@ -75,8 +75,8 @@ export const exceptions = {
   },
   'dealer/status-prospect-chart': { total: 58.2, first: 42.3, why: 'a ring and bars, as its attribute says' },
   'lab/lab-breakdown-chart': {
-    total: 230.3,
-    first: 48.5,
+    total: 230.4,
+    first: 48.6,
     why: 'rings, both sorts of bars and a Pareto, as its attribute says, and headings of two texts in any language; the engine only for the last',
   },
   'lab/lab-lunas-by-omzet': {
