@@ -1,7 +1,7 @@
 /** What the pages show: the same charts with the same questions, whoever draws them. */
 
 /** How a chart is drawn. */
-export type Form = 'ring' | 'bars' | 'columns' | 'columns-line';
+export type Form = 'ring' | 'bars' | 'columns';
 
 /** One kind of chart: dasbor's tag, and what others have to know to draw the same. */
 interface Subject {
@@ -84,27 +84,26 @@ const bars: readonly Subject[] = [
   },
 ];
 
-const columns: Subject = {
-  tag: 'po-creation-chart',
-  form: 'columns',
-  heading: 'Pembuatan PO',
-  path: `${dashboard}/leasing/po-creation-monthly`,
-};
-
-const columnsLine: Subject = {
-  tag: 'revenue-trend-chart',
-  form: 'columns-line',
-  heading: 'Tren pendapatan',
-  path: `${dashboard}/payment/revenue-trend`,
-};
-
-const four = (subject: Subject): readonly Subject[] => [subject, subject, subject, subject];
+const columns: readonly Subject[] = [
+  {
+    tag: 'po-creation-chart',
+    form: 'columns',
+    heading: 'Pembuatan PO',
+    path: `${dashboard}/leasing/po-creation-monthly`,
+  },
+  {
+    tag: 'revenue-trend-chart',
+    form: 'columns',
+    heading: 'Tren pendapatan',
+    path: `${dashboard}/payment/revenue-trend`,
+  },
+];
 
 /** Four rings and eight ranked bars. */
 const marks = [...rings, ...bars, ...bars];
 
-/** Four rings, eight ranked bars, four charts of monthly columns, four of columns with a line. */
-const mixed = [...marks, ...four(columns), ...four(columnsLine)];
+/** Four rings, eight ranked bars, eight charts of monthly columns. */
+const mixed = [...marks, ...columns, ...columns, ...columns, ...columns];
 
 /** The charts of each page, by its name. */
 export const charts = {

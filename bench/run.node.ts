@@ -61,7 +61,7 @@ const withChanges = (look: Look): Look => ({ ...look, changes: true, keys: [...l
 /** What is said of each page, and how it is visited. */
 const plan: Readonly<Record<PageName, { readonly words: string; readonly looks: readonly Look[] }>> = {
   mixed: {
-    words: '20 charts: rings, ranked bars, columns, columns with a line',
+    words: '20 charts: rings, ranked bars, columns',
     looks: [withChanges(fast), withChanges(throttled), slow, profiled, growing],
   },
   marks: { words: '20 charts: rings and ranked bars only', looks: [fast, throttled, slow] },

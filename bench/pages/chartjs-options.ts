@@ -72,24 +72,13 @@ export const barValues: Plugin<'bar'> = {
   },
 };
 
-export const columnData = ({ names, values, line }: ChartData): Data<'bar', number[], string> => ({
+export const columnData = ({ names, values }: ChartData): Data<'bar', number[], string> => ({
   labels: [...names],
-  datasets: [
-    { label: 'Pendapatan', data: [...values], backgroundColor: colours[0]! },
-    ...(line
-      ? [
-          { type: 'line', label: 'Tren', data: [...line], borderColor: colours[1]! } as unknown as Data<
-            'bar',
-            number[],
-            string
-          >['datasets'][number],
-        ]
-      : []),
-  ],
+  datasets: [{ data: [...values], backgroundColor: colours[0]! }],
 });
 
-export const columnOptions = (hasLegend: boolean): ChartOptions<'bar'> => ({
+export const columnOptions: ChartOptions<'bar'> = {
   ...common,
-  plugins: { legend: { display: hasLegend, position: 'bottom' } },
+  plugins: { legend: { display: false } },
   scales: { x: { grid: { display: false } } },
-});
+};

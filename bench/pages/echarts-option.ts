@@ -54,19 +54,15 @@ const bars = ({ names, values }: ChartData): Option => ({
   series: [{ type: 'bar', label: { show: true, position: 'right' }, data: [...values] }],
 });
 
-const columns = ({ names, values, line }: ChartData): Option => ({
+const columns = ({ names, values }: ChartData): Option => ({
   tooltip: { trigger: 'axis' },
-  ...(line && { legend: { bottom: 0 } }),
-  grid: { left: 8, right: 8, top: 16, bottom: line ? 32 : 8, outerBoundsMode: 'same' },
+  grid: { left: 8, right: 8, top: 16, bottom: 8, outerBoundsMode: 'same' },
   xAxis: { type: 'category', data: [...names] },
   yAxis: { type: 'value' },
-  series: [
-    { type: 'bar', name: 'Pendapatan', data: [...values] },
-    ...(line ? [{ type: 'line' as const, name: 'Tren', data: [...line] }] : []),
-  ],
+  series: [{ type: 'bar', data: [...values] }],
 });
 
-const options = { ring, bars, columns, 'columns-line': columns };
+const options = { ring, bars, columns };
 
 /** The option of a chart. Nothing is animated, on any page. */
 export const optionOf = ({ form }: Question, data: ChartData): Option => ({

@@ -7,9 +7,6 @@ import {
   DoughnutController,
   Legend,
   LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
   Tooltip,
 } from 'chart.js';
 import { mount } from './cards.js';
@@ -23,9 +20,6 @@ Chart.register(
   DoughnutController,
   Legend,
   LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
   Tooltip,
 );
 mount('mixed', VueChartjs);

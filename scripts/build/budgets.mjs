@@ -67,7 +67,7 @@ export const budgets = {
  * @type {Record<string, Budget>}
  */
 export const exceptions = {
-  'dealer/po-creation-chart': { drawn: 190, engine: 'axes', why: 'the engine without lines' },
+  'dealer/po-creation-chart': { drawn: 191.2, engine: 'axes', why: 'the engine without lines' },
   'dealer/revenue-card': {
     total: 40.9,
     first: 32.9,

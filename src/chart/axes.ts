@@ -22,8 +22,6 @@ const first =
 
 /** Bars of one measure. */
 export const measureBars = /* @__PURE__ */ first(axes);
-/** Bars and a line of one measure. */
-export const measureLines = /* @__PURE__ */ first(axes, lines);
 /** Bars of several series. */
 export const seriesBars = /* @__PURE__ */ first(series, axes);
 /** Bars, lines and areas of several series. */

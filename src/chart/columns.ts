@@ -3,7 +3,7 @@ import { measureBars } from './axes.js';
 import { axesStyles } from './axes.styles.js';
 import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
-import { measureSeries } from './series.js';
+import { measureBar } from './series.js';
 import { PLOT } from './sizes.js';
 
 /** For up to about 31 rows in a given order: the view's measure. */
@@ -13,5 +13,5 @@ export const columns: EngineForm = {
   load: measureBars,
   styles: [axesStyles],
   height: () => `${PLOT}px`,
-  series: ({ columns: all, rows, summary }) => measureSeries({ columns: all, rows, summary }),
+  series: measureBar,
 };

@@ -41,24 +41,21 @@ const given = (view: View): readonly Series[] => {
   return measure ? [{ column: measure.key, label: measure.label, mark: 'bar' }] : [];
 };
 
-/** The measure of a view as bars and line, as its series say: one column of numbers, in which nothing is told apart. */
-export const measureSeries = (view: View): readonly DrawnSeries[] => {
-  const all = given(view);
-  const column = view.columns.find(({ key }) => key === all[0]?.column);
+/** The measure of a view as bars, in which nothing is told apart. */
+export const measureBar = (view: View): readonly DrawnSeries[] => {
+  const column = measureColumn(view);
   if (!column) return [];
-  return all
-    .filter((one) => one.column === column.key)
-    .map(({ label, mark, tone }, index) => ({
-      id: `${column.key} ${mark}`,
-      column,
-      label,
-      mark,
-      apart: false,
-      tone: tone === undefined && !index ? 'accent' : toneName(tone ?? index + 1),
-      axis: 'left',
-      stack: undefined,
-      look: undefined,
-    }));
+  const { key, label } = column;
+  const bar = {
+    id: `${key} bar`,
+    column,
+    label,
+    mark: 'bar',
+    apart: false,
+    tone: 'accent',
+    axis: 'left',
+  } as const;
+  return [{ ...bar, stack: undefined, look: undefined }];
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Twelve months of a year as a view, in which a month that has not come is missing, not zero. */
 import type { ViewContext } from '../core/definition.js';
 import { growing, withMark } from '../core/not-over.js';
-import type { Column, Row, Series, View } from '../core/view.js';
+import type { Column, Row, View } from '../core/view.js';
 import { endOfMonth } from '../format/plain-date.js';
 import { formatValue, monthName, unitOf, type ValueKind, totalText } from '../format/values.js';
 import { wordsIn, type Localized } from '../locales/locales.js';
@@ -18,8 +18,6 @@ export interface Months {
   readonly unit: Localized;
   /** Whether the values are rounded, so that their sum is nearly the total only. */
   readonly isRounded?: boolean;
-  /** How the values are drawn, where that isn't as the chart's form has it. */
-  readonly marks?: readonly Series['mark'][];
   /** January to December, each with what the answer says of it. */
   readonly values: readonly { readonly value: number; readonly source: unknown }[];
 }
@@ -30,7 +28,7 @@ export interface Months {
  */
 export function monthsView(
   { locale, values: asked, today }: ViewContext,
-  { measure, kind, unit, isRounded, marks, values }: Months,
+  { measure, kind, unit, isRounded, values }: Months,
 ): View {
   const year = asked['date-to'] && yearOf(asked['date-to']);
   const nameKind = year ? 'month' : 'text';
@@ -61,9 +59,6 @@ export function monthsView(
     isCourse: true,
     // A year in which no month has come has nothing to show.
     rows: rows.every(({ cells }) => cells['measure'] === null) ? [] : rows,
-    ...(marks && {
-      series: marks.map((mark) => ({ column: 'measure', label: wordsIn(measure, locale), mark })),
-    }),
     summary: [wordsIn(measure, locale), year, total].filter(Boolean).join(' '),
     note: withMark(note, rows, locale),
   };

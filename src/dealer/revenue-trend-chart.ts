@@ -1,5 +1,5 @@
 /** `<revenue-trend-chart>`: what was billed in each month of a year. */
-import { columnsLine } from '../chart/columns-line.js';
+import { columns } from '../chart/columns.js';
 import { ChartElement, type ChartDefinition } from '../chart/chart-element.js';
 import { define } from '../core/define.js';
 import type { Answer } from '../data/endpoint.js';
@@ -11,7 +11,7 @@ const definition: ChartDefinition<Answer<typeof revenueTrend>> = {
   heading: { id: 'Tren pendapatan (juta Rp)', en: 'Revenue trend (Rp million)' },
   endpoint: revenueTrend,
   params: dealerYear,
-  form: columnsLine,
+  form: columns,
   expectedRows: 12,
   view: ({ data }, context) =>
     monthsView(context, {
@@ -20,7 +20,6 @@ const definition: ChartDefinition<Answer<typeof revenueTrend>> = {
       unit: { id: 'juta rupiah', en: 'million rupiah' },
       kind: 'decimal',
       isRounded: true,
-      marks: ['bar', 'line'],
       values: data.revenue_bars.map((millions, index) => ({
         value: millions,
         source: { month: data.months[index], revenue_bars: millions, revenue_line: data.revenue_line[index] },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { getInstanceByDom } from 'echarts/core';
-import { columnsLine } from '../../src/chart/columns-line.js';
+import { barsLines } from '../../src/chart/bars-lines.js';
 import { columns } from '../../src/chart/columns.js';
 import { donut } from '../../src/chart/donut.js';
 import { canvasRoot } from '../../src/chart/engine/canvas-root.js';
@@ -115,7 +115,7 @@ describe('a drawing', () => {
   it('waits where there is no room yet', async () => {
     const box = await chart();
     box.style.display = 'none';
-    box.form = columnsLine;
+    box.form = barsLines;
     await box.updateComplete;
     await frames();
     expect(box.canvas).to.equal(null);

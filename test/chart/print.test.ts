@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { columns } from '../../src/chart/columns.js';
-import { columnsLine } from '../../src/chart/columns-line.js';
+import { barsLines } from '../../src/chart/bars-lines.js';
 import { pause, until } from '../support/wait.js';
 import { chart, drawn, frames, monthsOf, type ChartTestHost } from './support.js';
 
@@ -24,13 +24,13 @@ describe('printing', () => {
   afterEach(() => scrollTo(0, 0));
 
   it('draws what stands far from the viewport before the page is printed, and not a frame later', async () => {
-    const near = await drawn({ form: columnsLine, view: months });
+    const near = await drawn({ form: barsLines, view: months });
     near.parentElement!.style.marginTop = '400vh';
-    const form = { ...columnsLine };
+    const form = { ...barsLines };
     let asked = false;
     form.load = async () => {
       asked = true;
-      return columnsLine.load();
+      return barsLines.load();
     };
     const host = document.createElement('chart-test-host') as ChartTestHost;
     Object.assign(host, { form, view: months, loading: 'eager' });

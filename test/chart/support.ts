@@ -5,7 +5,6 @@ import { barsLines } from '../../src/chart/bars-lines.js';
 import { bars } from '../../src/chart/bars.js';
 import { ChartController } from '../../src/chart/chart-controller.js';
 import { chartStyles } from '../../src/chart/chart.styles.js';
-import { columnsLine } from '../../src/chart/columns-line.js';
 import { columns } from '../../src/chart/columns.js';
 import { loadExplorer } from '../../src/chart/explore/exploring.js';
 import { donut } from '../../src/chart/donut.js';
@@ -35,7 +34,6 @@ export const forms: Readonly<Record<string, ChartForm>> = {
   donut,
   'stacked-bar': stackedBar,
   columns,
-  'columns-line': columnsLine,
   lines,
   'grouped-bars': groupedBars,
   'stacked-columns': stackedColumns,
