@@ -4,7 +4,7 @@ import type { MarksForm } from './form.js';
 import { drawBars } from './marks/bar-rows.js';
 import { percent } from './marks/bar-spans.js';
 import { barStyles, MOST_BARS } from './marks/bars.styles.js';
-import { columnsFor } from './marks/columns-for.js';
+import { columnsFor, hasLongNames } from './marks/columns-for.js';
 import { columnStyles } from './marks/columns.styles.js';
 import { properties } from './marks/properties.js';
 import { MarksStage } from './marks/marks-stage.js';
@@ -21,7 +21,7 @@ export const bars: MarksForm = {
   styles: [marksStyles, barStyles, columnStyles],
   draw: (content) =>
     drawBars(content, {
-      className: `stand-${columnsFor(content)}`,
+      className: `stand-${columnsFor(content)} ${hasLongNames(content) ? 'long-names' : ''}`,
       tell: ({ from, size }, zero) =>
         properties({ '--_from': percent(from), '--_size': percent(size), '--_zero': percent(zero) }),
     }),

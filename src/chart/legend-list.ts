@@ -1,8 +1,13 @@
 /** The list of a legend's entries, and what is heard of them. */
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 
-/** `of` is the class of the kind; `hear` hears what happens to the entries. */
-export const legendList = (of: string, hear: (event: Event) => void, entries: unknown): TemplateResult =>
+/** `of` is the class of the kind; `hear` hears what happens to the entries; `tell` tells CSS of them. */
+export const legendList = (
+  of: string,
+  hear: (event: Event) => void,
+  entries: unknown,
+  tell: unknown = noChange,
+): TemplateResult =>
   html`<ul
     part="legend"
     class="legend ${of}"
@@ -13,6 +18,7 @@ export const legendList = (of: string, hear: (event: Event) => void, entries: un
     @pointerleave=${hear}
     @focusin=${hear}
     @focusout=${hear}
+    ${tell}
   >
     ${entries}
   </ul>`;

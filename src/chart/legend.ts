@@ -7,6 +7,7 @@ import type { Legend } from './form.js';
 import { restText } from './more.js';
 import { legendList } from './legend-list.js';
 import { legendStyles } from './legend.styles.js';
+import { properties } from './marks/properties.js';
 import { rowLegendStyles } from './row-legend.styles.js';
 import { toneOf } from './tone.js';
 
@@ -36,9 +37,13 @@ export const legend: Legend = {
           </span>
         </button>
       </li>`;
-    return legendList('goes-on', hear, [
-      ...view.rows.slice(0, content.form.limit).map(entry),
-      more ? html`<li class="chart-more">${more}</li>` : nothing,
-    ]);
+    const rows = view.rows.slice(0, content.form.limit);
+    const letters = Math.max(0, ...rows.map((row) => cellText(row, measure, locale).length));
+    return legendList(
+      'goes-on',
+      hear,
+      [...rows.map(entry), more ? html`<li class="chart-more">${more}</li>` : nothing],
+      properties({ '--_letters': String(letters) }),
+    );
   },
 };

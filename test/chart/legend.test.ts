@@ -83,6 +83,31 @@ describe('a legend', () => {
     expect(beside(await drawn({ form: donut }, 600))).to.equal(true);
   });
 
+  it('has all names beside their numbers, or all above them', async () => {
+    const amounts = viewOf([
+      ['Credit', 1_512_647_983.5],
+      ['Cash', 3_035_600_007],
+      ['Kode 3 (tidak dikenal)', 73_763_153],
+      ['Tidak diketahui', 113_066_787],
+    ]);
+    const [name, measure, share] = amounts.columns;
+    const view = { ...amounts, columns: [name!, { ...measure!, kind: 'currency' as const }, share!] };
+    const host = await drawn({ form: donut, view }, 240);
+    const seen = new Set<boolean>();
+    for (let width = 240; width < 470; width += 10) {
+      host.style.width = `${width}px`;
+      const above = entries(host).map((entry) => {
+        const [words, number] = ['.legend-name', '.legend-value'].map((part) =>
+          entry.querySelector(part)!.getBoundingClientRect(),
+        );
+        return words!.right > number!.left;
+      });
+      expect(new Set(above), `at ${width} px: ${above.join()}`).to.have.property('size', 1);
+      seen.add(above[0]!);
+    }
+    expect(seen).to.have.property('size', 2);
+  });
+
   it('lights the part of the entry that is pointed at, and no longer', async () => {
     const host = await drawn({ form: donut });
     const faded = (): boolean[] => host.marks.map((mark) => mark.classList.contains('faded'));

@@ -190,6 +190,20 @@ describe('bars in a given order', () => {
     expect((await drawn({ form: bars }, 280)).region.clientHeight).to.equal(220);
   });
 
+  it('have their names whole below them, also where one needs three lines', async () => {
+    const names = ['Low', 'Medium', 'Hot', 'Deal', 'Not Deal', 'Kode 9 (tidak dikenal)', 'Tidak diketahui'];
+    const view = viewOf(names.map((name, index) => [name, 90 - index]));
+    const heights: number[] = [];
+    for (const width of [560, 900]) {
+      const host = await drawn({ form: bars, view }, width);
+      expect(stand(host), `at ${width} px`).to.equal(true);
+      for (const name of host.renderRoot.querySelectorAll('.bar-name'))
+        expect(name.scrollHeight, `${name.textContent} at ${width} px`).to.be.most(name.clientHeight);
+      heights.push(boxes(host)[0]!.height);
+    }
+    expect(heights[1]! - heights[0]!, 'a line more for the bars where two are enough').to.be.closeTo(17, 0.5);
+  });
+
   it('lie where their values need more room than their names', async () => {
     const view = viewOf([['a', 12_345_678_901], ['b', 9_345_678_901]]); // prettier-ignore
     expect(stand(await drawn({ form: bars, view }, 240))).to.equal(false);

@@ -114,6 +114,18 @@ describe('a picture of a chart', () => {
     expect(at(PADDING + 480, PADDING + 110)).to.equal(ACCENT);
   });
 
+  it('has room for a name on three lines below standing bars', async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => [`n${index}`, 9] as const);
+    const host = await drawn({ form: bars, view: viewOf(rows) });
+    const foot = [PADDING + 40, PADDING + 240 - 50] as const;
+    expect((await pictureOf(host)).at(...foot)).to.equal(ACCENT);
+    host.view = viewOf([...rows.slice(1), ['Satu duapuluh tigaratus', 9]]);
+    await host.updateComplete;
+    const { at, inked } = await pictureOf(host);
+    expect(at(...foot)).to.equal(SURFACE);
+    expect(inked(PADDING + 240 - 11, PADDING + 570, PADDING + 630), 'the third line').to.be.greaterThan(5);
+  });
+
   it('has one bar of parts with its legend', async () => {
     const view = viewOf([['a', 12], ['b', 86], ['c', 2], ['d', 0], ['e', 400]]); // prettier-ignore
     const host = await drawn({ form: stackedBar, view }, 434);

@@ -5,6 +5,8 @@ import { upTo } from './rules.js';
 
 /** As many columns as a wide screen has room for, each as wide as a name and a value need. */
 const MOST_COLUMNS = 24;
+/** As wide as most names need for two lines. */
+const WIDE = 112;
 
 const standing = upTo(
   MOST_COLUMNS,
@@ -63,6 +65,9 @@ const standing = upTo(
       }
       .below .mark { clip-path: inset(0 round 0 0 5px 5px); }
     }
+  }
+  @container (width < ${columns * WIDE}px) and (height >= 168px) {
+    .stand-${columns}.long-names { --_under: 61px; --_lines: 3; }
   }`,
 );
 

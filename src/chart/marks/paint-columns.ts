@@ -10,8 +10,10 @@ import { lying, wordsOf } from './paint-bars.js';
 import { fontOf, inTone, painterOf, roundRect, write } from './paint.js';
 
 const NAME = { size: 13 };
-/** Above the longest bar, and below it. */
+/** Above the longest bar, and below it where names take up to two lines. */
 const EDGE = 44;
+/** Height of a line of a name. */
+const LINE = 17;
 
 const standing = (content: Content): Plate => ({
   height: () => COLUMNS,
@@ -19,12 +21,16 @@ const standing = (content: Content): Plate => ({
     const { zero, spans } = barSpans(content);
     const band = width / content.rows.length;
     const bar = Math.min(56, (band - 8) * 0.7);
-    const under = spans.some(({ isBelow }) => isBelow) ? 2 * EDGE : EDGE;
+    const font = fontOf(theme, NAME);
+    const words = wordsOf(content);
+    const names = words.map(({ name }) => fitLines(name, band - 8, 3, (part) => textWidth(part, font)));
+    const floor = EDGE + (names.some(({ length }) => length > 2) ? LINE : 0);
+    const under = spans.some(({ isBelow }) => isBelow) ? floor + EDGE : floor;
     const room = height - EDGE - under;
     const yOf = (fraction: number): number => EDGE + room * (1 - fraction);
     context.fillStyle = theme.track;
     context.fillRect(0, yOf(zero) - 2, width, 2);
-    wordsOf(content).forEach(({ name, value, share }, index) => {
+    words.forEach(({ value, share }, index) => {
       const middle = (index + 0.5) * band;
       const { from, size, isBelow } = spans[index]!;
       context.save();
@@ -36,9 +42,8 @@ const standing = (content: Content): Plate => ({
       const first = isBelow ? yOf(from) + 13 : yOf(from + size) - (share ? 31 : 13);
       write(context, theme, value, middle, first, { ...center, bold: true });
       if (share) write(context, theme, share, middle, first + 18, { ...center, color: theme.muted });
-      const font = fontOf(theme, NAME);
-      fitLines(name, band - 8, 2, (part) => textWidth(part, font)).forEach((line, number) =>
-        write(context, theme, line, middle, height - EDGE + 16 + number * 17, { ...center, ...NAME }),
+      names[index]!.forEach((line, number) =>
+        write(context, theme, line, middle, height - floor + 16 + number * LINE, { ...center, ...NAME }),
       );
     });
   },

@@ -110,8 +110,9 @@ export const ringStyles = css`
         flex-wrap: wrap;
         column-gap: 8px;
       }
+      /* All or none: where the longest number leaves a name too little, each name has a line of its own. */
       .legend-name {
-        flex: 1 1 7em;
+        flex: 1 1 clamp(5.5em, (var(--_beside, 163px) + var(--_letters) * 0.6em - 100cqi) * 999, 100% - 18px);
       }
       .legend-numbers {
         display: flex;
@@ -125,6 +126,9 @@ export const ringStyles = css`
   }
   @container ((width < 440px) and (height < 240px)) or (width < 240px) {
     .chart-donut {
+      .legend {
+        --_beside: 107px;
+      }
       .legend-value {
         font-size: 12px;
       }
