@@ -27,23 +27,26 @@ const KEY = 'cumulative';
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * A view's rows by falling measure, with a column of the cumulative share. `whole` is what the shares are of, where
- * the rows are not all of it; else they end at 100. There are none where the whole is not above zero.
+ * A view's rows by falling measure, with a column of the cumulative share, which ends at 100. There are none where nothing
+ * is above zero, or something below it: the others would be more than all.
  */
-export const paretoView = <V extends View>(view: V, locale: Locale, whole?: number): V => {
+export const paretoView = <V extends View>(view: V, locale: Locale): V => {
   const measure = measureColumn(view);
   if (!measure) return view;
   const sizeOf = (row: View['rows'][number]): number => measureOf(view, row) ?? -Infinity;
-  const sum = view.rows.reduce((total, row) => total + (measureOf(view, row) ?? 0), 0);
-  const all = whole ?? sum;
+  // Of what is below zero there is no whole.
+  const all = view.rows.reduce(
+    (sum, row) => (measureOf(view, row)! < 0 ? NaN : sum + measureOf(view, row)!),
+    0,
+  );
   let before = 0;
   const rows = view.rows
     // A sort keeps the order of equals.
     .toSorted((a, b) => (sizeOf(a) === sizeOf(b) ? 0 : sizeOf(b) - sizeOf(a)))
     .map((row) => {
       const number = measureOf(view, row);
-      before += number ?? 0;
-      const share = number === null || all <= 0 ? null : oneDecimal((before / all) * 100);
+      before += number!;
+      const share = number === null || !all ? null : oneDecimal((before / all) * 100);
       return { ...row, cells: { ...row.cells, [KEY]: share } };
     });
   const label = wordsIn(seriesTexts, locale).cumulative;

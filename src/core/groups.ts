@@ -1,4 +1,5 @@
 /** Groups and what is measured of them as a view: groups that can't be told apart are one, the unknown stand last. */
+import { LoadError } from '../data/errors.js';
 import {
   formatCount,
   formatValue,
@@ -49,8 +50,16 @@ export const groupsOf = <
     source: item,
   }));
 
-/** A sum without the noise that binary fractions add: 0.1 and 0.2 are 0.3. */
-const clean = (sum: number): number => +sum.toPrecision(15);
+/**
+ * A sum without the noise that binary fractions add: 0.1 and 0.2 are 0.3. An answer that adds up to more than a double counts
+ * exactly is a broken one: other digits would be shown.
+ */
+const clean = (sum: number): number => {
+  const size = Math.abs(sum);
+  if (size >= 2 ** 53) throw new LoadError('contract');
+  // Of 15 digits, so large an amount would lose its last rupiah; it has sen at most.
+  return +(size < 1e12 ? sum.toPrecision(15) : sum.toFixed(2));
+};
 
 /** The sum of what is measured. */
 export const sumOf = (groups: readonly Pick<Group, 'measure'>[]): number =>

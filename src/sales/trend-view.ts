@@ -64,7 +64,8 @@ export function trendView(
         role: 'measure' as const,
       })),
     ],
-    rows,
+    // A year in which no month has come has nothing to show.
+    rows: rows.some(({ cells }) => series.some(({ column }) => cells[column] !== null)) ? rows : [],
     isCourse: true,
     series,
     summary: lines

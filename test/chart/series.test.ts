@@ -483,19 +483,18 @@ describe('pareto', () => {
     expect(cumulative(thirds)).to.deep.equal([33.3, 66.7, 100]);
   });
 
-  it('ends below 100 where the rows are not the whole, and has no shares of nothing', () => {
+  it('has no shares of nothing, nor where something is below zero', () => {
     expect(
       cumulative(
         paretoView(
           viewOf([
             ['a', 50],
-            ['b', 30],
+            ['b', -30],
           ]),
           'id',
-          100,
         ),
       ),
-    ).to.deep.equal([50, 80]);
+    ).to.deep.equal([null, null]);
     expect(
       cumulative(
         paretoView(

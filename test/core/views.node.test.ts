@@ -78,6 +78,15 @@ describe('a view of groups', () => {
     assert.equal(viewOf({ items }).rows[0]!.cells['measure'], 0.3);
   });
 
+  it('adds up to the last digit, and not where a double can’t', () => {
+    const of = (...numbers: number[]): View =>
+      viewOf({ items: numbers.map((number) => group('a', 'A', number)) });
+    assert.equal(of(4_503_599_627_370_497, 1).rows[0]!.cells['measure'], 4_503_599_627_370_498);
+    assert.equal(of(12_345_678_901_234.56, 0.01).rows[0]!.cells['measure'], 12_345_678_901_234.57);
+    assert.equal(of(1e-7, 2e-7).rows[0]!.cells['measure'], 3e-7);
+    assert.throws(() => of(2 ** 53 - 1, 2), { name: 'LoadError', kind: 'contract' });
+  });
+
   it('has no shares where parts are more than their total, and says so', () => {
     const view = viewOf({ total: 7, unit: { id: 'sampel', en: 'samples' } });
     assert.equal(shareColumn(view), undefined);

@@ -103,6 +103,14 @@ describe('lab-breakdown-chart', () => {
     expect(footer(element)).to.contain('2 dari 4 mencapai 80%');
   });
 
+  it('as Pareto has no cumulative share where some are below zero', async () => {
+    serve(() => json(told([group('1', 'A', 100), group('2', 'B', 50), group('3', 'C', -120)])));
+    const element = await inState(await put({ chart: 'pareto' }), 'ready');
+    const [, ...rows] = readCsv(await element.toCSV());
+    expect(rows.map((row) => row.at(-1))).to.deep.equal(['', '', '']);
+    expect(textOf(element)).to.not.match(/%|mencapai/);
+  });
+
   it('of ages draws all four in their order, only of what is outstanding', async () => {
     const seen = serve(() => json(told([group('90+', '90+', 250_000), group('0-30', '0-30', 300_000)])));
     const aged = { dimension: 'aging_bucket', metric: 'outstanding', 'has-outstanding': 'N' };

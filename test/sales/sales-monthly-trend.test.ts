@@ -39,6 +39,14 @@ describe('the months of a year', () => {
     ]);
   });
 
+  it('are none where the whole year has not come, unless there is another', async () => {
+    const next = { label: 'Tahun 2026', data: Array<number>(12).fill(0) };
+    serve(() => json(answerOf(next)), { today: TODAY });
+    await inState(await put(subject, { year: '2026' }), 'empty');
+    serve(() => json(answerOf(next, thisYear)), { today: TODAY });
+    await inState(await put(subject, { year: '2026' }), 'ready');
+  });
+
   it('may come in an envelope, and without another year', async () => {
     const rows = await csvOf({ status: 'success', message: 'ok', data: answerOf(thisYear) });
     expect(rows[0]).to.deep.equal(['Bulan', 'Tahun 2025']);
