@@ -12,6 +12,7 @@ import { requiredText } from '../../src/data/fields.js';
 import '../../src/dealer/dasbor-filter.js';
 import '../../src/dealer/history-table.js';
 import '../../src/dealer/status-prospect-chart.js';
+import '../../src/lab/lab-filter.js';
 import { answer, card, cardWith } from '../support/card.js';
 import { complaints, warnings } from '../support/console.js';
 import { json, serve } from '../support/service.js';
@@ -158,7 +159,7 @@ describe('an element that was never on a page', () => {
     expect(seen).to.have.lengthOf(1);
   });
 
-  it('settles those of a table, and those of an element that has left', async () => {
+  it('settles those of a table, of filters, and of an element that has left', async () => {
     serve(() => json(answer));
     const table = document.createElement('history-table');
     expect(await soon(table.refresh())).to.equal('resolved');
@@ -166,6 +167,8 @@ describe('an element that was never on a page', () => {
       expect(await soon(table.toCSV(options))).to.include({ name: 'InvalidStateError' });
       expect(await soon(table.toXLSX(options))).to.include({ name: 'InvalidStateError' });
     }
+    for (const tag of ['dasbor-filter', 'lab-filter'] as const)
+      expect(await soon(document.createElement(tag).refresh()), tag).to.equal('resolved');
     const element = await inState(await card(), 'ready');
     element.remove();
     expect(await soon(element.refresh())).to.equal('resolved');
