@@ -5,7 +5,7 @@ import { EngineStage } from './engine-stage.js';
 import type { EngineForm } from './form.js';
 import { seriesLegend } from './series-legend.js';
 import { seriesOf } from './series.js';
-import { SERIES } from './sizes.js';
+import { MOST_GROUPS, SERIES } from './sizes.js';
 
 /** All series are bars of their own, whatever they say. */
 export const groupedBars: EngineForm = {
@@ -14,6 +14,7 @@ export const groupedBars: EngineForm = {
   load: seriesBars,
   styles: [axesStyles],
   height: () => `${SERIES}px`,
+  limit: MOST_GROUPS,
   series: (view) => seriesOf(view, (series) => ({ ...series, mark: 'bar', stack: undefined })),
   legend: seriesLegend,
 };

@@ -22,6 +22,9 @@ export const GAP = 12;
 /** Height of columns on an axis. */
 export const PLOT = 220;
 
+/** So many groups of bars stand beside one another on axes: of more, none would be seen. */
+export const MOST_GROUPS = 40;
+
 /** Height of series on axes with their legend. */
 export const SERIES = 264;
 

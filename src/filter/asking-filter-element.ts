@@ -67,8 +67,8 @@ export abstract class AskingFilterElement extends FilterElement {
   async refresh(): Promise<void> {
     this.#failure.begin();
     this.requestUpdate();
-    // It is updated for the first time when it comes to the page.
-    if (!this.isConnected && !this.hasUpdated) return;
+    // It asks, and is updated for the first time, when it comes to the page.
+    if (!this.isConnected) return;
     await this.updateComplete;
     // Errors are on the screen, in `error` and in `dasbor-error`.
     await Promise.allSettled(this.#open.map(({ answer }) => answer.refresh()));

@@ -2,6 +2,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settings } from '../config.js';
 import { listStyles } from './list.styles.js';
+import { firstItems, firstItemsStyles } from '../core/first-items.js';
 import { path } from '../core/icons.js';
 import { measureColumn, nameColumn, numberIn, valueText } from '../core/row-words.js';
 import type { Row, View } from '../core/view.js';
@@ -23,7 +24,12 @@ export interface ListView extends View {
  * Base of every list of ranked things.
  */
 export abstract class ListElement extends PlainListElement<ListView> {
-  static override styles: CSSResultGroup = [PlainListElement.styles, listStyles, moreBelowStyles];
+  static override styles: CSSResultGroup = [
+    PlainListElement.styles,
+    listStyles,
+    firstItemsStyles,
+    moreBelowStyles,
+  ];
 
   static override properties: PropertyDeclarations = { imageBase: { attribute: 'image-base' } };
 
@@ -78,7 +84,7 @@ export abstract class ListElement extends PlainListElement<ListView> {
       </li>
     `;
     return html`<ol part="list" class="keys goes-on" aria-label=${this.label}>
-      ${rows.map(item)}
+      ${firstItems(rows, item, this.language)}
     </ol>`;
   }
 }

@@ -3,6 +3,7 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { settings } from '../config.js';
 import type { MapContent } from './drawing.js';
 import { MapController } from './map-controller.js';
+import { firstItemsStyles } from '../core/first-items.js';
 import { mapStyles } from './map.styles.js';
 import { placeList, reveal } from './place-list.js';
 import { mapTexts } from './texts.js';
@@ -23,7 +24,12 @@ import { moreBelowStyles } from '../styles/more-below.styles.js';
  * row or its bubble was chosen; `row` is the answer's item
  */
 export abstract class MapElement extends AnswerElement<MapView> {
-  static override styles: CSSResultGroup = [AnswerElement.styles, mapStyles, moreBelowStyles];
+  static override styles: CSSResultGroup = [
+    AnswerElement.styles,
+    mapStyles,
+    firstItemsStyles,
+    moreBelowStyles,
+  ];
   static override properties: PropertyDeclarations = { chosen: { state: true }, pointed: { state: true } };
 
   /** Ids of the rows that were chosen, and that the mouse or the focus is on. */

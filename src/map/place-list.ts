@@ -1,5 +1,6 @@
 /** The list beside a map: its text alternative, and the way to walk it by keyboard. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstItems } from '../core/first-items.js';
 import { kindOf, nameColumn, valueText } from '../core/row-words.js';
 import type { MapContent } from './drawing.js';
 import type { MapRow } from './view.js';
@@ -28,7 +29,7 @@ export function reveal(list: Element): void {
   list.scrollTop += Math.min(0, row.top - top) + Math.max(0, row.bottom - bottom);
 }
 
-/** Every row as a button with its name and numbers; one without a place says so. */
+/** The rows as buttons with its name and numbers; one without a place says so. */
 export function placeList(
   { view, locale, texts, chosen, pointed }: MapContent,
   { onChoose, onPoint }: PlaceListEvents,
@@ -70,6 +71,6 @@ export function placeList(
     aria-label=${view.columns.map(({ label }) => label).join(', ')}
     @keydown=${walk}
   >
-    ${view.rows.map(item)}
+    ${firstItems(view.rows, item, locale)}
   </ol>`;
 }

@@ -56,6 +56,19 @@ interface Option {
   }[];
 }
 
+describe('groups of bars', () => {
+  for (const form of [groupedBars, stackedColumns])
+    it(`are the first of thousands, and it is said how many more there are: ${form.name}`, async () => {
+      const names = Array.from({ length: 5000 }, (_, index) => `Cabang ${index}`);
+      const numbers = names.map((_, index) => index + 1);
+      const view = measuresOf({ names, series: ['a', 'b'].map((label) => ({ label, numbers })) });
+      const host = await drawn({ form, view });
+      expect(host.renderRoot.querySelector('.chart-more')!.textContent).to.equal(
+        `dan ${(5000 - form.limit!).toLocaleString('id')} lainnya; semuanya ada di tabel.`,
+      );
+    });
+});
+
 const optionOf = (view: View, form: ChartForm, more: Partial<Scene> = {}): Option =>
   shape.option(sceneOf(view, form, more)) as never;
 

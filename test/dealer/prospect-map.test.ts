@@ -63,6 +63,21 @@ const bubbles = ({ renderRoot }: ProspectMap): NodeListOf<Element> => renderRoot
 const drawn = async (element: ProspectMap, count: number): Promise<void> =>
   until(() => bubbles(element).length === count, `${count} bubbles, not ${bubbles(element).length}`);
 
+describe('thousands of districts', () => {
+  it('are the first hundred on the map and in the list, and all in the file', async () => {
+    const element = await shown(
+      ...Array.from({ length: 3000 }, (_, index) =>
+        district(`${index}`, `Kecamatan ${index}`, 3000 - index, `-6.${1000 + index}`, `107.${1000 + index}`),
+      ),
+    );
+    await drawn(element, 100);
+    const items = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=list] li')];
+    expect(items).to.have.lengthOf(101);
+    expect(items.at(-1)!.innerText).to.equal('dan 2.900 lainnya; semuanya ada di berkas CSV.');
+    expect((await element.toCSV()).trim().split('\r\n')).to.have.lengthOf(3001);
+  });
+});
+
 describe('the places of districts', () => {
   it('has a bubble for each that can be placed; the list has all, and says which can’t', async () => {
     const element = await shown(...data);

@@ -14,6 +14,25 @@ const data = [
 
 const answer = { success: true, message: 'ok', data };
 
+describe('a list of thousands', () => {
+  it('has the first hundred, says how many more there are, and has all in its file', async () => {
+    const units = Array.from({ length: 1234 }, (_, id) => ({
+      ...data[1],
+      id,
+      name: `U${id}`,
+      total_units: 9,
+    }));
+    serve(() => json({ ...answer, data: units }));
+    const element = document.createElement('top-received-unit-list');
+    for (const [name, value] of Object.entries(period)) element.setAttribute(name, value);
+    await inState(await fixture<TopReceivedUnitList>(html`${element}`), 'ready');
+    const items = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=list] li')];
+    expect(items).to.have.lengthOf(101);
+    expect(items.at(-1)!.innerText).to.equal('dan 1.134 lainnya; semuanya ada di berkas CSV.');
+    expect((await element.toCSV()).trim().split('\r\n')).to.have.lengthOf(1235);
+  });
+});
+
 describe('the pictures of top-received-unit-list', () => {
   const put = async (base?: string): Promise<TopReceivedUnitList> => {
     serve(() => json(answer));

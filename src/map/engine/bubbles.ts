@@ -1,4 +1,5 @@
 /** The bubbles of a map and their names. */
+import { MOST } from '../../core/first-items.js';
 import { cellText, measureOf, nameColumn } from '../../core/row-words.js';
 import type { Pixels } from 'leaflet/src/layer/Layer.js';
 import type { MapContent } from '../drawing.js';
@@ -25,9 +26,9 @@ interface Bubble {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-/** The rows of a view that can be drawn. */
+/** The rows of a view that can be drawn: of those that the list has. */
 export const placedRows = ({ view }: MapContent): PlacedRow[] =>
-  view.rows.filter((row): row is PlacedRow => !!row.place);
+  view.rows.slice(0, MOST).filter((row): row is PlacedRow => !!row.place);
 
 /** Draws rows as circles whose areas are as their numbers, each with its name where there is room. */
 export class Bubbles {
