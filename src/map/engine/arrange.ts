@@ -14,9 +14,6 @@ export type Edges = readonly [left: number, top: number, right: number, bottom: 
 
 const GAP = 2;
 
-/** So many names are sought a place for: more would have none, and looking for it would take seconds. */
-const MOST = 100;
-
 const overlap = (a: Edges, b: Edges): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Whether a rectangle lies inside another. */
@@ -24,7 +21,7 @@ const inside = (a: Edges, b: Edges): boolean => a[0] >= b[0] && a[1] >= b[1] && 
 
 /**
  * The top left corners of the names, below, above or beside their bubbles, if possible inside the view and not below
- * what covers a part of it; undefined where every such place would cover a name before it, or another's bubble, and behind the first hundred.
+ * what covers a part of it; undefined where every such place would cover a name before it, or another's bubble.
  */
 export function arrange(
   items: readonly Labelled[],
@@ -38,7 +35,6 @@ export function arrange(
   });
   const names: Edges[] = [];
   return items.map(({ x, y, radius, width, height }, index) => {
-    if (index >= MOST) return undefined;
     const [left, top] = [x - width / 2, y - height / 2];
     const corners = [
       [left, y + radius + GAP],
